@@ -1,0 +1,91 @@
+package org.rapport.model;
+
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import org.eclipse.emf.ecore.EAttribute;
+import org.eclipse.emf.ecore.EClass;
+import org.eclipse.emf.ecore.EPackage;
+import org.eclipse.emf.ecore.EReference;
+import org.eclipse.emf.ecore.EStructuralFeature;
+
+/**
+ * A class whose instances are records: a concrete subclass of {@code Root}. Everything is read from the Ecore model.
+ * Immutable and safe for all threads.
+ */
+public final class RecordType {
+
+  private final EClass eClass;
+  private final String name;
+  private final List<EStructuralFeature> labelFeatures;
+
+  RecordType(EClass eClass) {
+    this.eClass = eClass;
+    this.name = typeName(eClass);
+    this.labelFeatures = Annotations.value(eClass, "label").map(names -> Arrays.stream(names.split(" "))
+        .map(eClass::getEStructuralFeature).filter(Objects::nonNull).toList()).orElse(List.of());
+  }
+
+  /**
+   * The name of a class outside Java: the bare class name in packages annotated {@code types=short} (those of the
+   * product), else with the package's prefix, {@code acme.Machine}. The code that the store keeps for the type.
+   */
+  public static String typeName(EClass eClass) {
+    EPackage owner = eClass.getEPackage();
+    boolean isShort = Annotations.value(owner, "types").filter("short"::equals).isPresent();
+    return isShort ? eClass.getName() : owner.getNsPrefix() + "." + eClass.getName();
+  }
+
+  /** The name used on the command line, in references and in the store; unique among all types. */
+  public String name() {
+    return name;
+  }
+
+  /** The class itself. */
+  public EClass eClass() {
+    return eClass;
+  }
+
+  /** The features whose values, joined by blanks, are the label of a record; empty where the class names none. */
+  public List<EStructuralFeature> labelFeatures() {
+    return labelFeatures;
+  }
+
+  /** All attributes, inherited ones first, in the order of the model. */
+  public List<EAttribute> attributes() {
+    return eClass.getEAllAttributes();
+  }
+
+  /** The references to other records, in the order of the model; each has at most one value. */
+  public List<EReference> references() {
+    return eClass.getEAllReferences().stream().filter(r -> !r.isContainment()).toList();
+  }
+
+  /** The contained lists, in the order of the model. */
+  public List<EReference> containments() {
+    return eClass.getEAllContainments();
+  }
+
+  /** A feature by its name. */
+  public Optional<EStructuralFeature> feature(String featureName) {
+    return Optional.ofNullable(eClass.getEStructuralFeature(featureName));
+  }
+
+  /** The features shown as columns when nobody has chosen, in the order their {@code listed} annotation gives. */
+  public List<EStructuralFeature> listedFeatures() {
+    return eClass.getEAllStructuralFeatures().stream().filter(f -> Annotations.number(f, "listed").isPresent())
+        .sorted(Comparator.comparing(f -> Annotations.number(f, "listed").orElseThrow())).toList();
+  }
+
+  /** Whether the store writes the feature itself and nobody else may. */
+  public static boolean isComputed(EStructuralFeature feature) {
+    return Annotations.flag(feature, "computed");
+  }
+
+  @Override
+  public String toString() {
+    return name;
+  }
+}

@@ -1,0 +1,109 @@
+package org.rapport.model;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.eclipse.emf.ecore.EClass;
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.EPackage;
+import org.rapport.model.crm.CrmPackage;
+
+/**
+ * All record types of the packages it was made from, by name. Immutable and safe for all threads. Inside the framework
+ * it is a service, made from the packages at the extension point {@code org.rapport.model.packages}; in plain Java it
+ * is made from a list.
+ */
+public final class Types {
+
+  private final List<EPackage> packages;
+  private final Map<String, RecordType> byName;
+  private final Map<EClass, RecordType> byClass;
+
+  /**
+   * @param packages the packages in the order of their dependencies
+   * @throws IllegalArgumentException if two classes have the same name
+   */
+  public Types(Collection<? extends EPackage> packages) {
+    this.packages = List.copyOf(packages);
+    Map<String, RecordType> names = new LinkedHashMap<>();
+    for (EPackage each : packages) {
+      each.getEClassifiers().stream().filter(EClass.class::isInstance).map(EClass.class::cast).filter(Types::isRecord)
+          .map(RecordType::new).forEach(type -> {
+            RecordType other = names.putIfAbsent(type.name(), type);
+            if (other != null) {
+              throw new IllegalArgumentException("Two classes are named " + type.name() + ": in "
+                  + other.eClass().getEPackage().getNsURI() + " and in " + each.getNsURI() + ".");
+            }
+          });
+    }
+    byName = Collections.unmodifiableMap(names);
+    byClass = names.values().stream().collect(Collectors.toUnmodifiableMap(RecordType::eClass, type -> type));
+  }
+
+  private static boolean isRecord(EClass eClass) {
+    return !eClass.isAbstract() && !eClass.isInterface() && CrmPackage.Literals.ROOT.isSuperTypeOf(eClass);
+  }
+
+  /** The packages, in the order given. */
+  public List<EPackage> packages() {
+    return packages;
+  }
+
+  /** All types, in the order of packages and classes. */
+  public Collection<RecordType> all() {
+    return byName.values();
+  }
+
+  /** A type by its name. */
+  public Optional<RecordType> find(String name) {
+    return Optional.ofNullable(byName.get(name));
+  }
+
+  /**
+   * A type by its name.
+   *
+   * @throws RapportException {@code unknown-type}, with the nearest names as a hint
+   */
+  public RecordType get(String name) throws RapportException {
+    RecordType type = byName.get(name);
+    if (type == null) {
+      throw new RapportException("unknown-type", "There is no type '" + name + "' in the model.", Suggestions.hint(name,
+          byName.keySet(), "'rapport types' lists all types."));
+    }
+    return type;
+  }
+
+  /**
+   * The type of a record.
+   *
+   * @throws IllegalArgumentException if the object is no record of these packages
+   */
+  public RecordType of(EObject object) {
+    return of(object.eClass());
+  }
+
+  /** The type of a class; the same conditions as for {@link #of(EObject)}. */
+  public RecordType of(EClass eClass) {
+    RecordType type = byClass.get(eClass);
+    if (type == null) {
+      throw new IllegalArgumentException(eClass.getName() + " is no record type.");
+    }
+    return type;
+  }
+
+  /** The types that may stand where a class is asked for: the class itself or its concrete subclasses. */
+  public List<RecordType> conforming(EClass eClass) {
+    List<RecordType> result = new ArrayList<>();
+    for (RecordType type : byName.values()) {
+      if (eClass.isSuperTypeOf(type.eClass())) {
+        result.add(type);
+      }
+    }
+    return result;
+  }
+}

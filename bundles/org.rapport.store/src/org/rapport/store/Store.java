@@ -1,0 +1,98 @@
+package org.rapport.store;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Consumer;
+import org.eclipse.emf.ecore.EObject;
+import org.rapport.model.RapportException;
+import org.rapport.model.Ref;
+import org.rapport.model.Types;
+import org.rapport.store.query.Group;
+import org.rapport.store.query.GroupQuery;
+import org.rapport.store.query.Page;
+import org.rapport.store.query.PageRequest;
+import org.rapport.store.query.Query;
+import org.rapport.store.query.Total;
+
+/**
+ * One open database of customers. Takes and returns values only, so that a store behind a network can stand in its
+ * place. All methods block on the database: never call them on the UI thread. Safe for all threads; detached records
+ * that it returns belong to the caller.
+ */
+public interface Store extends AutoCloseable {
+
+  /** The types that can be stored here. */
+  Types types();
+
+  /** What is open, in which version, and how it feels. */
+  StoreInfo info() throws RapportException;
+
+  /** A detached copy of a record with everything it contains; references are proxies. Empty where there is none. */
+  Optional<EObject> load(Principal principal, Ref ref) throws RapportException;
+
+  /** The same for several records of any types at a cost that follows the number of types; those not there are left out. */
+  Map<Ref, EObject> load(Principal principal, Collection<Ref> refs) throws RapportException;
+
+  /** The labels of records of any types, in one statement a type; those not there are left out. */
+  Map<Ref, String> labels(Principal principal, Collection<Ref> refs) throws RapportException;
+
+  /** Rows of a list, in its order, from a place on. */
+  Page page(Principal principal, Query query, PageRequest request) throws RapportException;
+
+  /** How many records a list has: exact where there are no more than the limit, else "at least"; limit 0 counts all. */
+  Total count(Principal principal, Query query, long limit) throws RapportException;
+
+  /** Counts and sums a group; ordered by the keys, empty keys last. */
+  List<Group> groups(Principal principal, GroupQuery query) throws RapportException;
+
+  /**
+   * Applies change sets in one transaction: all or nothing. Each is merged with the newest state, validated, written
+   * and appended to the feed. When it returns, a power cut loses nothing of it. A set that changes nothing gives no change.
+   *
+   * @throws ConflictException if a feature was changed by somebody else since the set's base version
+   * @throws ValidationException if a record would break a rule of its model
+   */
+  List<Change> commit(Principal principal, List<ChangeSet> sets) throws RapportException;
+
+  /** Begins a batch: many change sets, committed in portions, undone as one. */
+  Batch batch(Principal principal, String what) throws RapportException;
+
+  /** The changes of a record, the newest first; values of features as they were, also of a deleted record. */
+  List<Change> history(Principal principal, Ref ref) throws RapportException;
+
+  /** A change by its id. */
+  Optional<Change> change(Principal principal, UUID id) throws RapportException;
+
+  /**
+   * Commits the inverse of a change or of a whole batch. In a batch what was changed since is kept and listed.
+   *
+   * @throws RapportException {@code unknown-change}; {@code already-undone}; {@code in-use} if others refer to a record
+   *     that would vanish; {@link ConflictException} if a feature of a single change was changed since
+   */
+  Undone undo(Principal principal, UUID changeOrBatch) throws RapportException;
+
+  /** The principal's newest change that is no undo and not undone yet. */
+  Optional<UUID> undoable(Principal principal) throws RapportException;
+
+  /** The principal's newest undo that is not taken back yet. */
+  Optional<UUID> redoable(Principal principal) throws RapportException;
+
+  /** Calls back after each commit, of this process or another, in commit order, on a thread of the store. */
+  Subscription subscribe(Consumer<List<Change>> listener);
+
+  /** Everything that does not agree in the database, in sentences; empty where all is well. */
+  List<String> check() throws RapportException;
+
+  /** Waits for running calls and closes the database. */
+  @Override
+  void close();
+
+  /** Ends a subscription when closed. */
+  interface Subscription extends AutoCloseable {
+    @Override
+    void close();
+  }
+}

@@ -1,0 +1,20 @@
+package org.rapport.store.internal.schema;
+
+import java.text.Normalizer;
+import java.util.Locale;
+import java.util.regex.Pattern;
+
+/** Folds texts for {@code ~}: compatibility form, no accents, lower case. The same in the store and in memory. */
+public final class Folding {
+
+  private static final Pattern MARKS = Pattern.compile("\\p{M}+");
+
+  private Folding() {
+  }
+
+  /** The folded text: "Brasserie DÉLMOTTE" becomes "brasserie delmotte", "Straße" becomes "strasse". */
+  public static String fold(String text) {
+    String plain = MARKS.matcher(Normalizer.normalize(text, Normalizer.Form.NFKD)).replaceAll("");
+    return plain.toUpperCase(Locale.ROOT).toLowerCase(Locale.ROOT).replace("ø", "o").replace("ł", "l").replace("đ", "d");
+  }
+}

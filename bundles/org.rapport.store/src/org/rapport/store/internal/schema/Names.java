@@ -1,0 +1,37 @@
+package org.rapport.store.internal.schema;
+
+import java.util.Locale;
+import org.eclipse.emf.ecore.EClass;
+
+/** Names of tables and columns; always quoted in SQL, so that no word of a model is a keyword of a database. */
+public final class Names {
+
+  /** Column of a root table: the type name. */
+  public static final String TYPE = "__type";
+  /** Column of a row table: the id of the root. */
+  public static final String ROOT = "root";
+  /** Column of a row table: the id of the containing row, or of the root where the root contains it. */
+  public static final String PARENT = "__parent";
+  /** Column of a row table: the name of the containing list. */
+  public static final String FEATURE = "__feature";
+  /** Column of a row table: the place in that list, from 0. */
+  public static final String POSITION = "__position";
+
+  private Names() {
+  }
+
+  /** {@code expectedClose} becomes {@code expected_close}. */
+  static String snake(String name) {
+    return name.replaceAll("(?<=[a-z0-9])(?=[A-Z])", "_").toLowerCase(Locale.ROOT);
+  }
+
+  /** {@code crm_account}: the prefix of the package and the class. */
+  static String table(EClass eClass) {
+    return snake(eClass.getEPackage().getNsPrefix()) + "_" + snake(eClass.getName());
+  }
+
+  /** The name in double quotes, as both databases read it. */
+  public static String quote(String name) {
+    return '"' + name.replace("\"", "\"\"") + '"';
+  }
+}

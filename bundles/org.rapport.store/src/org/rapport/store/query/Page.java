@@ -1,0 +1,40 @@
+package org.rapport.store.query;
+
+import java.io.Serializable;
+import java.util.Arrays;
+import java.util.List;
+import org.rapport.model.Ref;
+
+/**
+ * Rows of a list.
+ *
+ * @param columns the paths, in the order of the values
+ * @param rows the rows
+ * @param next the key after which the list goes on, null at its end
+ */
+public record Page(List<String> columns, List<Row> rows, PageKey next) implements Serializable {
+
+  /** Copies the lists. */
+  public Page {
+    columns = List.copyOf(columns);
+    rows = List.copyOf(rows);
+  }
+
+  /**
+   * One record.
+   *
+   * @param ref the record
+   * @param values as in {@link org.rapport.store.ChangeSet}, a reference as {@link Labelled}
+   */
+  public record Row(Ref ref, List<Serializable> values) implements Serializable {
+
+    /** A row of values, some of them null. */
+    public static Row of(Ref ref, Serializable... values) {
+      return new Row(ref, Arrays.asList(values));
+    }
+  }
+
+  /** A reference in a row, with the label of its target; the type's name stands for the label of an unknown type. */
+  public record Labelled(Ref ref, String label) implements Serializable {
+  }
+}
