@@ -1,0 +1,34 @@
+package org.rapport.core.demo;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.random.RandomGenerator;
+import org.eclipse.emf.ecore.EClass;
+import org.eclipse.emf.ecore.EObject;
+import org.rapport.model.RapportException;
+import org.rapport.model.Types;
+
+/** What a {@link DemoContribution} works with. Used by one thread. */
+public interface DemoContext {
+
+  /** The types of the database that is filled. */
+  Types types();
+
+  /** How many customers the company has. */
+  int size();
+
+  /** The day on which the demo takes place. */
+  LocalDate today();
+
+  /** A generator of its own for each purpose, so that a change in one contribution leaves the others' data as they are. */
+  RandomGenerator random(String purpose);
+
+  /** A new record or row whose id follows from the seed and the key; the key is unique within the class. */
+  EObject create(EClass eClass, String key);
+
+  /** Saves new records; a record may refer to those saved before and to those earlier in the list. */
+  void save(List<? extends EObject> records) throws RapportException;
+
+  /** The records of a type saved so far, or part of the base before, as detached objects in a stable order. */
+  List<EObject> saved(String type) throws RapportException;
+}

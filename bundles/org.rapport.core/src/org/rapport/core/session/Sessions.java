@@ -1,0 +1,32 @@
+package org.rapport.core.session;
+
+import java.nio.file.Path;
+import org.eclipse.core.runtime.IProgressMonitor;
+import org.rapport.model.RapportException;
+
+/** Opens databases: the service that workbench and command line begin with. Safe for all threads. */
+public interface Sessions {
+
+  /**
+   * Finds out which database is meant.
+   *
+   * @param db {@code demo}, an H2 file, {@code jdbc:postgresql://host/name}, or null for the user's default database
+   * @param folder what a relative file is relative to
+   * @throws RapportException {@code bad-location} for a URL of another engine, {@code password-in-url}
+   */
+  DatabaseLocation locate(String db, Path folder) throws RapportException;
+
+  /** Whether there is something to open: the H2 file exists; true for a server, which only opening can tell. */
+  boolean exists(DatabaseLocation location);
+
+  /**
+   * Opens a database and, if it is empty, writes the user's record, the administrator's role, the usual currencies and
+   * what modules contribute as {@link StarterData}. On an embedded base this process becomes its owner and serves the
+   * commands that other processes of the same user hand over.
+   *
+   * @param monitor may be null
+   * @throws RapportException {@code no-database} with a file that is not there, {@code database-in-use} if another
+   *     process owns it, {@code no-access}, {@code damaged-database}, {@code newer-database}, {@code unknown-user}
+   */
+  Session open(SessionRequest request, IProgressMonitor monitor) throws RapportException;
+}
