@@ -1,5 +1,6 @@
 package org.rapport.store;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 import org.rapport.model.RapportException;
@@ -15,6 +16,14 @@ public interface Batch extends AutoCloseable {
    * Portions of some hundred sets are a good size.
    */
   List<Change> commit(List<ChangeSet> sets) throws RapportException;
+
+  /**
+   * The same, and keeps marks in the same transaction by which a later batch knows that it was here before: hashes of the
+   * rows of an import. {@link Store#marked} finds them; they vanish when the batch is undone.
+   *
+   * @param marks each of at most 100 letters; one that is there already is left as it is
+   */
+  List<Change> commit(List<ChangeSet> sets, Collection<String> marks) throws RapportException;
 
   /** Waits until everything is on the disk. Without it the batch stays as far as it came. */
   @Override

@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Consumer;
 import org.eclipse.emf.ecore.EObject;
@@ -59,6 +60,9 @@ public interface Store extends AutoCloseable {
 
   /** Begins a batch: many change sets, committed in portions, undone as one. */
   Batch batch(Principal principal, String what) throws RapportException;
+
+  /** Which of the marks an earlier batch left; see {@link Batch#commit(List, Collection)}. */
+  Set<String> marked(Principal principal, Collection<String> marks) throws RapportException;
 
   /** The changes of a record, the newest first; values of features as they were, also of a deleted record. */
   List<Change> history(Principal principal, Ref ref) throws RapportException;
