@@ -1,0 +1,272 @@
+package org.rapport.core.internal.session;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import org.eclipse.core.runtime.IProgressMonitor;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+import org.osgi.service.component.annotations.ReferenceCardinality;
+import org.osgi.service.component.annotations.ReferencePolicy;
+import org.osgi.service.component.annotations.ReferencePolicyOption;
+import org.rapport.core.handover.HandoverHandler;
+import org.rapport.core.internal.Texts;
+import org.rapport.core.internal.handover.HandoverServer;
+import org.rapport.core.internal.handover.Ownership;
+import org.rapport.core.internal.handover.RunFolder;
+import org.rapport.core.session.DatabaseLocation;
+import org.rapport.core.session.Session;
+import org.rapport.core.session.SessionRequest;
+import org.rapport.core.session.Sessions;
+import org.rapport.core.session.StarterData;
+import org.rapport.core.session.TypesProvider;
+import org.rapport.model.RapportException;
+import org.rapport.store.Principal;
+import org.rapport.store.Store;
+import org.rapport.store.StoreConfig;
+import org.rapport.store.Stores;
+
+/** Opens each database once in this process and shares it among its sessions. */
+@Component
+public final class SessionsService implements Sessions {
+
+  private final TypesProvider types;
+  private final Home home;
+  private final RunFolder runFolder;
+  private final List<StarterData> starters;
+  private final Map<String, OpenDatabase> open = new HashMap<>();
+
+  @Reference(cardinality = ReferenceCardinality.OPTIONAL, policy = ReferencePolicy.DYNAMIC,
+      policyOption = ReferencePolicyOption.GREEDY)
+  private volatile HandoverHandler handler;
+
+  /** Inside the framework: for the user of the operating system. */
+  @Activate
+  public SessionsService(@Reference TypesProvider types,
+      @Reference(policyOption = ReferencePolicyOption.GREEDY) List<StarterData> starters) {
+    this(types, starters, null, Home.ofUser().folder(), RunFolder.ofUser());
+  }
+
+  /**
+   * In plain Java.
+   *
+   * @param handler runs the commands of other processes; null to take none
+   * @param home where the default and the demo database are
+   */
+  public SessionsService(TypesProvider types, List<StarterData> starters, HandoverHandler handler, Path home, RunFolder runFolder) {
+    this.types = types;
+    this.starters = List.copyOf(starters);
+    this.handler = handler;
+    this.home = new Home(home);
+    this.runFolder = runFolder;
+  }
+
+  /** Who runs the commands of other processes; before the first database is opened. */
+  public void handler(HandoverHandler commands) {
+    this.handler = commands;
+  }
+
+  @Override
+  public DatabaseLocation locate(String db, Path folder) throws RapportException {
+    return home.locate(db, folder);
+  }
+
+  @Override
+  public boolean exists(DatabaseLocation location) {
+    return !location.embedded() || Files.exists(Home.file(location));
+  }
+
+  @Override
+  public Session open(SessionRequest request, IProgressMonitor monitor) throws RapportException {
+    return open(request, false);
+  }
+
+  private Session open(SessionRequest request, boolean handed) throws RapportException {
+    OpenDatabase database = acquire(request, handed);
+    try {
+      String login = request.user() != null ? request.user() : System.getProperty("user.name").toLowerCase(Locale.ROOT);
+      Principal anonymous = new Principal(login, null, request.locale(), request.zone());
+      Principal principal = new Starter(database.store(), request.location(), starters).principal(login, anonymous);
+      return new OpenSession(request.location(), database, principal, handed);
+    } catch (RapportException | RuntimeException e) {
+      if (!handed) {
+        release(request.location(), database);
+      }
+      throw e;
+    }
+  }
+
+  private synchronized OpenDatabase acquire(SessionRequest request, boolean handed) throws RapportException {
+    String key = request.location().target();
+    while (open.containsKey(key) && open.get(key).closing() && !handed) {
+      await();
+    }
+    OpenDatabase database = open.get(key);
+    if (database == null) {
+      database = begin(request);
+      open.put(key, database);
+    }
+    if (!handed) {
+      database.retain();
+    }
+    return database;
+  }
+
+  private void await() {
+    try {
+      wait();
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new org.eclipse.core.runtime.OperationCanceledException();
+    }
+  }
+
+  private OpenDatabase begin(SessionRequest request) throws RapportException {
+    DatabaseLocation location = request.location();
+    if (!location.embedded()) {
+      return new OpenDatabase(Stores.open(StoreConfig.postgres(location.target(), System.getenv("PGUSER"), System.getenv("PGPASSWORD")),
+          types.types()), null);
+    }
+    Path file = Home.file(location);
+    if (!Files.exists(file) && !request.create()) {
+      throw new RapportException("no-database", Texts.in(request.locale(), "no-database", location.name(), file),
+          Texts.in(request.locale(), "no-database.hint"));
+    }
+    Ownership ownership = own(request);
+    OpenDatabase database = null;
+    try {
+      makeFolder(file.getParent(), request.locale());
+      Store store = Stores.open(StoreConfig.h2(file, request.create()), types.types());
+      database = new OpenDatabase(store, ownership);
+      if (handler != null) {
+        database.serve(HandoverServer.start(runFolder, location.target(), handler, new HandedSessions()));
+      }
+      return database;
+    } catch (IOException e) {
+      abandon(database, ownership);
+      throw runFolderProblem(request.locale(), e);
+    } catch (RapportException | RuntimeException e) {
+      abandon(database, ownership);
+      throw e;
+    }
+  }
+
+  private Ownership own(SessionRequest request) throws RapportException {
+    try {
+      Optional<Ownership> ownership = Ownership.take(runFolder, request.location().target());
+      return ownership.orElseThrow(() -> new RapportException("database-locked",
+          Texts.in(request.locale(), "in-use", request.location().name()), Texts.in(request.locale(), "in-use.hint")));
+    } catch (IOException e) {
+      throw runFolderProblem(request.locale(), e);
+    }
+  }
+
+  private static void makeFolder(Path folder, Locale locale) throws RapportException {
+    try {
+      Files.createDirectories(folder);
+    } catch (IOException e) {
+      throw new RapportException("database-denied", Texts.in(locale, "folder", folder, e), Texts.in(locale, "folder.hint"), e);
+    }
+  }
+
+  private static void abandon(OpenDatabase database, Ownership ownership) throws RapportException {
+    if (database != null) {
+      database.close();
+      return;
+    }
+    try {
+      ownership.close();
+    } catch (IOException e) {
+      throw runFolderProblem(Locale.getDefault(), e);
+    }
+  }
+
+  private static RapportException runFolderProblem(Locale locale, IOException e) {
+    return new RapportException("run-folder", Texts.in(locale, "run-folder", e), Texts.in(locale, "run-folder.hint"), e);
+  }
+
+  private void release(DatabaseLocation location, OpenDatabase database) {
+    synchronized (this) {
+      if (!database.release()) {
+        return;
+      }
+    }
+    database.close(); // Not under the lock: commands that run for other processes still open their sessions.
+    synchronized (this) {
+      open.remove(location.target());
+      notifyAll();
+    }
+  }
+
+  /** The sessions of commands that were handed over: they do not keep the database open, their server does. */
+  private final class HandedSessions implements Sessions {
+
+    @Override
+    public DatabaseLocation locate(String db, Path folder) throws RapportException {
+      return SessionsService.this.locate(db, folder);
+    }
+
+    @Override
+    public boolean exists(DatabaseLocation location) {
+      return SessionsService.this.exists(location);
+    }
+
+    @Override
+    public Session open(SessionRequest request, IProgressMonitor monitor) throws RapportException {
+      boolean owned;
+      synchronized (SessionsService.this) {
+        owned = open.containsKey(request.location().target());
+      }
+      return SessionsService.this.open(request, owned);
+    }
+  }
+
+  /** One session of a shared database. */
+  private final class OpenSession implements Session {
+
+    private final DatabaseLocation location;
+    private final OpenDatabase database;
+    private final Principal principal;
+    private final boolean handed;
+    private boolean closed;
+
+    OpenSession(DatabaseLocation location, OpenDatabase database, Principal principal, boolean handed) {
+      this.location = location;
+      this.database = database;
+      this.principal = principal;
+      this.handed = handed;
+    }
+
+    @Override
+    public Store store() {
+      return database.store();
+    }
+
+    @Override
+    public Principal principal() {
+      return principal;
+    }
+
+    @Override
+    public DatabaseLocation location() {
+      return location;
+    }
+
+    @Override
+    public void close() {
+      synchronized (this) {
+        if (closed || handed) {
+          return;
+        }
+        closed = true;
+      }
+      release(location, database);
+    }
+  }
+}
