@@ -30,7 +30,7 @@ public final class QuickInstall {
     classes = Path.of(arguments[1]);
     product = Path.of(arguments[2]);
     for (String entry : arguments[3].split(File.pathSeparator)) {
-      if (new File(entry).exists()) {
+      if (new File(entry).isDirectory()) {
         libraries.add(new File(entry));
       }
     }
