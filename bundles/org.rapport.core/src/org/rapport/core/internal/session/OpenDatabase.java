@@ -49,8 +49,8 @@ final class OpenDatabase {
 
   /** Waits for handed-over commands, then gives everything up. */
   void close() {
-    try (ownership; store; server) {
-      LOG.debug("Closing {}.", store);
+    try (ownership; store; HandoverServer serving = server) {
+      LOG.debug("Closing {}, served by {}.", store, serving);
     } catch (IOException e) {
       LOG.warn("The lock or socket of a database could not be given back; it ends with this process.", e);
     }
