@@ -1,0 +1,191 @@
+package org.rapport.store.internal.query;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.eclipse.emf.ecore.EReference;
+import org.rapport.model.Money;
+import org.rapport.model.RecordType;
+import org.rapport.model.crm.CrmPackage;
+import org.rapport.store.internal.query.Syntax.PathText;
+import org.rapport.store.internal.query.Values.Literal;
+import org.rapport.store.internal.query.Values.Operand;
+import org.rapport.store.internal.schema.ColumnType;
+import org.rapport.store.query.ConditionException;
+
+/** Finds the features that a condition names, and reads its values as these features hold them. */
+final class Binder {
+
+  private final ConditionText source;
+  private final RecordType type;
+  private final OperandReader reader;
+
+  Binder(ConditionText source, RecordType type) {
+    this.source = source;
+    this.type = type;
+    this.reader = new OperandReader(source);
+  }
+
+  /** The condition with features and typed values. */
+  Bound bind(Syntax syntax) throws ConditionException {
+    return switch (syntax) {
+      case Syntax.And and -> new Bound.And(bind(and.parts()));
+      case Syntax.Or or -> new Bound.Or(bind(or.parts()));
+      case Syntax.Not not -> new Bound.Not(bind(not.part()));
+      case Syntax.Comparison comparison -> comparison(comparison);
+      case Syntax.In in -> in(in);
+      case Syntax.Between between -> between(between);
+    };
+  }
+
+  private List<Bound> bind(List<Syntax> parts) throws ConditionException {
+    List<Bound> result = new ArrayList<>();
+    for (Syntax part : parts) {
+      result.add(bind(part));
+    }
+    return List.copyOf(result);
+  }
+
+  private Bound comparison(Syntax.Comparison comparison) throws ConditionException {
+    Path path = resolve(comparison.path());
+    Literal value = comparison.value();
+    Operator operator = comparison.operator();
+    if (isNull(value)) {
+      if (operator != Operator.EQUAL) {
+        throw source.error("bad-value", value.offset(), "an empty value has no order and no letters to compare with '" + operator.sign() + "'.",
+            "Write '" + path.text() + " is null' or '" + path.text() + " is not null'.");
+      }
+      return new Bound.Not(new Bound.Present(path));
+    }
+    checkComparable(path, comparison.path());
+    if (operator == Operator.EQUAL && isEmptyText(path, value)) {
+      return new Bound.Not(new Bound.Present(path));
+    } else if (operator.isOrder()) {
+      checkOrdered(path, comparison.path());
+    } else if (operator == Operator.CONTAINS) {
+      return contains(path, comparison.path(), value);
+    }
+    if (path.isReference()) {
+      return referenceEquals(path, value);
+    }
+    return new Bound.Compare(path, operator, reader.read(path, value));
+  }
+
+  private Bound contains(Path path, PathText written, Literal value) throws ConditionException {
+    Path text = path.isReference() ? path.then(CrmPackage.Literals.ROOT__LABEL) : path;
+    if (text.type().orElseThrow() != ColumnType.TEXT) {
+      throw source.error("bad-value", written.offset(), "'" + path.text() + "' is no text: '~' looks for letters in texts and labels.",
+          "Compare it with =, != or in.");
+    }
+    return new Bound.Compare(text, Operator.CONTAINS, reader.read(text, value));
+  }
+
+  private Bound in(Syntax.In in) throws ConditionException {
+    Path path = resolve(in.path());
+    List<Operand> operands = new ArrayList<>();
+    List<Bound> alternatives = new ArrayList<>();
+    for (Literal value : in.values()) {
+      if (isNull(value) || isEmptyText(path, value)) {
+        alternatives.add(new Bound.Not(new Bound.Present(path)));
+        continue;
+      }
+      checkComparable(path, in.path());
+      if (path.isReference()) {
+        alternatives.add(referenceEquals(path, value));
+      } else if (path.type().orElseThrow() == ColumnType.INSTANT || path.type().orElseThrow() == ColumnType.MONEY) {
+        alternatives.add(new Bound.Compare(path, Operator.EQUAL, reader.read(path, value)));
+      } else {
+        operands.add(reader.read(path, value));
+      }
+    }
+    if (!operands.isEmpty()) {
+      alternatives.add(new Bound.Among(path, List.copyOf(operands)));
+    }
+    return alternatives.size() == 1 ? alternatives.get(0) : new Bound.Or(merged(alternatives));
+  }
+
+  /** References by id of one path become one list of ids. */
+  private static List<Bound> merged(List<Bound> alternatives) {
+    List<Operand> ids = new ArrayList<>();
+    List<Bound> result = new ArrayList<>();
+    Path path = null;
+    for (Bound each : alternatives) {
+      if (each instanceof Bound.Compare compare && compare.path().isReference()) {
+        path = compare.path();
+        ids.add(compare.operand());
+      } else {
+        result.add(each);
+      }
+    }
+    if (path != null) {
+      result.add(new Bound.Among(path, List.copyOf(ids)));
+    }
+    return List.copyOf(result);
+  }
+
+  private Bound between(Syntax.Between between) throws ConditionException {
+    Path path = resolve(between.path());
+    for (Literal end : List.of(between.from(), between.to())) {
+      if (isNull(end)) {
+        throw source.error("bad-value", end.offset(), "a range needs two ends that are not empty.", "Use >= or <= for a range open on one side.");
+      }
+    }
+    checkComparable(path, between.path());
+    checkOrdered(path, between.path());
+    Operand from = reader.read(path, between.from());
+    Operand to = reader.read(path, between.to());
+    if (from instanceof Operand.Fixed(Money low) && to instanceof Operand.Fixed(Money high) && !low.currency().equals(high.currency())) {
+      throw source.error("bad-value", between.to().offset(), "the ends of the range are in two currencies.", "Write both in one currency.");
+    }
+    return new Bound.Between(path, from, to);
+  }
+
+  private Bound referenceEquals(Path path, Literal value) throws ConditionException {
+    EReference reference = (EReference) path.leaf();
+    if (reader.isId(value)) {
+      return new Bound.Compare(path, Operator.EQUAL, reader.id(value));
+    } else if (value instanceof Literal.Word word && word.is("me")) {
+      if (!reference.getEReferenceType().isSuperTypeOf(CrmPackage.Literals.USER)) {
+        throw source.error("bad-value", value.offset(), "'" + path.text() + "' refers to " + reference.getEReferenceType().getName()
+            + ", and 'me' is a user.", "Use 'me' with a feature such as owner.");
+      }
+      return new Bound.Compare(path, Operator.EQUAL, new Operand.Me());
+    } else if (value instanceof Literal.Text) {
+      Path label = path.then(CrmPackage.Literals.ROOT__LABEL);
+      return new Bound.Compare(label, Operator.EQUAL, reader.read(label, value));
+    }
+    throw source.error("bad-value", value.offset(), "'" + path.text() + "' refers to a record.",
+        "Write its id, or its label in single quotes.");
+  }
+
+  private Path resolve(PathText written) throws ConditionException {
+    return Paths.<ConditionException>resolve(type, written.text(),
+        (code, offset, what, hint) -> source.error(code, written.offset() + offset, what, hint));
+  }
+
+  private void checkComparable(Path path, PathText written) throws ConditionException {
+    if (path.isRows()) {
+      EReference list = (EReference) path.leaf();
+      String example = list.getEReferenceType().getEAllAttributes().stream().filter(a -> !a.isID()).findFirst()
+          .map(a -> path.text() + "." + a.getName()).orElse(path.text() + ".id");
+      throw source.error("bad-condition", written.offset(), "'" + path.text() + "' is a list and has no value of its own.",
+          "Name a feature of its rows, such as " + example + ".");
+    }
+  }
+
+  private void checkOrdered(Path path, PathText written) throws ConditionException {
+    ColumnType valueType = path.type().orElse(null);
+    if (valueType == null || valueType == ColumnType.BOOLEAN || valueType == ColumnType.ENUM || valueType == ColumnType.UUID) {
+      throw source.error("bad-condition", written.offset(), "the values of '" + path.text() + "' have no order.", "Compare with =, != or in.");
+    }
+  }
+
+  /** The store keeps no empty texts: they are empty values. */
+  private static boolean isEmptyText(Path path, Literal value) {
+    return value instanceof Literal.Text text && text.value().isEmpty()
+        && (path.isReference() || path.type().filter(ColumnType.TEXT::equals).isPresent());
+  }
+
+  private static boolean isNull(Literal value) {
+    return value instanceof Literal.Word word && word.is("null");
+  }
+}

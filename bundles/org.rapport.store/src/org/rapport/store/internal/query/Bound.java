@@ -1,0 +1,39 @@
+package org.rapport.store.internal.query;
+
+import java.util.List;
+import org.rapport.store.internal.query.Values.Operand;
+
+/**
+ * A condition whose names and values fit a type. Two-valued: a path has the set of its values, without empty ones; a
+ * comparison holds if it holds for some value of the set, and {@link Not} is the plain negation.
+ */
+sealed interface Bound {
+
+  /** All must hold. */
+  record And(List<Bound> parts) implements Bound {
+  }
+
+  /** One must hold. */
+  record Or(List<Bound> parts) implements Bound {
+  }
+
+  /** The negation. */
+  record Not(Bound part) implements Bound {
+  }
+
+  /** Some value of the path compares so with the operand. */
+  record Compare(Path path, Operator operator, Operand operand) implements Bound {
+  }
+
+  /** Some value of the path equals one of the operands. */
+  record Among(Path path, List<Operand> operands) implements Bound {
+  }
+
+  /** Some value of the path lies between the operands, both included. */
+  record Between(Path path, Operand from, Operand to) implements Bound {
+  }
+
+  /** The path has a value. */
+  record Present(Path path) implements Bound {
+  }
+}

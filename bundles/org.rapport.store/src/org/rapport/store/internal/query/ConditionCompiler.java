@@ -1,0 +1,207 @@
+package org.rapport.store.internal.query;
+
+import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Objects;
+import org.eclipse.emf.ecore.EReference;
+import org.eclipse.emf.ecore.EStructuralFeature;
+import org.rapport.model.Money;
+import org.rapport.model.RecordType;
+import org.rapport.store.internal.query.Values.Operand;
+import org.rapport.store.internal.schema.AggregateMapping;
+import org.rapport.store.internal.schema.ColumnType;
+import org.rapport.store.internal.schema.FeatureColumns;
+import org.rapport.store.internal.schema.Folding;
+import org.rapport.store.internal.schema.Names;
+import org.rapport.store.internal.schema.SortKeys;
+import org.rapport.store.internal.schema.TableMapping;
+
+/**
+ * Writes a condition as SQL. Negations are pushed down to the comparisons, where an empty value makes them true; so no
+ * part of the result depends on what SQL makes of NULL under NOT. Everything a user wrote becomes a parameter.
+ */
+final class ConditionCompiler {
+
+  private final Mappings mappings;
+  private final QueryDialect dialect;
+  private final QueryContext context;
+  private int aliases;
+
+  ConditionCompiler(Mappings mappings, QueryDialect dialect, QueryContext context) {
+    this.mappings = mappings;
+    this.dialect = dialect;
+    this.context = context;
+  }
+
+  /** Writes the condition for the row of the root table with this alias. */
+  SqlText compile(Bound condition, String alias) {
+    SqlText sql = new SqlText();
+    write(sql, condition, false, alias);
+    return sql;
+  }
+
+  private void write(SqlText sql, Bound condition, boolean negated, String alias) {
+    switch (condition) {
+      case Bound.And and -> writeAll(sql, and.parts(), negated ? " OR " : " AND ", negated, alias);
+      case Bound.Or or -> writeAll(sql, or.parts(), negated ? " AND " : " OR ", negated, alias);
+      case Bound.Not not -> write(sql, not.part(), !negated, alias);
+      case Bound.Compare compare -> writeLeaf(sql, compare.path(), leaf(compare), negated, alias);
+      case Bound.Among among -> writeLeaf(sql, among.path(), leaf(among), negated, alias);
+      case Bound.Between between -> writeLeaf(sql, between.path(), checks(between.path(), Check.between(between, context)), negated, alias);
+      case Bound.Present present -> writeLeaf(sql, present.path(), null, negated, alias);
+    }
+  }
+
+  private void writeAll(SqlText sql, List<Bound> parts, String between, boolean negated, String alias) {
+    sql.add("(");
+    for (int i = 0; i < parts.size(); i++) {
+      sql.add(i == 0 ? "" : between);
+      write(sql, parts.get(i), negated, alias);
+    }
+    sql.add(")");
+  }
+
+  /** Writes what a column that is not empty has to fulfil. */
+  interface Leaf {
+    void write(SqlText sql, String alias, FeatureColumns columns);
+  }
+
+  private Leaf leaf(Bound.Compare compare) {
+    return Check.of(compare.path(), compare.operator(), compare.operand(), context).map(checks -> checks(compare.path(), checks))
+        .orElse((sql, alias, columns) -> sql.add("1 = 0"));
+  }
+
+  private Leaf leaf(Bound.Among among) {
+    List<Object> values = among.operands().stream().map(this::plainValue).filter(Objects::nonNull).distinct().toList();
+    if (values.isEmpty()) {
+      return (sql, alias, columns) -> sql.add("1 = 0");
+    }
+    return (sql, alias, columns) -> sql.column(alias, columns.name()).add(" IN (").values(values).add(")");
+  }
+
+  private Object plainValue(Operand operand) {
+    return switch (operand) {
+      case Operand.Me me -> context.user();
+      case Operand.Fixed(BigDecimal number) -> number(number);
+      case Operand.Fixed(java.io.Serializable value) -> value;
+      default -> context.day(operand).orElseThrow();
+    };
+  }
+
+  private Leaf checks(Path path, List<Check> checks) {
+    return (sql, alias, columns) -> {
+      for (int i = 0; i < checks.size(); i++) {
+        sql.add(i == 0 ? "" : " AND ");
+        writeCheck(sql, alias, columns, path, checks.get(i));
+      }
+    };
+  }
+
+  private void writeCheck(SqlText sql, String alias, FeatureColumns columns, Path path, Check check) {
+    String sign = " " + check.operator().sign() + " ";
+    switch (check.value()) {
+      case Money money -> sql.column(alias, columns.currency().orElseThrow()).add(" = ").value(money.currency()).add(" AND ")
+          .column(alias, columns.name()).add(sign).value(money.amount());
+      case String text when check.operator() == Operator.CONTAINS -> sql.column(alias, columns.folded().orElseThrow()).add(" LIKE ")
+          .value("%" + escape(Folding.fold(text)) + "%").add(" ESCAPE '\\'");
+      case String text when check.operator().isOrder() -> writeTextOrder(sql, alias, columns, sign, text);
+      case BigDecimal number -> sql.column(alias, columns.name()).add(sign).value(number(number));
+      default -> sql.column(alias, columns.name()).add(sign).value(check.value());
+    }
+  }
+
+  private void writeTextOrder(SqlText sql, String alias, FeatureColumns columns, String sign, String text) {
+    if (columns.sortKey().isPresent()) {
+      sql.column(alias, columns.sortKey().get()).add(sign).value(SortKeys.key(text));
+    } else {
+      sql.add(dialect.bytes(alias + "." + Names.quote(columns.folded().orElseThrow()))).add(sign)
+          .value(Folding.fold(text).getBytes(StandardCharsets.UTF_8));
+    }
+  }
+
+  /** A whole number is bound as one, so that an index on whole numbers serves. */
+  private static Object number(BigDecimal number) {
+    BigDecimal stripped = number.stripTrailingZeros();
+    return stripped.scale() <= 0 && stripped.precision() - stripped.scale() < 19 ? (Object) stripped.longValueExact() : number;
+  }
+
+  private static String escape(String text) {
+    return text.replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_");
+  }
+
+  /** A leaf of null asks only whether there is a value. */
+  private void writeLeaf(SqlText sql, Path path, Leaf leaf, boolean negated, String alias) {
+    AggregateMapping aggregate = mappings.of(path.start());
+    if (path.steps().size() == 1 && !path.isRows()) {
+      writeOwn(sql, Mappings.columns(aggregate.root(), path.leaf()), leaf, negated, alias);
+      return;
+    }
+    sql.add(negated ? "NOT " : "");
+    writeStep(sql, path, 0, new Place(aggregate, aggregate.root(), alias, alias), leaf);
+  }
+
+  private void writeOwn(SqlText sql, FeatureColumns columns, Leaf leaf, boolean negated, String alias) {
+    if (leaf == null) {
+      sql.column(alias, columns.name()).add(negated ? " IS NULL" : " IS NOT NULL");
+    } else if (negated) {
+      sql.add("(").column(alias, columns.name()).add(" IS NULL OR NOT (");
+      leaf.write(sql, alias, columns);
+      sql.add("))");
+    } else {
+      sql.add("(");
+      leaf.write(sql, alias, columns);
+      sql.add(")");
+    }
+  }
+
+  /** Where a path has come to: a table of an aggregate, its alias, and that of the aggregate's root. */
+  private record Place(AggregateMapping aggregate, TableMapping table, String alias, String rootAlias) {
+  }
+
+  private void writeStep(SqlText sql, Path path, int step, Place place, Leaf leaf) {
+    EStructuralFeature feature = path.steps().get(step);
+    boolean last = step == path.steps().size() - 1;
+    if (last && !path.isRows()) {
+      writeOwn(sql, Mappings.columns(place.table(), feature), leaf, false, place.alias());
+    } else if (((EReference) feature).isContainment()) {
+      writeRows(sql, path, step, place, leaf);
+    } else {
+      writeTargets(sql, path, step, place, leaf);
+    }
+  }
+
+  private void writeRows(SqlText sql, Path path, int step, Place place, Leaf leaf) {
+    EReference list = (EReference) path.steps().get(step);
+    TableMapping rows = place.aggregate().rows(list.getEReferenceType());
+    String alias = "c" + aliases++;
+    sql.add("EXISTS (SELECT 1 FROM ").name(rows.table()).add(" " + alias + " WHERE ").column(alias, Names.ROOT).add(" = ")
+        .column(place.rootAlias(), idColumn(place.aggregate().root())).add(" AND ").column(alias, Names.PARENT).add(" = ")
+        .column(place.alias(), idColumn(place.table())).add(" AND ").column(alias, Names.FEATURE).add(" = ").value(list.getName());
+    if (step < path.steps().size() - 1) {
+      sql.add(" AND ");
+      writeStep(sql, path, step + 1, new Place(place.aggregate(), rows, alias, place.rootAlias()), leaf);
+    }
+    sql.add(")");
+  }
+
+  private void writeTargets(SqlText sql, Path path, int step, Place place, Leaf leaf) {
+    EReference reference = (EReference) path.steps().get(step);
+    FeatureColumns columns = Mappings.columns(place.table(), reference);
+    List<RecordType> targets = mappings.targets(reference);
+    sql.add("(").add(targets.isEmpty() ? "1 = 0" : "");
+    for (int i = 0; i < targets.size(); i++) {
+      AggregateMapping target = mappings.of(targets.get(i));
+      String alias = "c" + aliases++;
+      sql.add(i == 0 ? "" : " OR ").add("EXISTS (SELECT 1 FROM ").name(target.root().table()).add(" " + alias + " WHERE ")
+          .column(alias, idColumn(target.root())).add(" = ").column(place.alias(), columns.name()).add(" AND ");
+      writeStep(sql, path, step + 1, new Place(target, target.root(), alias, alias), leaf);
+      sql.add(")");
+    }
+    sql.add(")");
+  }
+
+  private static String idColumn(TableMapping table) {
+    return Mappings.columns(table, table.eClass().getEIDAttribute()).name();
+  }
+}

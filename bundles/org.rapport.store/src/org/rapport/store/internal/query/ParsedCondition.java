@@ -1,0 +1,41 @@
+package org.rapport.store.internal.query;
+
+import java.time.Instant;
+import java.util.Optional;
+import java.util.function.Function;
+import org.eclipse.emf.ecore.EObject;
+import org.rapport.model.RecordType;
+import org.rapport.model.Ref;
+import org.rapport.store.Principal;
+import org.rapport.store.query.ConditionException;
+
+/** A condition read for one type. Immutable. */
+public final class ParsedCondition {
+
+  private final Bound bound;
+
+  private ParsedCondition(Bound bound) {
+    this.bound = bound;
+  }
+
+  /**
+   * Reads a condition.
+   *
+   * @throws ConditionException if it cannot be understood
+   */
+  public static ParsedCondition parse(RecordType type, String text) throws ConditionException {
+    ConditionText source = new ConditionText(text);
+    Optional<Syntax> syntax = Parser.parse(source);
+    return new ParsedCondition(syntax.isPresent() ? new Binder(source, type).bind(syntax.get()) : null);
+  }
+
+  /** The condition; empty where every record fulfils it. */
+  Optional<Bound> bound() {
+    return Optional.ofNullable(bound);
+  }
+
+  /** Whether a detached record of the type fulfils it. */
+  public boolean matches(EObject record, Principal principal, Instant now, Function<Ref, Optional<EObject>> lookup) {
+    return bound == null || new Evaluator(QueryContext.of(principal, now), lookup).matches(bound, record);
+  }
+}

@@ -1,0 +1,172 @@
+package org.rapport.store.internal.query;
+
+import java.io.Serializable;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.eclipse.emf.ecore.EReference;
+import org.eclipse.emf.ecore.EStructuralFeature;
+import org.rapport.model.Money;
+import org.rapport.model.RecordType;
+import org.rapport.model.Ref;
+import org.rapport.model.crm.CrmPackage;
+import org.rapport.store.internal.jdbc.ValueBinding;
+import org.rapport.store.internal.schema.AggregateMapping;
+import org.rapport.store.internal.schema.ColumnType;
+import org.rapport.store.internal.schema.FeatureColumns;
+import org.rapport.store.internal.schema.Names;
+import org.rapport.store.internal.schema.TableMapping;
+import org.rapport.store.query.Page;
+
+/**
+ * The values of paths as columns of one statement: each step of a path is a LEFT JOIN, shared by the paths that take
+ * it. Of a contained list the first row is taken, by its place.
+ */
+final class Projection {
+
+  private final Mappings mappings;
+  private final Place start;
+  private final SqlText joins = new SqlText();
+  private final Map<String, List<Place>> places = new HashMap<>();
+  private int aliases;
+
+  /** @param alias the alias of the root table */
+  Projection(Mappings mappings, RecordType type, String alias) {
+    this.mappings = mappings;
+    AggregateMapping aggregate = mappings.of(type);
+    this.start = new Place(aggregate, aggregate.root(), alias, alias);
+  }
+
+  /** The joins, to be put behind the root table. */
+  SqlText joins() {
+    return joins;
+  }
+
+  /** Where a path has come to. */
+  private record Place(AggregateMapping aggregate, TableMapping table, String alias, String rootAlias) {
+
+    String expression(String column) {
+      return alias + "." + Names.quote(column);
+    }
+
+    String id() {
+      return expression(Mappings.columns(table, table.eClass().getEIDAttribute()).name());
+    }
+  }
+
+  /** How many columns of the statement one path takes, and how its value is read from them. */
+  record Output(List<String> expressions, Reader reader) {
+  }
+
+  /** Reads one value, null for empty. */
+  interface Reader {
+
+    /** @param column the first column of the path */
+    Serializable read(ResultSet row, int column) throws SQLException;
+  }
+
+  /** The columns for a path that ends at an attribute or a reference to a record. */
+  Output output(Path path) {
+    List<Place> ends = ends(path);
+    if (path.isReference()) {
+      return labelled(path, ends);
+    }
+    ColumnType type = path.type().orElseThrow();
+    String value = either(ends, path, FeatureColumns::name);
+    if (type == ColumnType.MONEY) {
+      return new Output(List.of(value, either(ends, path, columns -> columns.currency().orElseThrow())), Projection::money);
+    }
+    return new Output(List.of(value), (row, column) -> ValueBinding.read(row, column, type));
+  }
+
+  /** The main column, or another of its columns, at the end of a path. */
+  String expression(Path path, java.util.function.Function<FeatureColumns, String> column) {
+    return either(ends(path), path, column);
+  }
+
+  private Output labelled(Path path, List<Place> ends) {
+    Path label = path.then(CrmPackage.Literals.ROOT__LABEL);
+    return new Output(List.of(either(ends, path, FeatureColumns::name), either(ends, path, columns -> columns.targetType().orElseThrow()),
+        expression(label, FeatureColumns::name)), Projection::labelled);
+  }
+
+  private static Serializable money(ResultSet row, int column) throws SQLException {
+    var amount = row.getBigDecimal(column);
+    return amount == null ? null : new Money(amount, row.getString(column + 1));
+  }
+
+  private static Serializable labelled(ResultSet row, int column) throws SQLException {
+    UUID id = row.getObject(column, UUID.class);
+    if (id == null) {
+      return null;
+    }
+    String type = row.getString(column + 1);
+    String label = row.getString(column + 2);
+    return new Page.Labelled(new Ref(type, id), label == null ? type : label);
+  }
+
+  private static String either(List<Place> ends, Path path, java.util.function.Function<FeatureColumns, String> column) {
+    List<String> expressions = ends.stream().map(end -> end.expression(column.apply(Mappings.columns(end.table(), path.leaf())))).toList();
+    return switch (expressions.size()) {
+      case 0 -> "NULL";
+      case 1 -> expressions.get(0);
+      default -> expressions.stream().collect(Collectors.joining(", ", "COALESCE(", ")"));
+    };
+  }
+
+  /** The tables that hold the last feature of a path: several where a reference may lead to several types. */
+  private List<Place> ends(Path path) {
+    List<Place> current = List.of(start);
+    StringBuilder way = new StringBuilder();
+    for (EStructuralFeature step : path.steps().subList(0, path.steps().size() - 1)) {
+      way.append('.').append(step.getName());
+      List<Place> from = current;
+      List<Place> known = places.get(way.toString());
+      current = known != null ? known : join((EReference) step, from);
+      places.put(way.toString(), current);
+    }
+    return current;
+  }
+
+  private List<Place> join(EReference step, List<Place> from) {
+    List<Place> result = new ArrayList<>();
+    for (Place place : from) {
+      if (step.isContainment()) {
+        result.add(joinFirstRow(step, place));
+      } else {
+        for (RecordType target : mappings.targets(step)) {
+          result.add(joinTarget(step, place, target));
+        }
+      }
+    }
+    return result;
+  }
+
+  private Place joinFirstRow(EReference list, Place place) {
+    TableMapping rows = place.aggregate().rows(list.getEReferenceType());
+    Place row = new Place(place.aggregate(), rows, nextAlias(), place.rootAlias());
+    Place root = new Place(place.aggregate(), place.aggregate().root(), place.rootAlias(), place.rootAlias());
+    joins.add(" LEFT JOIN ").name(rows.table()).add(" " + row.alias() + " ON " + row.expression(Names.ROOT) + " = " + root.id()
+        + " AND " + row.expression(Names.PARENT) + " = " + place.id() + " AND " + row.expression(Names.FEATURE) + " = ")
+        .value(list.getName()).add(" AND " + row.expression(Names.POSITION) + " = 0");
+    return row;
+  }
+
+  private Place joinTarget(EReference reference, Place place, RecordType type) {
+    AggregateMapping target = mappings.of(type);
+    String alias = nextAlias();
+    Place result = new Place(target, target.root(), alias, alias);
+    joins.add(" LEFT JOIN ").name(target.root().table()).add(" " + alias + " ON " + result.id() + " = "
+        + place.expression(Mappings.columns(place.table(), reference).name()));
+    return result;
+  }
+
+  private String nextAlias() {
+    return "j" + aliases++;
+  }
+}
