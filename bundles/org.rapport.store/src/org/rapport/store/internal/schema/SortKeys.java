@@ -19,7 +19,7 @@ public final class SortKeys {
   }
 
   /** The key of a text; bytes compare as unsigned. */
-  public static byte[] of(String text) {
+  public static byte[] key(String text) {
     String head = text.length() <= LETTERS ? text
         : text.substring(0, Character.isHighSurrogate(text.charAt(LETTERS - 1)) ? LETTERS - 1 : LETTERS);
     RawCollationKey key = Root.COLLATOR.getRawCollationKey(head, null);
