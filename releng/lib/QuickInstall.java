@@ -10,7 +10,9 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Properties;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.jar.Manifest;
 import java.util.stream.Stream;
 
@@ -48,12 +50,13 @@ public final class QuickInstall {
       lines.put(line.substring(0, Math.max(0, line.indexOf(',', line.indexOf(',') + 1))) + line.hashCode(), line);
     }
     Path folder = Files.createDirectories(product.resolve("quick"));
+    ManifestCheck check = new ManifestCheck(product, root);
     for (String bundle : bundles) {
       Path source = root.resolve("bundles").resolve(bundle);
       String stamp = Long.toString(newest(source, classes.resolve(bundle)), 36);
       Path jar = folder.resolve(bundle + "_0.1.0.q" + stamp + ".jar");
       if (!Files.exists(jar)) {
-        write(bundle, source, jar, "0.1.0.q" + stamp);
+        write(bundle, source, jar, "0.1.0.q" + stamp, check);
         System.out.println("installed " + bundle);
       }
       lines.values().removeIf(line -> line.startsWith(bundle + ","));
@@ -77,7 +80,7 @@ public final class QuickInstall {
     return newest;
   }
 
-  private void write(String bundle, Path source, Path file, String version) throws Exception {
+  private void write(String bundle, Path source, Path file, String version, ManifestCheck check) throws Exception {
     Path compiled = classes.resolve(bundle);
     Properties build = new Properties();
     try (var reader = Files.newBufferedReader(source.resolve("build.properties"))) {
@@ -94,6 +97,11 @@ public final class QuickInstall {
       analyzer.addBasicPlugin(new DSAnnotations());
       analyzer.analyze();
       analyzer.getErrors().forEach(error -> System.err.println(bundle + ": " + error));
+      Set<String> used = new TreeSet<>();
+      analyzer.getReferred().keySet().forEach(name -> used.add(name.getFQN()));
+      Set<String> own = new TreeSet<>();
+      analyzer.getContained().keySet().forEach(name -> own.add(name.getFQN()));
+      check.unreachable(bundle, used, own).forEach(name -> System.err.println(bundle + " uses " + name + ", which its manifest does not reach"));
       String components = analyzer.getProperty("Service-Component");
       if (components != null && !components.isBlank() && manifest.getMainAttributes().getValue("Service-Component") == null) {
         manifest.getMainAttributes().putValue("Service-Component", components);
