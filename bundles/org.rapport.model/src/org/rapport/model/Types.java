@@ -11,6 +11,7 @@ import java.util.stream.Collectors;
 import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EPackage;
+import org.eclipse.emf.ecore.impl.EFactoryImpl;
 import org.rapport.model.crm.CrmPackage;
 
 /**
@@ -25,6 +26,8 @@ public final class Types {
   private final Map<EClass, RecordType> byClass;
 
   /**
+   * Packages without generated code are given a factory that can create their records.
+   *
    * @param packages the packages in the order of their dependencies
    * @throws IllegalArgumentException if two classes have the same name
    */
@@ -32,6 +35,9 @@ public final class Types {
     this.packages = List.copyOf(packages);
     Map<String, RecordType> names = new LinkedHashMap<>();
     for (EPackage each : packages) {
+      if (each.getEFactoryInstance().getClass() == EFactoryImpl.class) {
+        each.setEFactoryInstance(new RecordFactory());
+      }
       each.getEClassifiers().stream().filter(EClass.class::isInstance).map(EClass.class::cast).filter(Types::isRecord)
           .map(RecordType::new).forEach(type -> {
             RecordType other = names.putIfAbsent(type.name(), type);
