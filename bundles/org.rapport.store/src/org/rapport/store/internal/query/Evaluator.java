@@ -83,11 +83,11 @@ final class Evaluator {
 
   private static boolean holds(Check check, Path path, Object held) {
     Serializable wanted = check.value();
-    return switch (held) {
-      case EObject target -> Records.ref(target).id().equals(wanted);
+    return switch (held) { // a literal of a dynamic enum is an EObject too: it has to be asked first
       case Money money -> wanted instanceof Money other && money.currency().equals(other.currency())
           && check.operator().holds(money.amount().compareTo(other.amount()));
       case Enumerator literal -> literal.getLiteral().equals(wanted);
+      case EObject target -> Records.ref(target).id().equals(wanted);
       case String text -> holds(check, path, text, (String) wanted);
       case Number number -> check.operator().holds(new BigDecimal(number.toString()).compareTo((BigDecimal) wanted));
       case LocalDate day -> check.operator().holds(day.compareTo((LocalDate) wanted));

@@ -102,10 +102,12 @@ final class Parser {
     } else if (skipWord("is")) {
       return isNull(path);
     } else if (skipWord("not")) {
-      if (!peek().isWord("in") && !peek().isWord("between")) {
-        throw unexpected("'in' or 'between'");
+      if (skipWord("in")) {
+        return new Syntax.Not(in(path));
+      } else if (skipWord("between")) {
+        return new Syntax.Not(between(path));
       }
-      return new Syntax.Not(skipWord("in") ? in(path) : between(path));
+      throw unexpected("'in' or 'between'");
     } else if (skipWord("in")) {
       return in(path);
     } else if (skipWord("between")) {
