@@ -1,0 +1,76 @@
+package org.rapport.workbench.internal;
+
+import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.Method;
+import java.lang.reflect.Proxy;
+import org.eclipse.core.runtime.ILog;
+import org.eclipse.swt.widgets.Display;
+import org.rapport.core.session.DatabaseLocation;
+import org.rapport.core.session.Session;
+import org.rapport.store.Principal;
+import org.rapport.store.Store;
+
+/**
+ * A session whose store notices when it is called on the UI thread, where a slow database would freeze the window: with
+ * the system property {@value #STRICT} it refuses, which tests set; without it a warning with the caller goes to the log.
+ */
+public final class GuardedSession implements Session {
+
+  /** System property that makes a call on the UI thread an exception. */
+  public static final String STRICT = "rapport.strict";
+
+  private final Session session;
+  private final Store guarded;
+
+  private GuardedSession(Session session) {
+    this.session = session;
+    Store store = session.store();
+    this.guarded = (Store) Proxy.newProxyInstance(Store.class.getClassLoader(), new Class<?>[] {Store.class},
+        (proxy, method, arguments) -> call(store, method, arguments));
+  }
+
+  /** Wraps a session. */
+  public static Session of(Session session) {
+    return new GuardedSession(session);
+  }
+
+  private static Object call(Store store, Method method, Object[] arguments) throws Throwable {
+    if (blocks(method) && Display.getCurrent() != null) {
+      IllegalStateException wrong = new IllegalStateException("Store." + method.getName() + " was called on the UI thread.");
+      if (Boolean.getBoolean(STRICT)) {
+        throw wrong;
+      }
+      ILog.of(GuardedSession.class).warn(wrong.getMessage(), wrong);
+    }
+    try {
+      return method.invoke(store, arguments);
+    } catch (InvocationTargetException e) {
+      throw e.getCause();
+    }
+  }
+
+  /** Subscribing and asking for the types touch no database. */
+  private static boolean blocks(Method method) {
+    return method.getDeclaringClass() == Store.class && !method.getName().equals("types") && !method.getName().equals("subscribe");
+  }
+
+  @Override
+  public Store store() {
+    return guarded;
+  }
+
+  @Override
+  public Principal principal() {
+    return session.principal();
+  }
+
+  @Override
+  public DatabaseLocation location() {
+    return session.location();
+  }
+
+  @Override
+  public void close() {
+    session.close();
+  }
+}

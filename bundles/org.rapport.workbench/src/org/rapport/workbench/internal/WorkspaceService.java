@@ -1,0 +1,232 @@
+package org.rapport.workbench.internal;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.function.Consumer;
+import org.eclipse.core.runtime.ILog;
+import org.eclipse.core.runtime.IProgressMonitor;
+import org.eclipse.core.runtime.IStatus;
+import org.eclipse.core.runtime.Status;
+import org.eclipse.core.runtime.jobs.Job;
+import org.eclipse.swt.widgets.Display;
+import org.eclipse.ui.IEditorInput;
+import org.eclipse.ui.IWorkbenchPage;
+import org.eclipse.ui.IWorkbenchWindow;
+import org.eclipse.ui.PartInitException;
+import org.eclipse.ui.PlatformUI;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Deactivate;
+import org.osgi.service.component.annotations.Reference;
+import org.rapport.core.session.DatabaseLocation;
+import org.rapport.core.session.Session;
+import org.rapport.core.session.SessionRequest;
+import org.rapport.core.session.Sessions;
+import org.rapport.core.session.TypesProvider;
+import org.rapport.model.Annotations;
+import org.rapport.model.RapportException;
+import org.rapport.model.RecordType;
+import org.rapport.model.Ref;
+import org.rapport.model.Types;
+import org.rapport.model.Uuids;
+import org.rapport.workbench.Workspace;
+import org.rapport.workbench.internal.list.ListInput;
+import org.rapport.workbench.internal.prefs.Settings;
+import org.rapport.workbench.internal.record.RecordInput;
+
+/** The one workspace of the running workbench: opens databases in jobs and shows their records. */
+@Component(service = {Workspace.class, WorkspaceService.class})
+public final class WorkspaceService implements Workspace {
+
+  private static final String RECORD_EDITOR = "org.rapport.workbench.record";
+  private static final String LIST_EDITOR = "org.rapport.workbench.list";
+
+  private final Sessions sessions;
+  private final TypesProvider types;
+  private final List<Runnable> listeners = new CopyOnWriteArrayList<>();
+  private final List<Consumer<String>> hearers = new CopyOnWriteArrayList<>();
+  private final Settings settings = new Settings();
+
+  private volatile State state = State.NONE;
+  private volatile Session session;
+  private volatile RapportException failure;
+  private volatile DatabaseLocation location;
+  private volatile Wish wish;
+
+  /** What was asked for last. */
+  private record Wish(String db, boolean create) {
+  }
+
+  /** Made by the framework. */
+  @Activate
+  public WorkspaceService(@Reference Sessions sessions, @Reference TypesProvider types) {
+    this.sessions = sessions;
+    this.types = types;
+  }
+
+  @Override
+  public State state() {
+    return state;
+  }
+
+  @Override
+  public Optional<Session> session() {
+    return Optional.ofNullable(session);
+  }
+
+  @Override
+  public Optional<RapportException> failure() {
+    return Optional.ofNullable(failure);
+  }
+
+  @Override
+  public Optional<DatabaseLocation> location() {
+    return Optional.ofNullable(location);
+  }
+
+  @Override
+  public Types types() {
+    return types.types();
+  }
+
+  /** What was wrong with packages that were left out, in sentences. */
+  public List<String> problems() {
+    return types.problems();
+  }
+
+  /** Whether there is something to open; asks the file system. */
+  public boolean exists(String db) throws RapportException {
+    return sessions.exists(sessions.locate(db, Path.of("").toAbsolutePath()));
+  }
+
+  /** Opens a database for a moment, to see whether it works; to be called in a job. */
+  public void test(String db, IProgressMonitor monitor) throws RapportException {
+    sessions.open(SessionRequest.of(sessions.locate(db, Path.of("").toAbsolutePath()), false), monitor).close();
+  }
+
+  @Override
+  public void open(String db, boolean create) {
+    wish = new Wish(db, create);
+    Session before = session;
+    session = null;
+    failure = null;
+    change(State.OPENING);
+    Job job = Job.create(Messages.Workspace_opening, (IProgressMonitor monitor) -> open(db, create, before, monitor));
+    job.setUser(false);
+    job.schedule();
+  }
+
+  private IStatus open(String db, boolean create, Session before, IProgressMonitor monitor) {
+    try {
+      if (before != null) {
+        before.close();
+      }
+      location = sessions.locate(db, Path.of("").toAbsolutePath());
+      session = GuardedSession.of(sessions.open(SessionRequest.of(location, create), monitor));
+      settings.put(Settings.DATABASE, db == null ? "" : db);
+      change(State.OPEN);
+    } catch (RapportException e) {
+      failure = e;
+      change(State.FAILED);
+    } catch (RuntimeException e) {
+      ILog.of(WorkspaceService.class).error("The database could not be opened because of a mistake in the program.", e);
+      failure = new RapportException("internal", Messages.Loader_internal, Messages.Loader_internalHint, e);
+      change(State.FAILED);
+    }
+    return Status.OK_STATUS;
+  }
+
+  @Override
+  public void reopen() {
+    if (wish != null) {
+      open(wish.db(), wish.create());
+    }
+  }
+
+  private void change(State now) {
+    state = now;
+    onDisplay(() -> listeners.forEach(Runnable::run));
+  }
+
+  private static void onDisplay(Runnable action) {
+    if (!PlatformUI.isWorkbenchRunning()) {
+      return;
+    }
+    Display display = PlatformUI.getWorkbench().getDisplay();
+    if (!display.isDisposed()) {
+      display.asyncExec(action);
+    }
+  }
+
+  @Override
+  public void addListener(Runnable listener) {
+    listeners.add(listener);
+  }
+
+  @Override
+  public void removeListener(Runnable listener) {
+    listeners.remove(listener);
+  }
+
+  @Override
+  public void openRecord(Ref ref) {
+    show(new RecordInput(ref), RECORD_EDITOR);
+  }
+
+  @Override
+  public void openNew(RecordType type) {
+    show(RecordInput.created(new Ref(type.name(), Uuids.next())), RECORD_EDITOR);
+  }
+
+  @Override
+  public void openList(RecordType type) {
+    openList(type, "", Annotations.plural(type.eClass(), Locale.getDefault()));
+  }
+
+  @Override
+  public void openList(RecordType type, String where, String title) {
+    show(new ListInput(type.name(), where, title), LIST_EDITOR);
+  }
+
+  private static void show(IEditorInput input, String editor) {
+    IWorkbenchWindow window = PlatformUI.getWorkbench().getActiveWorkbenchWindow();
+    IWorkbenchPage page = window == null ? null : window.getActivePage();
+    if (page == null) {
+      return;
+    }
+    try {
+      page.openEditor(input, editor);
+    } catch (PartInitException e) {
+      ILog.of(WorkspaceService.class).error("The editor for " + input.getName() + " could not be shown.", e);
+    }
+  }
+
+  @Override
+  public void say(String sentence) {
+    onDisplay(() -> hearers.forEach(hearer -> hearer.accept(sentence)));
+  }
+
+  /** Tells the status bar what is said. */
+  public void addHearer(Consumer<String> hearer) {
+    hearers.add(hearer);
+  }
+
+  /** Ends that. */
+  public void removeHearer(Consumer<String> hearer) {
+    hearers.remove(hearer);
+  }
+
+  /** Gives the database up; blocks until running calls are finished. */
+  @Deactivate
+  public void close() {
+    Session open = session;
+    session = null;
+    state = State.NONE;
+    if (open != null) {
+      open.close();
+    }
+  }
+}

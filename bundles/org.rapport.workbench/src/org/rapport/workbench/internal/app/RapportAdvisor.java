@@ -1,0 +1,40 @@
+package org.rapport.workbench.internal.app;
+
+import org.eclipse.ui.application.IWorkbenchConfigurer;
+import org.eclipse.ui.application.IWorkbenchWindowConfigurer;
+import org.eclipse.ui.application.WorkbenchAdvisor;
+import org.eclipse.ui.application.WorkbenchWindowAdvisor;
+import org.rapport.workbench.internal.shell.CustomersPerspective;
+import org.rapport.workbench.internal.shell.RapportWindow;
+import org.rapport.workbench.internal.start.Start;
+
+/** Says to the platform how the workbench of Rapport is: which perspective it opens, and that it begins afresh each time. */
+final class RapportAdvisor extends WorkbenchAdvisor {
+
+  private final StartOptions options;
+
+  RapportAdvisor(StartOptions options) {
+    this.options = options;
+  }
+
+  @Override
+  public void initialize(IWorkbenchConfigurer configurer) {
+    super.initialize(configurer);
+    configurer.setSaveAndRestore(false);
+  }
+
+  @Override
+  public WorkbenchWindowAdvisor createWorkbenchWindowAdvisor(IWorkbenchWindowConfigurer configurer) {
+    return new RapportWindow(configurer);
+  }
+
+  @Override
+  public String getInitialWindowPerspectiveId() {
+    return CustomersPerspective.ID;
+  }
+
+  @Override
+  public void postStartup() {
+    new Start(getWorkbenchConfigurer().getWorkbench()).begin(options.database());
+  }
+}

@@ -1,0 +1,65 @@
+package org.rapport.workbench.internal.app;
+
+import java.io.IOException;
+import java.net.URL;
+import java.util.Locale;
+import org.eclipse.core.runtime.FileLocator;
+import org.eclipse.core.runtime.ILog;
+import org.eclipse.equinox.app.IApplication;
+import org.eclipse.equinox.app.IApplicationContext;
+import org.eclipse.swt.widgets.Display;
+import org.eclipse.ui.IWorkbench;
+import org.eclipse.ui.PlatformUI;
+import org.osgi.framework.FrameworkUtil;
+import org.rapport.workbench.internal.prefs.Settings;
+
+/** The workbench: what the product starts when it is not asked for a command. */
+public final class RapportApplication implements IApplication {
+
+  private static final String GTK_CSS = "org.eclipse.swt.internal.gtk.cssFile";
+
+  @Override
+  public Object start(IApplicationContext context) {
+    Settings settings = new Settings();
+    settings.language().ifPresent(language -> Locale.setDefault(language));
+    if (NativeFonts.supported()) {
+      NativeFonts.register();
+      useGtkSizes();
+    }
+    Display display = PlatformUI.createDisplay();
+    try {
+      settings.applyTheme();
+      StartOptions options = StartOptions.read((String[]) context.getArguments().get(IApplicationContext.APPLICATION_ARGS));
+      int code = PlatformUI.createAndRunWorkbench(display, new RapportAdvisor(options));
+      return code == PlatformUI.RETURN_RESTART ? EXIT_RESTART : EXIT_OK;
+    } finally {
+      display.dispose();
+    }
+  }
+
+  private static void useGtkSizes() {
+    if (System.getProperty(GTK_CSS) != null) {
+      return;
+    }
+    URL url = FrameworkUtil.getBundle(RapportApplication.class).getEntry("css/gtk.css");
+    try {
+      System.setProperty(GTK_CSS, FileLocator.toFileURL(url).getPath());
+    } catch (IOException e) {
+      ILog.of(RapportApplication.class).warn("The sizes of native controls could not be set: css/gtk.css was not readable.", e);
+    }
+  }
+
+  @Override
+  public void stop() {
+    if (!PlatformUI.isWorkbenchRunning()) {
+      return;
+    }
+    IWorkbench workbench = PlatformUI.getWorkbench();
+    Display display = workbench.getDisplay();
+    display.syncExec(() -> {
+      if (!display.isDisposed()) {
+        workbench.close();
+      }
+    });
+  }
+}

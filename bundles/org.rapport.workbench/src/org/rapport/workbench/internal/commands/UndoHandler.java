@@ -1,0 +1,46 @@
+package org.rapport.workbench.internal.commands;
+
+import java.util.Optional;
+import java.util.UUID;
+import org.eclipse.core.commands.AbstractHandler;
+import org.eclipse.core.commands.ExecutionEvent;
+import org.eclipse.core.runtime.IConfigurationElement;
+import org.eclipse.core.runtime.IExecutableExtension;
+import org.eclipse.ui.IWorkbenchWindow;
+import org.eclipse.ui.handlers.HandlerUtil;
+import org.rapport.core.session.Session;
+import org.rapport.model.RapportException;
+import org.rapport.store.Undone;
+import org.rapport.workbench.Loader;
+import org.rapport.workbench.Workspace;
+import org.rapport.workbench.internal.Messages;
+
+/** Takes back the user's last change, or the last undo, and says in the status bar what it was. */
+public final class UndoHandler extends AbstractHandler implements IExecutableExtension {
+
+  private boolean redo;
+
+  @Override
+  public void setInitializationData(IConfigurationElement element, String property, Object data) {
+    redo = "redo".equals(data);
+  }
+
+  @Override
+  public Object execute(ExecutionEvent event) {
+    IWorkbenchWindow window = HandlerUtil.getActiveWorkbenchWindow(event);
+    Workspace workspace = window.getService(Workspace.class);
+    new Loader(workspace, window.getShell().getDisplay()).load(redo ? Messages.Undo_redoing : Messages.Undo_undoing,
+        (session, monitor) -> takeBack(session), workspace::say,
+        problem -> workspace.say(problem.getMessage() + " " + problem.hint()));
+    return null;
+  }
+
+  private String takeBack(Session session) throws RapportException {
+    Optional<UUID> change = redo ? session.store().redoable(session.principal()) : session.store().undoable(session.principal());
+    if (change.isEmpty()) {
+      return redo ? Messages.Undo_nothingToRedo : Messages.Undo_nothingToUndo;
+    }
+    Undone undone = session.store().undo(session.principal(), change.get());
+    return new UndoWords(session).say(undone, redo);
+  }
+}

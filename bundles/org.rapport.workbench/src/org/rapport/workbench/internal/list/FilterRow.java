@@ -1,0 +1,136 @@
+package org.rapport.workbench.internal.list;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.eclipse.osgi.util.NLS;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.accessibility.AccessibleAdapter;
+import org.eclipse.swt.accessibility.AccessibleEvent;
+import org.eclipse.swt.graphics.Rectangle;
+import org.rapport.model.RapportException;
+import org.rapport.workbench.internal.Messages;
+import org.rapport.workbench.ui.Frame;
+
+/** The fields under the heads: each takes a part of a text, a comparison or a choice, and filters when the typing rests. */
+final class FilterRow {
+
+  private static final int REST_MILLIS = 250;
+  private static final int INSET = 4;
+  private static final int FIELD = 24;
+
+  private final ListTable table;
+  private final List<ListColumn> columns;
+  private final Conditions conditions;
+  private final Runnable changed;
+  private final List<Frame> fields = new ArrayList<>();
+  private long typing;
+
+  FilterRow(ListTable table, List<ListColumn> columns, Conditions conditions, Runnable changed) {
+    this.table = table;
+    this.columns = columns;
+    this.conditions = conditions;
+    this.changed = changed;
+    columns.forEach(this::add);
+    table.control().addListener(SWT.Paint, event -> place());
+  }
+
+  private void add(ListColumn column) {
+    Frame field = new Frame(table.control(), SWT.SINGLE, FIELD);
+    field.text().setMessage(switch (column.kind()) {
+      case TEXT, REFERENCE -> Messages.Filter_contains;
+      case FIGURE, MONEY -> "> 0";
+      default -> Messages.Filter_any;
+    });
+    String name = NLS.bind(Messages.Filter_name, column.title());
+    field.text().getAccessible().addAccessibleListener(new AccessibleAdapter() {
+      @Override
+      public void getName(AccessibleEvent event) {
+        event.result = name;
+      }
+    });
+    field.text().setToolTipText(name);
+    field.text().addListener(SWT.Modify, event -> typed());
+    field.text().addListener(SWT.DefaultSelection, event -> apply());
+    field.text().addListener(SWT.KeyDown, event -> {
+      if (event.keyCode == SWT.ARROW_DOWN) {
+        table.control().setFocus();
+      } else if (event.keyCode == SWT.ESC) {
+        field.text().setText("");
+        table.control().setFocus();
+      }
+    });
+    fields.add(field);
+  }
+
+  private void place() {
+    for (int i = 0; i < fields.size(); i++) {
+      Rectangle cell = i < table.shownColumns() ? table.filterBounds(i) : null;
+      boolean visible = cell != null && cell.width > 30;
+      Frame field = fields.get(i);
+      if (visible) {
+        Rectangle wanted = new Rectangle(cell.x + INSET, cell.y + (cell.height - FIELD) / 2, cell.width - 2 * INSET, FIELD);
+        if (!wanted.equals(field.getBounds())) {
+          field.setBounds(wanted);
+        }
+      }
+      if (field.getVisible() != visible) {
+        field.setVisible(visible);
+      }
+    }
+  }
+
+  private void typed() {
+    long mine = ++typing;
+    table.control().getDisplay().timerExec(REST_MILLIS, () -> {
+      if (mine == typing && !table.control().isDisposed()) {
+        apply();
+      }
+    });
+  }
+
+  private void apply() {
+    typing++;
+    changed.run();
+  }
+
+  /** The conditions that the fields stand for; a field that cannot be understood gets a red edge and is left out. */
+  List<String> read() {
+    List<String> found = new ArrayList<>();
+    for (int i = 0; i < fields.size(); i++) {
+      Frame field = fields.get(i);
+      try {
+        String condition = conditions.filter(columns.get(i), field.text().getText());
+        field.setState(Frame.State.NORMAL);
+        field.text().setToolTipText(NLS.bind(Messages.Filter_name, columns.get(i).title()));
+        if (!condition.isEmpty()) {
+          found.add(condition);
+        }
+      } catch (RapportException e) {
+        field.setState(Frame.State.ERROR);
+        field.text().setToolTipText(e.getMessage() + " " + e.hint());
+      }
+    }
+    return found;
+  }
+
+  /** Whether something is typed anywhere. */
+  boolean isUsed() {
+    return fields.stream().anyMatch(field -> !field.text().getText().isBlank());
+  }
+
+  /** Empties all fields. */
+  void clear() {
+    fields.forEach(field -> field.text().setText(""));
+    apply();
+  }
+
+  /** Puts the cursor into the first field. */
+  void setFocus() {
+    fields.stream().filter(Frame::getVisible).findFirst().ifPresent(Frame::setFocus);
+  }
+
+  /** The fields, in the order of the columns, for tests. */
+  List<Frame> fields() {
+    return List.copyOf(fields);
+  }
+}

@@ -1,0 +1,129 @@
+package org.rapport.workbench.internal.list;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.eclipse.osgi.util.NLS;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.dnd.Clipboard;
+import org.eclipse.swt.dnd.TextTransfer;
+import org.eclipse.swt.dnd.Transfer;
+import org.eclipse.swt.widgets.Display;
+import org.eclipse.swt.widgets.FileDialog;
+import org.rapport.model.Annotations;
+import org.rapport.model.RecordType;
+import org.rapport.model.Ref;
+import org.rapport.store.ChangeSet;
+import org.rapport.store.query.Page;
+import org.rapport.store.query.PageRequest;
+import org.rapport.store.query.Query;
+import org.rapport.workbench.Loader;
+import org.rapport.workbench.Workspace;
+import org.rapport.workbench.internal.Messages;
+import org.rapport.workbench.internal.commands.Commands;
+import org.rapport.workbench.ui.StatePage;
+
+/** What can be done with the marked rows of a list: delete, copy, export. */
+final class ListActs {
+
+  private static final int MOST_AT_ONCE = 5_000;
+
+  private final ListEditor editor;
+  private final Workspace workspace;
+  private final RecordType type;
+  private final ListModel model;
+  private final ListSelection selection;
+  private final CellTexts texts;
+  private final List<ListColumn> columns;
+
+  ListActs(ListEditor editor, Workspace workspace, RecordType type, ListModel model, ListSelection selection, CellTexts texts,
+      List<ListColumn> columns) {
+    this.editor = editor;
+    this.workspace = workspace;
+    this.type = type;
+    this.model = model;
+    this.selection = selection;
+    this.texts = texts;
+    this.columns = columns;
+  }
+
+  void run(String command) {
+    new Commands(editor.getSite()).run(command);
+  }
+
+  private String named(long count) {
+    return texts.count(count) + " " + (count == 1 ? Annotations.text(type.eClass(), Locale.getDefault())
+        : Annotations.plural(type.eClass(), Locale.getDefault())).toLowerCase(Locale.getDefault());
+  }
+
+  /** Says that there is nothing: what belongs here, or that a condition lets nothing through. */
+  void showEmpty(StatePage state, boolean filtered, String plural, Runnable clear) {
+    String icon = Annotations.value(type.eClass(), "icon").orElse("list");
+    String one = Annotations.text(type.eClass(), Locale.getDefault()).toLowerCase(Locale.getDefault());
+    if (filtered) {
+      state.showEmpty(icon, Messages.List_noMatch, Messages.List_noMatchText, Messages.List_clear, "", clear);
+    } else {
+      state.showEmpty(icon, NLS.bind(Messages.List_empty, plural), NLS.bind(Messages.List_emptyText, plural),
+          NLS.bind(Messages.List_create, one), "Ctrl N", () -> workspace.openNew(type));
+    }
+  }
+
+  /** Moves the marked records, else the one with the focus, to the bin, in one commit. */
+  void delete() {
+    Query query = model.query();
+    boolean all = selection.isAll();
+    Set<Ref> marked = selection.size() > 0 ? selection.refs()
+        : model.loaded(selection.focus()).map(row -> Set.of(row.ref())).orElse(Set.of());
+    if (!all && marked.isEmpty()) {
+      return;
+    }
+    new Loader(workspace, Display.getCurrent(), false).load(Messages.List_deleting, (session, monitor) -> {
+      List<Ref> refs = new ArrayList<>(marked);
+      if (all) {
+        Query ids = new Query(query.type(), query.where(), List.of(), List.of());
+        Page page = session.store().page(session.principal(), ids, PageRequest.first(MOST_AT_ONCE));
+        refs = page.rows().stream().map(Page.Row::ref).toList();
+      }
+      session.store().commit(session.principal(), refs.stream().map(ref -> ChangeSet.delete(ref, 0)).toList());
+      return refs.size();
+    }, count -> {
+      selection.clear();
+      workspace.say(NLS.bind(Messages.List_deleted, named(count)));
+    }, problem -> workspace.say(problem.getMessage() + " " + problem.hint()));
+  }
+
+  /** Copies the marked rows that are here, with the heads above. */
+  void copy() {
+    StringBuilder text = new StringBuilder(columns.stream().map(ListColumn::title).collect(Collectors.joining("\t")));
+    int copied = 0;
+    for (int i = 0; i < model.rowCount() && copied < MOST_AT_ONCE; i++) {
+      Page.Row row = model.loaded(i).orElse(null);
+      if (row != null && (selection.has(row.ref()) || selection.size() == 0 && !selection.isAll() && i == selection.focus())) {
+        text.append('\n');
+        for (int column = 0; column < columns.size(); column++) {
+          text.append(column == 0 ? "" : "\t").append(texts.show(columns.get(column), row.values().get(column)).replace('\t', ' '));
+        }
+        copied++;
+      }
+    }
+    Clipboard clipboard = new Clipboard(Display.getCurrent());
+    clipboard.setContents(new Object[] {text.toString()}, new Transfer[] {TextTransfer.getInstance()});
+    clipboard.dispose();
+    workspace.say(NLS.bind(Messages.List_copied, named(copied)));
+  }
+
+  /** Asks for a file and writes what the conditions hold for into it, in a job that shows its progress. */
+  void export() {
+    FileDialog dialog = new FileDialog(editor.getSite().getShell(), SWT.SAVE);
+    dialog.setText(Messages.List_exportTitle);
+    dialog.setFilterExtensions(new String[] {"*.csv", "*.xlsx", "*.json", "*.vcf"});
+    dialog.setFileName(editor.getPartName().toLowerCase(Locale.getDefault()) + ".csv");
+    dialog.setOverwrite(true);
+    String file = dialog.open();
+    if (file != null) {
+      new ListExport(workspace).start(model.query(), java.nio.file.Path.of(file));
+    }
+  }
+}

@@ -1,0 +1,110 @@
+package org.rapport.workbench.internal.list;
+
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.eclipse.emf.ecore.EAttribute;
+import org.eclipse.emf.ecore.EClassifier;
+import org.eclipse.emf.ecore.EEnum;
+import org.eclipse.emf.ecore.EReference;
+import org.eclipse.emf.ecore.EStructuralFeature;
+import org.rapport.model.Annotations;
+import org.rapport.model.Money;
+import org.rapport.model.RecordType;
+import org.rapport.model.crm.CrmPackage;
+
+/**
+ * A column of a list, made from a feature of the model.
+ *
+ * @param feature what it shows
+ * @param kind how it is shown, sorted and filtered
+ * @param title in the user's language
+ * @param first whether it is the first one, which names the record
+ */
+public record ListColumn(EStructuralFeature feature, Kind kind, String title, boolean first) {
+
+  /** How values look. */
+  public enum Kind {
+    TEXT(150, true), FIGURE(90, false), MONEY(120, false), DATE(110, false), TIME(150, false), REFERENCE(170, true),
+    PERSON(150, false), CHOICE(110, false), FLAG(80, false);
+
+    private final int width;
+    private final boolean flexible;
+
+    Kind(int width, boolean flexible) {
+      this.width = width;
+      this.flexible = flexible;
+    }
+  }
+
+  private static final int FIRST_WIDTH = 220;
+
+  /** The columns of a type: those its model lists, else its attributes that are not computed. */
+  public static List<ListColumn> of(RecordType type) {
+    List<EStructuralFeature> features = new ArrayList<>(type.listedFeatures());
+    if (features.isEmpty()) {
+      type.attributes().stream().filter(attribute -> !RecordType.isComputed(attribute)).forEach(features::add);
+    }
+    List<ListColumn> columns = new ArrayList<>();
+    for (EStructuralFeature feature : features) {
+      if (!feature.isMany()) {
+        columns.add(new ListColumn(feature, kind(feature), Annotations.text(feature, Locale.getDefault()), columns.isEmpty()));
+      }
+    }
+    return columns;
+  }
+
+  private static Kind kind(EStructuralFeature feature) {
+    if (feature instanceof EReference reference) {
+      return CrmPackage.Literals.USER.isSuperTypeOf(reference.getEReferenceType()) ? Kind.PERSON : Kind.REFERENCE;
+    }
+    EClassifier type = ((EAttribute) feature).getEAttributeType();
+    Class<?> java = type.getInstanceClass();
+    if (type instanceof EEnum) {
+      return Kind.CHOICE;
+    }
+    if (java == Money.class) {
+      return Kind.MONEY;
+    }
+    if (java == LocalDate.class) {
+      return Kind.DATE;
+    }
+    if (java == Instant.class) {
+      return Kind.TIME;
+    }
+    if (java == Boolean.class || java == boolean.class) {
+      return Kind.FLAG;
+    }
+    boolean figure = java != null && (Number.class.isAssignableFrom(java) || java == int.class || java == long.class
+        || java == double.class || java == BigDecimal.class);
+    return figure ? Kind.FIGURE : Kind.TEXT;
+  }
+
+  /** The path in queries. */
+  public String path() {
+    return feature.getName();
+  }
+
+  /** How wide it is at least. */
+  public int width() {
+    return first ? FIRST_WIDTH : kind.width;
+  }
+
+  /** Whether it takes a part of the width that is left. */
+  public boolean flexible() {
+    return first || kind.flexible;
+  }
+
+  /** Whether the store can sort by it at a cost that does not grow. */
+  public boolean sortable() {
+    return Annotations.flag(feature, "sortable");
+  }
+
+  /** Whether values stand at the right. */
+  public boolean right() {
+    return kind == Kind.FIGURE || kind == Kind.MONEY;
+  }
+}

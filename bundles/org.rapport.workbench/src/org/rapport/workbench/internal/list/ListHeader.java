@@ -1,0 +1,74 @@
+package org.rapport.workbench.internal.list;
+
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.Point;
+import org.eclipse.swt.layout.GridData;
+import org.eclipse.swt.layout.GridLayout;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Label;
+import org.rapport.workbench.internal.Messages;
+import org.rapport.workbench.ui.PushButton;
+import org.rapport.workbench.ui.PushButton.Kind;
+import org.rapport.workbench.ui.Tokens;
+
+/** The head of a list: its title, its acts, and a bar of 3 px while rows are on their way. */
+final class ListHeader extends Composite {
+
+  private static final int HEIGHT = 44;
+  private static final int BAR = 3;
+  private static final int QUIET_MILLIS = 150;
+
+  private boolean loading;
+  private boolean shown;
+
+  ListHeader(Composite parent, String title, Runnable export) {
+    super(parent, SWT.DOUBLE_BUFFERED);
+    Tokens.styled(this, "rapport-header");
+    GridLayout layout = new GridLayout(3, false);
+    layout.marginWidth = 16;
+    layout.marginHeight = 6;
+    layout.horizontalSpacing = 8;
+    setLayout(layout);
+    Label name = Tokens.styled(new Label(this, SWT.NONE), "rapport-section");
+    name.setText(title);
+    Label live = Tokens.styled(new Label(this, SWT.NONE), "rapport-small");
+    live.setText(Messages.List_live);
+    live.setLayoutData(new GridData(SWT.FILL, SWT.CENTER, true, false));
+    PushButton button = new PushButton(this, Kind.NORMAL, Messages.List_export, "download");
+    button.setToolTipText(Messages.List_exportTip);
+    button.onPress(export);
+    addPaintListener(event -> {
+      Point size = getSize();
+      event.gc.setBackground(Tokens.color("line"));
+      event.gc.fillRectangle(0, size.y - 1, size.x, 1);
+      if (shown) {
+        event.gc.setBackground(Tokens.color("accent"));
+        event.gc.fillRectangle(0, size.y - BAR, size.x * 2 / 5, BAR);
+      }
+    });
+  }
+
+  /** Shows or hides the bar; nothing for work of less than 150 ms. */
+  void progress(boolean now) {
+    if (now == loading) {
+      return;
+    }
+    loading = now;
+    if (!now) {
+      shown = false;
+      redraw();
+    } else {
+      getDisplay().timerExec(QUIET_MILLIS, () -> {
+        if (!isDisposed() && loading) {
+          shown = true;
+          redraw();
+        }
+      });
+    }
+  }
+
+  @Override
+  public Point computeSize(int wHint, int hHint, boolean changed) {
+    return new Point(super.computeSize(wHint, hHint, changed).x, HEIGHT);
+  }
+}

@@ -1,0 +1,204 @@
+package org.rapport.workbench.internal.list;
+
+import java.util.LinkedHashSet;
+import java.util.Optional;
+import java.util.Set;
+import org.eclipse.nebula.widgets.nattable.NatTable;
+import org.eclipse.nebula.widgets.nattable.layer.cell.ILayerCell;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.accessibility.ACC;
+import org.eclipse.swt.accessibility.AccessibleAdapter;
+import org.eclipse.swt.accessibility.AccessibleControlAdapter;
+import org.eclipse.swt.accessibility.AccessibleControlEvent;
+import org.eclipse.swt.accessibility.AccessibleEvent;
+import org.eclipse.swt.graphics.GC;
+import org.eclipse.swt.widgets.Event;
+import org.eclipse.ui.contexts.IContextActivation;
+import org.eclipse.ui.contexts.IContextService;
+import org.rapport.model.Ref;
+import org.rapport.store.query.Page;
+import org.rapport.workbench.Workspace;
+import org.rapport.workbench.internal.prefs.Settings;
+import org.rapport.workbench.ui.Tokens;
+
+/** What mouse and keyboard do in the table of a list, and what a screen reader hears of it. */
+final class ListInteraction {
+
+  private static final String KEYS = "org.rapport.workbench.listKeys";
+  private static final int PADDING = 16;
+
+  private final ListEditor editor;
+  private final ListTable table;
+  private final ListModel model;
+  private final ListSelection selection;
+  private final Workspace workspace;
+  private final NatTable control;
+  private IContextActivation keys;
+
+  ListInteraction(ListEditor editor, ListTable table, ListModel model, ListSelection selection, Workspace workspace) {
+    this.editor = editor;
+    this.table = table;
+    this.model = model;
+    this.selection = selection;
+    this.workspace = workspace;
+    this.control = table.control();
+  }
+
+  void connect() {
+    control.addListener(SWT.MouseDown, this::pressed);
+    control.addListener(SWT.MouseDoubleClick, event -> {
+      if (table.rowAt(event.y) >= 0 && table.columnAt(event.x) >= 0) {
+        open();
+      }
+    });
+    control.addListener(SWT.KeyDown, this::key);
+    control.addListener(SWT.Traverse, event -> event.doit = event.detail == SWT.TRAVERSE_TAB_NEXT
+        || event.detail == SWT.TRAVERSE_TAB_PREVIOUS);
+    control.addListener(SWT.MouseHover, this::tip);
+    control.addListener(SWT.Paint, event -> model.view(table.top(), table.top() + table.visibleRows()));
+    IContextService contexts = editor.getSite().getService(IContextService.class);
+    control.addListener(SWT.FocusIn, event -> {
+      if (keys == null && new Settings().letters()) {
+        keys = contexts.activateContext(KEYS);
+      }
+      control.redraw();
+    });
+    control.addListener(SWT.FocusOut, event -> {
+      if (keys != null) {
+        contexts.deactivateContext(keys);
+        keys = null;
+      }
+      control.redraw();
+    });
+    describe();
+  }
+
+  private void describe() {
+    control.getAccessible().addAccessibleListener(new AccessibleAdapter() {
+      @Override
+      public void getName(AccessibleEvent event) {
+        event.result = editor.getPartName() + model.loaded(selection.focus()).map(row -> ", " + row.values().get(0)).orElse("");
+      }
+    });
+    control.getAccessible().addAccessibleControlListener(new AccessibleControlAdapter() {
+      @Override
+      public void getRole(AccessibleControlEvent event) {
+        event.detail = ACC.ROLE_TABLE;
+      }
+    });
+  }
+
+  private void pressed(Event event) {
+    int column = table.columnAt(event.x);
+    int row = table.rowAt(event.y);
+    if (event.button != 1) {
+      return;
+    }
+    control.forceFocus();
+    if (row < 0) {
+      head(event, column);
+      return;
+    }
+    Optional<Page.Row> record = model.loaded(row);
+    boolean shift = (event.stateMask & SWT.MOD2) != 0;
+    boolean toggle = column < 0 || (event.stateMask & SWT.MOD1) != 0;
+    selection.focus(row, shift);
+    record.ifPresent(found -> {
+      if (shift) {
+        range(selection.anchor(), row);
+      } else if (toggle) {
+        selection.toggle(found.ref());
+      } else {
+        selection.only(found.ref());
+      }
+    });
+    changed();
+  }
+
+  private void head(Event event, int column) {
+    boolean onHead = control.getRowPositionByY(event.y) == 0;
+    boolean resizing = control.getCursor() != null;
+    if (onHead && column >= 0 && column < table.columnsInView().size() && !resizing) {
+      editor.sortBy(table.columnsInView().get(column), (event.stateMask & SWT.MOD2) != 0);
+    } else if (onHead && column == -1) {
+      selection.toggleAll();
+      changed();
+    }
+  }
+
+  private void range(int from, int to) {
+    Set<Ref> refs = new LinkedHashSet<>();
+    for (int i = Math.min(from, to); i <= Math.max(from, to); i++) {
+      model.loaded(i).ifPresent(row -> refs.add(row.ref()));
+    }
+    selection.only(null);
+    selection.add(refs);
+  }
+
+  private void key(Event event) {
+    int rows = model.rowCount();
+    int page = Math.max(1, table.visibleRows() - 1);
+    switch (event.keyCode) {
+      case SWT.ARROW_DOWN -> move(selection.focus() + 1, event);
+      case SWT.ARROW_UP -> move(selection.focus() - 1, event);
+      case SWT.PAGE_DOWN -> move(selection.focus() + page, event);
+      case SWT.PAGE_UP -> move(selection.focus() - page, event);
+      case SWT.HOME -> move(0, event);
+      case SWT.END -> move(rows - 1, event);
+      case SWT.CR, SWT.KEYPAD_CR -> open();
+      default -> {
+        if (event.character == ' ') {
+          editor.mark();
+        }
+      }
+    }
+  }
+
+  private void move(int wanted, Event event) {
+    int rows = model.rowCount();
+    if (rows == 0) {
+      return;
+    }
+    int row = Math.clamp(wanted, 0, rows - 1);
+    boolean shift = (event.stateMask & SWT.MOD2) != 0;
+    selection.focus(row, shift);
+    table.reveal(row);
+    if (shift) {
+      range(selection.anchor(), row);
+    } else {
+      selection.only(model.loaded(row).map(Page.Row::ref).orElse(null));
+    }
+    event.doit = false;
+    changed();
+    control.getAccessible().setFocus(ACC.CHILDID_SELF);
+  }
+
+  private void changed() {
+    table.refresh();
+    editor.selectionChanged();
+  }
+
+  private void open() {
+    model.loaded(selection.focus()).map(Page.Row::ref).ifPresent(workspace::openRecord);
+  }
+
+  /** The whole text of a cell that is cut. */
+  private void tip(Event event) {
+    int row = table.rowAt(event.y);
+    int column = table.columnAt(event.x);
+    String text = null;
+    if (row >= 0 && column >= 0) {
+      ILayerCell cell = table.cellAt(event.x, event.y);
+      Object value = model.loaded(row).filter(found -> column < found.values().size()).map(found -> (Object) found.values().get(column))
+          .orElse(null);
+      String whole = new CellTexts().show(table.columnsInView().get(column), value);
+      GC gc = new GC(control);
+      gc.setFont(Tokens.font("text"));
+      if (cell != null && gc.textExtent(whole).x > cell.getBounds().width - PADDING) {
+        text = whole;
+      }
+      gc.dispose();
+    }
+    control.setToolTipText(text);
+  }
+}

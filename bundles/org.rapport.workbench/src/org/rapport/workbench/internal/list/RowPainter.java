@@ -1,0 +1,126 @@
+package org.rapport.workbench.internal.list;
+
+import java.util.List;
+import java.util.Optional;
+import org.eclipse.nebula.widgets.nattable.config.IConfigRegistry;
+import org.eclipse.nebula.widgets.nattable.layer.cell.ILayerCell;
+import org.eclipse.nebula.widgets.nattable.painter.cell.AbstractCellPainter;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.GC;
+import org.eclipse.swt.graphics.Rectangle;
+import org.rapport.store.query.Page;
+import org.rapport.workbench.ui.Icons;
+import org.rapport.workbench.ui.Paint;
+import org.rapport.workbench.ui.Tokens;
+
+/** Paints the cells of records: marks, texts, figures at the right, people with their initials, bars while a row is fetched. */
+final class RowPainter extends AbstractCellPainter {
+
+  private static final int PADDING = 8;
+  private static final int AVATAR = 20;
+  private static final int BOX = 16;
+  private static final int BAR = 8;
+
+  private final List<ListColumn> columns;
+  private final ListModel model;
+  private final ListSelection selection;
+  private final CellTexts texts;
+
+  RowPainter(List<ListColumn> columns, ListModel model, ListSelection selection, CellTexts texts) {
+    this.columns = columns;
+    this.model = model;
+    this.selection = selection;
+    this.texts = texts;
+  }
+
+  @Override
+  public int getPreferredWidth(ILayerCell cell, GC gc, IConfigRegistry registry) {
+    return cell.getColumnIndex() == 0 ? BOX * 2 : columns.get(cell.getColumnIndex() - 1).width();
+  }
+
+  @Override
+  public int getPreferredHeight(ILayerCell cell, GC gc, IConfigRegistry registry) {
+    return AVATAR;
+  }
+
+  @Override
+  public void paintCell(ILayerCell cell, GC gc, Rectangle bounds, IConfigRegistry registry) {
+    int index = cell.getRowIndex();
+    Optional<Page.Row> row = model.row(index);
+    boolean marked = row.isPresent() && selection.has(row.get().ref());
+    gc.setBackground(Tokens.color(marked ? "sel" : "surface"));
+    gc.fillRectangle(bounds);
+    gc.setBackground(Tokens.color("line"));
+    gc.fillRectangle(bounds.x, bounds.y + bounds.height - 1, bounds.width, 1);
+    int column = cell.getColumnIndex() - 1;
+    if (column >= columns.size()) {
+      return;
+    }
+    if (row.isEmpty()) {
+      bar(gc, bounds, index, column);
+    } else if (column < 0) {
+      box(gc, bounds, marked);
+    } else if (column < row.get().values().size()) {
+      value(gc, bounds, columns.get(column), row.get().values().get(column));
+    }
+    if (index == selection.focus() && cell.getLayer() != null) {
+      focus(gc, bounds, column, marked);
+    }
+  }
+
+  /** The frame of the row with the focus, drawn cell by cell so that it closes at the ends. */
+  private void focus(GC gc, Rectangle bounds, int column, boolean marked) {
+    gc.setBackground(Tokens.color(marked ? "accentInk" : "accent"));
+    gc.fillRectangle(bounds.x, bounds.y, bounds.width, 2);
+    gc.fillRectangle(bounds.x, bounds.y + bounds.height - 2, bounds.width, 2);
+    if (column < 0) {
+      gc.fillRectangle(bounds.x, bounds.y, 2, bounds.height);
+    }
+  }
+
+  private void bar(GC gc, Rectangle bounds, int index, int column) {
+    if (column >= 0) {
+      int width = Math.min(bounds.width - 2 * PADDING, bounds.width * (45 + (index * 7 + column * 13) % 30) / 100);
+      boolean right = columns.get(column).right();
+      int x = right ? bounds.x + bounds.width - PADDING - width : bounds.x + PADDING;
+      Paint.ground(gc, new Rectangle(x, bounds.y + (bounds.height - BAR) / 2, width, BAR), "hover", 3);
+    }
+  }
+
+  private static void box(GC gc, Rectangle bounds, boolean marked) {
+    Rectangle box = new Rectangle(bounds.x + (bounds.width - BOX) / 2, bounds.y + (bounds.height - BOX) / 2, BOX, BOX);
+    if (marked) {
+      Paint.ground(gc, box, "accent", 3);
+      gc.drawImage(Icons.image("check", 12, "onAccent"), box.x + 2, box.y + 2);
+    } else {
+      Paint.ground(gc, box, "surface", 3);
+      Paint.frame(gc, box, "ctl", 1, 3);
+    }
+  }
+
+  private void value(GC gc, Rectangle bounds, ListColumn column, Object value) {
+    if (value == null) {
+      return;
+    }
+    String text = texts.show(column, value);
+    int left = bounds.x + PADDING;
+    int width = bounds.width - 2 * PADDING;
+    if (column.kind() == ListColumn.Kind.PERSON && !text.isEmpty()) {
+      Paint.avatar(gc, text, left, bounds.y + (bounds.height - AVATAR) / 2, AVATAR);
+      left += AVATAR + 6;
+      width -= AVATAR + 6;
+    }
+    gc.setFont(Tokens.font(column.first() ? "strong" : "text"));
+    gc.setForeground(Tokens.color(ink(column)));
+    String shown = Paint.fit(gc, text, width);
+    int x = column.right() ? left + width - gc.textExtent(shown).x : left;
+    gc.drawText(shown, x, bounds.y + (bounds.height - gc.textExtent("X").y) / 2, SWT.DRAW_TRANSPARENT);
+  }
+
+  private static String ink(ListColumn column) {
+    return switch (column.kind()) {
+      case DATE, TIME, FLAG -> "ink2";
+      default -> "ink";
+    };
+  }
+}

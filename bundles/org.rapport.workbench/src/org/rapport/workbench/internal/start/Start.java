@@ -1,0 +1,76 @@
+package org.rapport.workbench.internal.start;
+
+import java.util.Optional;
+import org.eclipse.core.runtime.ILog;
+import org.eclipse.swt.widgets.Shell;
+import org.eclipse.ui.IWorkbench;
+import org.eclipse.ui.IWorkbenchWindow;
+import org.rapport.model.RapportException;
+import org.rapport.model.RecordType;
+import org.rapport.workbench.Workspace;
+import org.rapport.workbench.internal.WorkspaceService;
+import org.rapport.workbench.internal.prefs.Settings;
+import org.rapport.workbench.internal.start.StartDialog.Choice;
+
+/** What happens once the window is there: the database asked for or used last is opened, or the user is asked. */
+public final class Start {
+
+  private final IWorkbench workbench;
+  private final WorkspaceService workspace;
+
+  /** For a running workbench. */
+  public Start(IWorkbench workbench) {
+    this.workbench = workbench;
+    this.workspace = workbench.getService(WorkspaceService.class);
+  }
+
+  /** Opens what {@code --db} names, else what was open last, else asks. */
+  public void begin(Optional<String> asked) {
+    IWorkbenchWindow window = workbench.getActiveWorkbenchWindow();
+    showFirstList();
+    if (asked.isPresent()) {
+      workspace.open(asked.get(), false);
+      return;
+    }
+    Optional<String> last = new Settings().database();
+    if (last.isPresent()) {
+      workspace.open(last.get().isEmpty() ? null : last.get(), false);
+    } else if (defaultExists()) {
+      workspace.open(null, false);
+    } else if (window != null) {
+      window.getShell().getDisplay().asyncExec(() -> ask(window.getShell()));
+    }
+  }
+
+  private boolean defaultExists() {
+    try {
+      return workspace.exists(null);
+    } catch (RapportException e) {
+      ILog.of(Start.class).warn("The user's default database could not be looked for. " + e.getMessage(), e);
+      return false;
+    }
+  }
+
+  private void showFirstList() {
+    workspace.types().find("Account").or(() -> workspace.types().all().stream().findFirst()).ifPresent((RecordType type) ->
+        ((Workspace) workspace).openList(type));
+  }
+
+  /** Asks what to open, and opens it; nothing changes if the user leaves. */
+  public void ask(Shell shell) {
+    if (shell.isDisposed()) {
+      return;
+    }
+    StartDialog dialog = new StartDialog(shell, workspace);
+    dialog.open();
+    dialog.choice().ifPresent(this::open);
+  }
+
+  private void open(Choice choice) {
+    switch (choice.kind()) {
+      case DEMO -> new DemoOpening(workspace).open();
+      case EMPTY -> workspace.open(null, true);
+      case DATABASE -> workspace.open(choice.db(), choice.create());
+    }
+  }
+}
