@@ -1,0 +1,444 @@
+package org.rapport.workbench.internal.record;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.swt.widgets.Display;
+import org.rapport.core.session.Session;
+import org.rapport.model.Annotations;
+import org.rapport.model.RapportException;
+import org.rapport.model.RecordType;
+import org.rapport.model.Records;
+import org.rapport.model.Ref;
+import org.rapport.store.Change;
+import org.rapport.store.ChangeSet;
+import org.rapport.store.ConflictException;
+import org.rapport.store.ConflictException.Conflict;
+import org.rapport.store.ValidationException;
+import org.rapport.workbench.Loader;
+import org.rapport.workbench.Workspace;
+import org.rapport.workbench.internal.record.model.FieldPath;
+import org.rapport.workbench.internal.record.model.FormModel;
+import org.rapport.workbench.internal.record.model.Formats;
+import org.rapport.workbench.internal.record.model.Merge;
+import org.rapport.workbench.internal.record.model.Problem;
+import org.rapport.workbench.internal.record.model.Problem.Severity;
+import org.rapport.workbench.internal.record.model.RecordDraft;
+import org.rapport.workbench.internal.record.model.RecordProblems;
+import org.rapport.workbench.internal.record.model.Texts;
+
+/**
+ * What an editor does with its record, without the widgets: read, save, merge, take back, delete, and follow what others
+ * do. All methods are called on the UI thread; the store is asked in jobs only.
+ */
+public final class RecordController {
+
+  /** How far the record is. */
+  public enum State {
+    LOADING, READY, SAVING, CONFLICT, FAILED, GONE
+  }
+
+  /** Hears of what happened; on the UI thread. */
+  public interface Listener {
+
+    /** The state, the problems, the notice or something in the draft changed. */
+    void changed();
+
+    /** There is another draft to show. */
+    void replaced();
+
+    /** The history, labels or names of people are others now. */
+    void around();
+  }
+
+  private final Workspace workspace;
+  private final Ref ref;
+  private final boolean startsNew;
+  private final Formats formats;
+  private final Loader reading;
+  private final Loader writing;
+  private final Loader refreshing;
+  private final List<Listener> listeners = new ArrayList<>();
+  private final Surroundings around;
+  private final Feed feed;
+  private State state = State.LOADING;
+  private RapportException failure;
+  private RecordDraft draft;
+  private FormModel form;
+  private List<Problem> storeProblems = List.of();
+  private Notice notice;
+  private Merge merge;
+  private boolean disposed;
+
+  /** Prepares for a record; {@link #load} begins. */
+  public RecordController(Workspace workspace, Display display, RecordInput input, Formats formats) {
+    this.workspace = workspace;
+    this.ref = input.ref();
+    this.startsNew = input.isNew();
+    this.formats = formats;
+    this.reading = new Loader(workspace, display);
+    this.writing = new Loader(workspace, display, false);
+    this.refreshing = new Loader(workspace, display);
+    this.around = new Surroundings(workspace, ref, formats);
+    this.feed = new Feed(display, ref, this::heard);
+  }
+
+  void addListener(Listener listener) {
+    listeners.add(listener);
+  }
+
+  Workspace workspace() {
+    return workspace;
+  }
+
+  Formats formats() {
+    return formats;
+  }
+
+  Texts texts() {
+    return formats.texts();
+  }
+
+  /** The record. */
+  public Ref ref() {
+    return ref;
+  }
+
+  /** How far it is. */
+  public State state() {
+    return state;
+  }
+
+  /** The changes; null before the record was read. */
+  public RecordDraft draft() {
+    return draft;
+  }
+
+  /** The form of the record's class; null before the record was read. */
+  FormModel form() {
+    return form;
+  }
+
+  /** Why the record could not be read; null unless that is the state. */
+  RapportException failure() {
+    return failure;
+  }
+
+  /** What is to be said above the form, beside the problems; empty for nothing. */
+  Optional<Notice> notice() {
+    return Optional.ofNullable(notice);
+  }
+
+  /** The merge to decide on; null unless there is a conflict. */
+  Merge merge() {
+    return merge;
+  }
+
+  /** What is known around the record. */
+  Surroundings around() {
+    return around;
+  }
+
+  /** How the record is called: its label, or "New account". */
+  public String title() {
+    if (draft == null) {
+      return "";
+    }
+    String own = draft.label();
+    return !own.isBlank() ? own : texts().get("title.new", around.typeName().toLowerCase(texts().locale()));
+  }
+
+  /** Whether there is something to save. */
+  public boolean isDirty() {
+    return draft != null && (draft.isDirty() || draft.isNew() && draft.canUndo());
+  }
+
+  /** All problems: those the form finds, and those the store told at the last attempt to save. */
+  public List<Problem> problems() {
+    if (draft == null) {
+      return List.of();
+    }
+    List<Problem> problems = new ArrayList<>(new RecordProblems(formats).of(draft));
+    Set<String> known = problems.stream().map(Problem::path).collect(Collectors.toSet());
+    storeProblems.stream().filter(problem -> !known.contains(problem.path())).forEach(problems::add);
+    return problems;
+  }
+
+  /** Forgets what the store said of a field, because its value is another one now. */
+  void valueChanged(String path) {
+    storeProblems = storeProblems.stream().filter(problem -> !problem.path().equals(path)).toList();
+  }
+
+  /** Reads the record in a job; a new one is made at once. */
+  public void load() {
+    Optional<RecordType> type = workspace.types().find(ref.type());
+    if (type.isEmpty()) {
+      failure = new RapportException("unknown-type", texts().get("band.gone"), texts().get("state.type"));
+      enter(State.FAILED);
+      return;
+    }
+    form = FormModel.of(type.get().eClass(), texts());
+    enter(State.LOADING);
+    if (startsNew && draft == null) {
+      EObject record = Records.create(type.get().eClass());
+      Records.setId(record, ref.id());
+      read(session -> Loaded.around(session, record), true);
+    } else {
+      read(session -> Loaded.read(session, ref), false);
+    }
+  }
+
+  private interface Reading {
+    Loaded read(Session session) throws RapportException;
+  }
+
+  private void read(Reading what, boolean isNew) {
+    reading.load(texts().get("job.load", around.typeName()), (session, monitor) -> what.read(session), found -> {
+      accept(found);
+      if (found.record().isEmpty()) {
+        draft = null;
+        enter(State.GONE);
+      } else {
+        show(new RecordDraft(workspace.types(), found.record().get(), isNew));
+        workspace.session().ifPresent(feed::listen);
+      }
+    }, this::failed);
+  }
+
+  private void failed(RapportException e) {
+    failure = e;
+    enter(State.FAILED);
+  }
+
+  private void accept(Loaded found) {
+    around.accept(found);
+    listeners.forEach(Listener::around);
+  }
+
+  private void show(RecordDraft next) {
+    draft = next;
+    merge = null;
+    storeProblems = List.of();
+    draft.onChange(() -> listeners.forEach(Listener::changed));
+    state = State.READY;
+    listeners.forEach(Listener::replaced);
+    listeners.forEach(Listener::changed);
+  }
+
+  private void enter(State next) {
+    state = next;
+    listeners.forEach(Listener::changed);
+  }
+
+  /** Says something above the form; null for nothing. */
+  void say(Notice next) {
+    notice = next;
+    listeners.forEach(Listener::changed);
+  }
+
+  private void heard(List<Change> changes) {
+    if (disposed || state == State.SAVING || state == State.LOADING || draft == null) {
+      return;
+    }
+    List<Change> news = changes.stream().filter(change -> !around.isOwn(change)
+        && change.version() > Records.version(draft.base())).toList();
+    if (news.isEmpty()) {
+      return;
+    }
+    Change last = news.get(news.size() - 1);
+    String who = around.youOr(last.who());
+    if (last.set().kind() == ChangeSet.Kind.DELETE) {
+      say(new Notice(Notice.Kind.CONFLICT, texts().get("band.deleted", who, formats.time(last.when())), texts().get("band.deleted.hint"),
+          texts().get("band.deleted.undo"), () -> takeBack(last.id())));
+      refreshHistory();
+    } else if (isDirty()) {
+      say(Notice.of(Notice.Kind.CONFLICT, texts().get("band.reload", who, formats.time(last.when())), texts().get("band.reload.dirty")));
+      refreshHistory();
+    } else {
+      reload();
+    }
+  }
+
+  /** Reads everything again and shows it; unsaved changes are lost. */
+  public void reload() {
+    refreshing.load(texts().get("job.load", around.typeName()), (session, monitor) -> Loaded.read(session, ref), found -> {
+      notice = null;
+      accept(found);
+      found.record().ifPresentOrElse(record -> show(new RecordDraft(workspace.types(), record, false)), () -> {
+        draft = null;
+        enter(State.GONE);
+      });
+    }, this::cannot);
+  }
+
+  private void refreshHistory() {
+    refreshing.load(texts().get("job.history"), (session, monitor) -> Loaded.read(session, ref), this::accept, this::cannot);
+  }
+
+  private void cannot(RapportException e) {
+    say(Notice.of(Notice.Kind.ERROR, e.getMessage(), e.hint()));
+  }
+
+  /** Goes back to what is saved. */
+  public void revert() {
+    if (draft != null) {
+      notice = null;
+      show(new RecordDraft(workspace.types(), draft.base(), draft.isNew()));
+    }
+  }
+
+  /**
+   * Writes the changes in a job. With errors in the form nothing is written; the caller asks for {@link #problems} first.
+   *
+   * @param then runs on the UI thread when everything is saved; not after a failure
+   */
+  public void save(Runnable then) {
+    if (draft == null || state != State.READY && state != State.CONFLICT) {
+      return;
+    }
+    RecordDraft saving = draft;
+    ChangeSet set = saving.changes();
+    if (set.isEmpty()) {
+      notice = null;
+      show(new RecordDraft(workspace.types(), saving.base(), false));
+      then.run();
+      return;
+    }
+    notice = null;
+    enter(State.SAVING);
+    writing.load(texts().get("job.save", title()), (session, monitor) -> {
+      try {
+        return new Saved(session.store().commit(session.principal(), List.of(set)), Loaded.read(session, ref), null);
+      } catch (ConflictException conflict) {
+        return new Saved(List.of(), Loaded.read(session, ref), conflict);
+      }
+    }, answer -> saved(saving, answer, then), e -> notSaved(saving, e));
+  }
+
+  private record Saved(List<Change> changes, Loaded after, ConflictException conflict) {
+  }
+
+  private void saved(RecordDraft saving, Saved answer, Runnable then) {
+    around.made(answer.changes());
+    accept(answer.after());
+    if (answer.conflict() != null) {
+      Optional<EObject> stored = answer.after().record();
+      if (stored.isEmpty()) {
+        state = State.READY;
+        cannot(answer.conflict());
+        return;
+      }
+      merge = new Merge(saving, stored.get(), answer.conflict().conflicts());
+      enter(State.CONFLICT);
+      return;
+    }
+    if (answer.after().record().isEmpty()) {
+      draft = null;
+      enter(State.GONE);
+      return;
+    }
+    EObject stored = answer.after().record().get();
+    Set<String> merged = saving.isNew() ? Set.of() : new Merge(saving, stored, List.of()).takenOver();
+    show(new RecordDraft(workspace.types(), stored, false));
+    if (!merged.isEmpty()) {
+      String names = merged.stream().map(this::fieldName).distinct().collect(Collectors.joining(", "));
+      say(Notice.of(Notice.Kind.INFO, texts().get("band.merged", otherPerson().orElse("…"), names), ""));
+    }
+    then.run();
+  }
+
+  /** Who of the others changed the record last. */
+  Optional<String> otherPerson() {
+    return around.otherChange().map(change -> around.person(change.who()));
+  }
+
+  /** A field's name for people, of a path that change sets and conflicts use. */
+  String fieldName(String path) {
+    Optional<FieldPath> found = FieldPath.find(draft.working(), path);
+    String list = path.contains("[") ? form.field(path.substring(0, path.indexOf('['))).map(field -> field.label()).orElse(path) : "";
+    String feature = found.map(FieldPath::feature).filter(Objects::nonNull).map(each -> Annotations.text(each, texts().locale())).orElse("");
+    return list.isEmpty() ? feature.isEmpty() ? path : feature : feature.isEmpty() ? list : list + ", " + feature;
+  }
+
+  private void notSaved(RecordDraft saving, RapportException e) {
+    state = State.READY;
+    if (e instanceof ValidationException invalid) {
+      storeProblems = invalid.violations().stream().filter(violation -> violation.root().equals(ref))
+          .map(violation -> new Problem(FieldPath.find(saving.working(), violation.path()).map(FieldPath::text)
+              .orElse(violation.path()), Severity.ERROR, violation.message())).toList();
+      if (!storeProblems.isEmpty()) {
+        listeners.forEach(Listener::changed);
+        return;
+      }
+    }
+    say(Notice.of(Notice.Kind.ERROR, texts().get("state.save.failed"), e.getMessage() + " " + e.hint()));
+  }
+
+  /** Decides a conflict: joins both sides, keeps theirs where it is said, and saves. */
+  public void resolve(Predicate<Conflict> keepTheirs, Runnable then) {
+    RecordDraft next = merge.resolve(keepTheirs);
+    show(next);
+    save(then);
+  }
+
+  /** Gives up the own changes after a conflict and shows what is stored. */
+  public void discardMine() {
+    notice = null;
+    show(new RecordDraft(workspace.types(), merge.stored(), false));
+  }
+
+  /** Takes a change of the record back in a job. */
+  public void takeBack(UUID change) {
+    writing.load(texts().get("job.undo"), (session, monitor) -> {
+      List<Change> inverse = session.store().undo(session.principal(), change).changes();
+      return new Saved(inverse, Loaded.read(session, ref), null);
+    }, answer -> {
+      around.made(answer.changes());
+      accept(answer.after());
+      notice = null;
+      answer.after().record().ifPresent(stored -> {
+        if (isDirty() && !draft.isNew()) {
+          show(new Merge(draft, stored, List.of()).resolve(conflict -> false));
+        } else {
+          show(new RecordDraft(workspace.types(), stored, false));
+        }
+      });
+    }, e -> {
+      if (e instanceof ConflictException conflict && draft != null) {
+        String names = conflict.conflicts().stream().map(each -> fieldName(each.path())).distinct().collect(Collectors.joining(", "));
+        say(Notice.of(Notice.Kind.CONFLICT, texts().get("history.back.conflict", names), ""));
+      } else {
+        cannot(e);
+      }
+    });
+  }
+
+  /**
+   * Deletes the record in a job.
+   *
+   * @param then runs on the UI thread when it is deleted
+   */
+  public void delete(Runnable then) {
+    String name = title();
+    writing.load(texts().get("job.delete", name), (session, monitor) ->
+        session.store().commit(session.principal(), List.of(ChangeSet.delete(ref, 0))), changes -> {
+          around.made(changes);
+          workspace.say(texts().get("state.delete.done", name));
+          then.run();
+        }, this::cannot);
+  }
+
+  /** Ends everything that runs. */
+  public void dispose() {
+    disposed = true;
+    reading.cancel();
+    refreshing.cancel();
+    feed.close();
+  }
+}

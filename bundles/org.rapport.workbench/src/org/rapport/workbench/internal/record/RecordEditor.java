@@ -1,0 +1,220 @@
+package org.rapport.workbench.internal.record;
+
+import java.time.Clock;
+import java.util.function.BooleanSupplier;
+import org.eclipse.core.commands.AbstractHandler;
+import org.eclipse.core.commands.ExecutionEvent;
+import org.eclipse.core.commands.ExecutionException;
+import org.eclipse.core.commands.IHandler;
+import org.eclipse.core.runtime.IProgressMonitor;
+import org.eclipse.e4.core.services.events.IEventBroker;
+import org.eclipse.e4.ui.css.swt.theme.IThemeEngine;
+import org.eclipse.swt.layout.FillLayout;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Display;
+import org.eclipse.ui.IEditorInput;
+import org.eclipse.ui.IEditorSite;
+import org.eclipse.ui.IWorkbenchPage;
+import org.eclipse.ui.PartInitException;
+import org.eclipse.ui.contexts.IContextService;
+import org.eclipse.ui.handlers.IHandlerService;
+import org.eclipse.ui.part.EditorPart;
+import org.osgi.service.event.EventHandler;
+import org.rapport.workbench.Workspace;
+import org.rapport.workbench.internal.commands.UndoHandler;
+import org.rapport.workbench.internal.record.RecordController.State;
+import org.rapport.workbench.ui.Icons;
+
+/** Shows one record of any class in a form made from its model, and saves it. */
+public final class RecordEditor extends EditorPart {
+
+  /** Its id in {@code org.eclipse.ui.editors}. */
+  public static final String ID = "org.rapport.workbench.record";
+
+  private static final String CONTEXT = "org.rapport.workbench.recordContext";
+
+  private RecordController controller;
+  private RecordView view;
+  private boolean wasDirty;
+  private final EventHandler themeChanged = event -> refreshTheme();
+  private final Runnable workspaceChanged = this::loadWhenOpen;
+
+  @Override
+  public void init(IEditorSite site, IEditorInput input) throws PartInitException {
+    if (!(input instanceof RecordInput)) {
+      throw new PartInitException("The record editor shows records and nothing else, but was given " + input.getName() + ".");
+    }
+    setSite(site);
+    setInput(input);
+    setPartName(input.getName());
+  }
+
+  private Workspace workspace() {
+    return getSite().getService(Workspace.class);
+  }
+
+  private RecordInput input() {
+    return (RecordInput) getEditorInput();
+  }
+
+  @Override
+  public void createPartControl(Composite parent) {
+    parent.setLayout(new FillLayout());
+    controller = new RecordController(workspace(), parent.getDisplay(), input(), Surroundings.formats(workspace(), Clock.systemUTC()));
+    view = new RecordView(parent, controller, this::close, this::refreshTitle);
+    handlers();
+    getSite().getService(IEventBroker.class).subscribe(IThemeEngine.Events.THEME_CHANGED, themeChanged);
+    workspace().addListener(workspaceChanged);
+    refreshTitle();
+    loadWhenOpen();
+  }
+
+  private void loadWhenOpen() {
+    boolean waiting = workspace().state() == Workspace.State.OPENING || workspace().state() == Workspace.State.NONE;
+    if (!waiting && controller.draft() == null) {
+      controller.load();
+    }
+  }
+
+  private void handlers() {
+    getSite().getService(IContextService.class).activateContext(CONTEXT);
+    String prefix = "org.rapport.workbench.record.";
+    handle(prefix + "saveAndClose", view::saveAndClose);
+    handle(prefix + "nextSection", () -> view.moveSection(1));
+    handle(prefix + "previousSection", () -> view.moveSection(-1));
+    handle(prefix + "nextProblem", view::nextProblem);
+    handle(prefix + "sidePane", view::togglePane);
+    handle(prefix + "edit", view::edit);
+    handle(prefix + "delete", view::delete);
+    handle(prefix + "copyLabel", view::copyLabel);
+    handle(prefix + "copyId", view::copyId);
+    handle("org.eclipse.ui.file.revert", view::revert);
+    handle("org.eclipse.ui.file.refresh", () -> {
+      if (!view.isDirty()) {
+        controller.reload();
+      }
+    });
+    step("org.eclipse.ui.edit.undo", () -> view.canUndo(), view::undo, "undo");
+    step("org.eclipse.ui.edit.redo", () -> view.canRedo(), view::redo, "redo");
+  }
+
+  private void handle(String command, Runnable action) {
+    IHandler handler = new AbstractHandler() {
+      @Override
+      public Object execute(ExecutionEvent event) {
+        action.run();
+        return null;
+      }
+    };
+    getSite().getService(IHandlerService.class).activateHandler(command, handler);
+  }
+
+  /** Walks the steps of this editor while there are some, else takes back what was saved. */
+  private void step(String command, BooleanSupplier possible, Runnable action, String direction) {
+    UndoHandler saved = new UndoHandler();
+    saved.setInitializationData(null, null, direction);
+    IHandler handler = new AbstractHandler() {
+      @Override
+      public Object execute(ExecutionEvent event) throws ExecutionException {
+        if (possible.getAsBoolean()) {
+          action.run();
+          return null;
+        }
+        return saved.execute(event);
+      }
+    };
+    getSite().getService(IHandlerService.class).activateHandler(command, handler);
+  }
+
+  private void close() {
+    IWorkbenchPage page = getSite().getPage();
+    getSite().getShell().getDisplay().asyncExec(() -> page.closeEditor(this, false));
+  }
+
+  private void refreshTitle() {
+    if (view == null || view.isDisposed()) {
+      return;
+    }
+    String title = controller.title();
+    if (!title.isEmpty() && !title.equals(getPartName())) {
+      setPartName(title);
+      setTitleToolTip(controller.around().typeName() + ": " + title);
+    }
+    if (controller.draft() != null && !controller.draft().isNew()) {
+      input().saved();
+    }
+    setTitleImage(Icons.image(controller.around().icon(), Icons.BUTTON, "ink2"));
+    if (wasDirty != isDirty()) {
+      wasDirty = isDirty();
+      firePropertyChange(PROP_DIRTY);
+    }
+  }
+
+  private void refreshTheme() {
+    Display display = getSite().getShell().getDisplay();
+    display.asyncExec(() -> {
+      if (!view.isDisposed()) {
+        view.themeChanged();
+        refreshTitle();
+      }
+    });
+  }
+
+  /** Saves and waits, with the window alive, until the store has answered: whoever closes the editor needs the answer. */
+  @Override
+  public void doSave(IProgressMonitor monitor) {
+    boolean[] done = {false};
+    if (!view.save(() -> done[0] = true)) {
+      monitor.setCanceled(true);
+      return;
+    }
+    Display display = getSite().getShell().getDisplay();
+    while (!view.isDisposed() && controller.state() == State.SAVING) {
+      if (!display.readAndDispatch()) {
+        display.sleep();
+      }
+    }
+    if (!done[0]) {
+      monitor.setCanceled(true);
+    }
+  }
+
+  @Override
+  public void doSaveAs() {
+    throw new UnsupportedOperationException("A record is saved in one place only.");
+  }
+
+  @Override
+  public boolean isDirty() {
+    return view != null && !view.isDisposed() && view.isDirty();
+  }
+
+  @Override
+  public boolean isSaveAsAllowed() {
+    return false;
+  }
+
+  @Override
+  public void setFocus() {
+    if (!view.setFocus()) {
+      view.forceFocus();
+    }
+  }
+
+  /** The face of the editor, for tests. */
+  public RecordView view() {
+    return view;
+  }
+
+  @Override
+  public void dispose() {
+    if (view != null) {
+      getSite().getService(IEventBroker.class).unsubscribe(themeChanged);
+      workspace().removeListener(workspaceChanged);
+    }
+    if (controller != null) {
+      controller.dispose();
+    }
+    super.dispose();
+  }
+}

@@ -1,0 +1,99 @@
+package org.rapport.workbench.internal.record;
+
+import java.util.Objects;
+import org.eclipse.jface.resource.ImageDescriptor;
+import org.eclipse.ui.IEditorInput;
+import org.eclipse.ui.IMemento;
+import org.eclipse.ui.IPersistableElement;
+import org.rapport.model.Ref;
+
+/**
+ * Which record an editor shows: one of the store, or a new one that is stored when it is saved. A stored one is opened
+ * again when the workbench starts. Used on the UI thread.
+ */
+public final class RecordInput implements IEditorInput, IPersistableElement {
+
+  private final Ref ref;
+  private boolean isNew;
+
+  /** An existing record. */
+  public RecordInput(Ref ref) {
+    this(ref, false);
+  }
+
+  private RecordInput(Ref ref, boolean isNew) {
+    this.ref = Objects.requireNonNull(ref);
+    this.isNew = isNew;
+  }
+
+  /** A record that is about to be made, with the id it is to have. */
+  public static RecordInput created(Ref ref) {
+    return new RecordInput(ref, true);
+  }
+
+  /** The record. */
+  public Ref ref() {
+    return ref;
+  }
+
+  /** Whether the store does not have the record yet. */
+  public boolean isNew() {
+    return isNew;
+  }
+
+  /** Says that the store has the record from now on. */
+  public void saved() {
+    isNew = false;
+  }
+
+  @Override
+  public boolean exists() {
+    return !isNew;
+  }
+
+  @Override
+  public ImageDescriptor getImageDescriptor() {
+    return ImageDescriptor.getMissingImageDescriptor();
+  }
+
+  @Override
+  public String getName() {
+    return ref.type().substring(ref.type().lastIndexOf('.') + 1);
+  }
+
+  @Override
+  public IPersistableElement getPersistable() {
+    return isNew ? null : this;
+  }
+
+  @Override
+  public String getToolTipText() {
+    return getName();
+  }
+
+  @Override
+  public String getFactoryId() {
+    return RecordInputFactory.ID;
+  }
+
+  @Override
+  public void saveState(IMemento memento) {
+    memento.putString(RecordInputFactory.TYPE, ref.type());
+    memento.putString(RecordInputFactory.RECORD, ref.id().toString());
+  }
+
+  @Override
+  public <T> T getAdapter(Class<T> adapter) {
+    return adapter == Ref.class ? adapter.cast(ref) : null;
+  }
+
+  @Override
+  public boolean equals(Object other) {
+    return other instanceof RecordInput input && input.ref.equals(ref);
+  }
+
+  @Override
+  public int hashCode() {
+    return ref.hashCode();
+  }
+}

@@ -1,0 +1,194 @@
+package org.rapport.workbench.internal.record.form;
+
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.GC;
+import org.eclipse.swt.graphics.Point;
+import org.eclipse.swt.graphics.Rectangle;
+import org.eclipse.swt.layout.GridData;
+import org.eclipse.swt.layout.GridLayout;
+import org.eclipse.swt.widgets.Canvas;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Label;
+import org.eclipse.swt.widgets.Menu;
+import org.eclipse.swt.widgets.MenuItem;
+import org.rapport.workbench.internal.record.model.Texts;
+import org.rapport.workbench.ui.Icons;
+import org.rapport.workbench.ui.Paint;
+import org.rapport.workbench.ui.PushButton;
+import org.rapport.workbench.ui.Tokens;
+
+/** The head of a record: what it is called, of which class it is, and what can be done. */
+public final class HeaderBar extends Composite {
+
+  private static final int HEIGHT = 52;
+  private static final int MARGIN = 16;
+  private static final int BADGE_PADDING = 8;
+
+  private final Label title;
+  private final Badge badge;
+  private final PushButton undo;
+  private final PushButton redo;
+  private final PushButton revert;
+  private final PushButton save;
+  private final PushButton more;
+
+  /** What the buttons do. */
+  public interface Actions {
+
+    /** Takes the last step back. */
+    void undo();
+
+    /** Does the last step again. */
+    void redo();
+
+    /** Goes back to what is saved. */
+    void revert();
+
+    /** Saves. */
+    void save();
+
+    /** Saves and closes. */
+    void saveAndClose();
+
+    /** Deletes the record. */
+    void delete();
+
+    /** Puts the label into the clipboard. */
+    void copyLabel();
+
+    /** Puts the id into the clipboard. */
+    void copyId();
+
+    /** Shows or hides the side pane. */
+    void togglePane();
+  }
+
+  /** Makes the head. */
+  public HeaderBar(Composite parent, Texts texts, Actions actions) {
+    super(parent, SWT.NONE);
+    Tokens.styled(this, "rapport-header");
+    GridLayout layout = new GridLayout(8, false);
+    layout.marginWidth = MARGIN;
+    layout.marginHeight = 0;
+    layout.horizontalSpacing = 8;
+    setLayout(layout);
+    title = Tokens.styled(new Label(this, SWT.NONE), "rapport-title");
+    title.setLayoutData(new GridData(SWT.BEGINNING, SWT.CENTER, false, true));
+    badge = new Badge(this);
+    badge.setLayoutData(new GridData(SWT.BEGINNING, SWT.CENTER, true, true));
+    undo = button(PushButton.Kind.QUIET, texts.get("action.undo"), "undo-2", texts.get("action.undo.tip"), actions::undo);
+    redo = button(PushButton.Kind.QUIET, "", "redo-2", texts.get("action.redo.tip"), actions::redo);
+    more = button(PushButton.Kind.QUIET, "", "ellipsis", texts.get("action.more"), () -> menu(texts, actions));
+    button(PushButton.Kind.QUIET, "", "panel-right", texts.get("action.history.tip"), actions::togglePane);
+    revert = button(PushButton.Kind.NORMAL, texts.get("action.revert"), null, texts.get("action.revert.tip"), actions::revert);
+    save = button(PushButton.Kind.PRIMARY, texts.get("action.save"), "save", texts.get("action.save.tip"), actions::save)
+        .keyHint(texts.get("action.save.key"));
+    addPaintListener(event -> {
+      Rectangle area = getClientArea();
+      event.gc.setBackground(Tokens.color("line"));
+      event.gc.fillRectangle(0, area.height - 1, area.width, 1);
+    });
+  }
+
+  private PushButton button(PushButton.Kind kind, String words, String icon, String tip, Runnable action) {
+    PushButton button = new PushButton(this, kind, words, icon).onPress(action);
+    button.setToolTipText(tip);
+    button.setLayoutData(new GridData(SWT.END, SWT.CENTER, false, true));
+    return button;
+  }
+
+  private void menu(Texts texts, Actions actions) {
+    Menu menu = new Menu(more);
+    item(menu, texts.get("action.save.close") + "\tCtrl+Enter", actions::saveAndClose).setEnabled(save.isEnabled());
+    item(menu, texts.get("action.copy.label"), actions::copyLabel);
+    item(menu, texts.get("action.copy.id"), actions::copyId);
+    new MenuItem(menu, SWT.SEPARATOR);
+    MenuItem delete = item(menu, texts.get("action.delete"), actions::delete);
+    delete.setImage(Icons.image("trash-2"));
+    delete.setEnabled(canDelete);
+    menu.addListener(SWT.Hide, event -> getDisplay().asyncExec(menu::dispose));
+    Point corner = more.toDisplay(0, more.getSize().y);
+    menu.setLocation(corner);
+    menu.setVisible(true);
+  }
+
+  private static MenuItem item(Menu menu, String text, Runnable action) {
+    MenuItem item = new MenuItem(menu, SWT.PUSH);
+    item.setText(text);
+    item.addListener(SWT.Selection, event -> action.run());
+    return item;
+  }
+
+  private boolean canDelete;
+
+  /** Shows what the record is called. */
+  public void title(String label, String typeName) {
+    title.setText(label.replace("&", "&&"));
+    title.setToolTipText(label);
+    badge.text(typeName);
+    layout(true, true);
+  }
+
+  /** Says what can be done now. */
+  public void enable(boolean canUndo, boolean canRedo, boolean isDirty, boolean canSave, boolean isStored) {
+    undo.setEnabled(canUndo);
+    redo.setEnabled(canRedo);
+    revert.setEnabled(isDirty);
+    save.setEnabled(canSave);
+    canDelete = isStored;
+  }
+
+  /** The button that saves. */
+  public PushButton saveButton() {
+    return save;
+  }
+
+  /** What the head calls the record. */
+  public String title() {
+    return title.getText().replace("&&", "&");
+  }
+
+  @Override
+  public Point computeSize(int wHint, int hHint, boolean changed) {
+    return new Point(super.computeSize(wHint, hHint, changed).x, HEIGHT);
+  }
+
+  /** The name of a class on a grey ground. */
+  private static final class Badge extends Canvas {
+
+    private String text = "";
+
+    Badge(Composite parent) {
+      super(parent, SWT.DOUBLE_BUFFERED | SWT.NO_FOCUS);
+      addPaintListener(event -> paint(event.gc));
+    }
+
+    void text(String newText) {
+      text = newText;
+      setToolTipText(newText);
+      redraw();
+    }
+
+    @Override
+    public Point computeSize(int wHint, int hHint, boolean changed) {
+      GC gc = new GC(this);
+      gc.setFont(Tokens.font("smallStrong"));
+      Point size = gc.textExtent(text);
+      gc.dispose();
+      return new Point(text.isEmpty() ? 0 : size.x + 2 * BADGE_PADDING, size.y + 4);
+    }
+
+    private void paint(GC gc) {
+      Rectangle area = getClientArea();
+      gc.setBackground(getParent().getBackground());
+      gc.fillRectangle(area);
+      if (!text.isEmpty()) {
+        gc.setFont(Tokens.font("smallStrong"));
+        int width = gc.textExtent(text).x + 2 * BADGE_PADDING;
+        Paint.ground(gc, new Rectangle(0, 0, Math.min(width, area.width), area.height), "hover", Paint.CORNER);
+        gc.setForeground(Tokens.color("ink2"));
+        gc.drawText(text, BADGE_PADDING, (area.height - gc.textExtent(text).y) / 2, true);
+      }
+    }
+  }
+}

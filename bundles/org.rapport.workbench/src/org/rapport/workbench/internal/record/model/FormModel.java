@@ -1,0 +1,92 @@
+package org.rapport.workbench.internal.record.model;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.eclipse.emf.ecore.EClass;
+import org.eclipse.emf.ecore.EStructuralFeature;
+import org.rapport.model.Annotations;
+import org.rapport.model.crm.CrmPackage;
+
+/**
+ * The form of a class, derived from its Ecore model: sections in a fixed order with their fields. Works the same for the
+ * product's classes and for those of a partner, generated or dynamic. Immutable, of any thread.
+ */
+public final class FormModel {
+
+  private static final String IDENTITY = "identity";
+  private static final List<String> ORDER = List.of(IDENTITY, "reach", "terms");
+  private static final String RIGHTS = "rights";
+
+  private final EClass type;
+  private final List<SectionModel> sections;
+  private final List<FieldModel> foot;
+
+  private FormModel(EClass type, List<SectionModel> sections, List<FieldModel> foot) {
+    this.type = type;
+    this.sections = List.copyOf(sections);
+    this.foot = List.copyOf(foot);
+  }
+
+  /** The form of a record's class or of a row's. */
+  public static FormModel of(EClass type, Texts texts) {
+    Map<String, List<FieldModel>> bySection = new LinkedHashMap<>();
+    List<FieldModel> foot = new ArrayList<>();
+    for (EStructuralFeature feature : type.getEAllStructuralFeatures()) {
+      FieldModel field = FieldModel.of(feature, texts.locale());
+      if (feature.getEContainingClass() == CrmPackage.Literals.ROOT || feature == CrmPackage.Literals.ROW__ID) {
+        if (feature.getName().startsWith("created") || feature.getName().startsWith("changed")) {
+          foot.add(field);
+        }
+      } else {
+        bySection.computeIfAbsent(sectionOf(field), id -> new ArrayList<>()).add(field);
+      }
+    }
+    List<SectionModel> sections = new ArrayList<>();
+    ORDER.forEach(id -> add(sections, id, bySection.remove(id), texts));
+    List<FieldModel> rights = bySection.remove(RIGHTS);
+    bySection.forEach((id, fields) -> add(sections, id, fields, texts));
+    add(sections, RIGHTS, rights, texts);
+    return new FormModel(type, sections, foot);
+  }
+
+  private static String sectionOf(FieldModel field) {
+    return Annotations.value(field.feature(), "section")
+        .orElseGet(() -> field.kind() == FieldKind.ROWS ? "list:" + field.name() : IDENTITY);
+  }
+
+  private static void add(List<SectionModel> sections, String id, List<FieldModel> fields, Texts texts) {
+    if (fields != null) {
+      String title = id.startsWith("list:") ? fields.get(0).label()
+          : texts.find("section." + id).orElseGet(() -> id.substring(0, 1).toUpperCase(texts.locale()) + id.substring(1));
+      sections.add(new SectionModel(id, title, fields));
+    }
+  }
+
+  /** The class. */
+  public EClass type() {
+    return type;
+  }
+
+  /** The sections, in the order of the form. */
+  public List<SectionModel> sections() {
+    return sections;
+  }
+
+  /** What the store writes itself about the record: made and changed, when and by whom. */
+  public List<FieldModel> foot() {
+    return foot;
+  }
+
+  /** All fields of all sections, in reading order. */
+  public List<FieldModel> fields() {
+    return sections.stream().flatMap(section -> section.fields().stream()).toList();
+  }
+
+  /** A field by the name of its feature. */
+  public Optional<FieldModel> field(String name) {
+    return fields().stream().filter(field -> field.name().equals(name)).findFirst();
+  }
+}
