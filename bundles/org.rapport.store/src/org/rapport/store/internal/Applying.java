@@ -26,13 +26,24 @@ public final class Applying {
 
   private final EObject root;
   private final Types types;
+  private final boolean lenient;
   private final Map<UUID, EObject> rows;
 
   /** For one record. */
   public Applying(EObject root, Types types) {
+    this(root, types, false);
+  }
+
+  private Applying(EObject root, Types types, boolean lenient) {
     this.root = root;
     this.types = types;
+    this.lenient = lenient;
     this.rows = new HashMap<>(Rows.all(root));
+  }
+
+  /** For one record and sets that may be older than its class: what the class no longer has is left out. */
+  public static Applying leniently(EObject root, Types types) {
+    return new Applying(root, types, true);
   }
 
   /**
@@ -82,10 +93,15 @@ public final class Applying {
 
   private void place(RowChange change) {
     EObject container = change.parent() == null ? root : rows.get(change.parent());
-    if (container == null) {
+    if (container == null && lenient) {
+      return;
+    } else if (container == null) {
       throw new IllegalArgumentException("The row " + change.parent() + " that is to contain " + change.row() + " is not there.");
     }
     if (!(container.eClass().getEStructuralFeature(change.feature()) instanceof EReference list) || !list.isContainment()) {
+      if (lenient) {
+        return;
+      }
       throw new IllegalArgumentException(container.eClass().getName() + " has no contained list '" + change.feature() + "'.");
     }
     Rows.insert(container, list, change.after(), change.kind() == RowKind.ADD ? create(list, change) : rows.get(change.row()));
@@ -103,6 +119,13 @@ public final class Applying {
 
   private void set(EObject object, FeatureChange change) {
     Serializable value = change.after();
+    if (lenient && (value == null || object.eClass().getEStructuralFeature(change.feature()) == null)) {
+      EStructuralFeature feature = object.eClass().getEStructuralFeature(change.feature());
+      if (feature != null) {
+        object.eSet(feature, null);
+      }
+      return;
+    }
     Values.set(object, feature(object, change.feature()), value, types);
   }
 

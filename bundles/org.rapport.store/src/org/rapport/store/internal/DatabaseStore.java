@@ -1,18 +1,221 @@
 package org.rapport.store.internal;
 
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.time.InstantSource;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Consumer;
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.persistence.exceptions.EclipseLinkException;
 import org.rapport.model.RapportException;
+import org.rapport.model.RecordType;
+import org.rapport.model.Ref;
 import org.rapport.model.Types;
+import org.rapport.model.Uuids;
+import org.rapport.store.Batch;
+import org.rapport.store.Change;
+import org.rapport.store.ChangeSet;
+import org.rapport.store.Principal;
 import org.rapport.store.Store;
 import org.rapport.store.StoreConfig;
+import org.rapport.store.StoreInfo;
+import org.rapport.store.Undone;
+import org.rapport.store.internal.deploy.Deployment;
+import org.rapport.store.internal.feed.FeedEntry;
+import org.rapport.store.internal.feed.FeedPoller;
+import org.rapport.store.internal.feed.FeedReader;
+import org.rapport.store.internal.feed.FeedWriter;
+import org.rapport.store.internal.feed.Listeners;
+import org.rapport.store.internal.jdbc.Database;
+import org.rapport.store.internal.jdbc.Dialect;
+import org.rapport.store.internal.jdbc.SqlErrors;
+import org.rapport.store.internal.objects.Aggregates;
+import org.rapport.store.internal.query.QueryDialect;
+import org.rapport.store.internal.query.QueryEngine;
+import org.rapport.store.internal.schema.AggregateMapping;
+import org.rapport.store.internal.write.Batches;
+import org.rapport.store.internal.write.Transactions;
+import org.rapport.store.internal.write.Undo;
+import org.rapport.store.query.Group;
+import org.rapport.store.query.GroupQuery;
+import org.rapport.store.query.Page;
+import org.rapport.store.query.PageRequest;
+import org.rapport.store.query.Query;
+import org.rapport.store.query.Total;
 
-/** Opens the store; its parts follow in this order: schema, aggregates, commits, feed. */
-public final class DatabaseStore {
+/** The store on a database of its own process's choice. Safe for all threads. */
+public final class DatabaseStore implements Store {
 
-  private DatabaseStore() {
+  private final StoreContext context;
+  private final QueryEngine queries;
+  private final Listeners listeners;
+  private final FeedPoller poller;
+  private final Transactions transactions;
+  private final Batches batches;
+
+  private DatabaseStore(Database database, Types types, Map<RecordType, AggregateMapping> mappings) {
+    UUID origin = Uuids.next();
+    Aggregates aggregates = new Aggregates(types, database.dialect(), mappings);
+    FeedReader reader = new FeedReader(types, aggregates);
+    context = new StoreContext(database, types, mappings, aggregates, reader, new FeedWriter(database.dialect(), origin));
+    queries = new QueryEngine(types, QueryDialect.of(database.dialect().kind()), InstantSource.system());
+    listeners = new Listeners();
+    poller = new FeedPoller(database, reader, listeners, origin);
+    transactions = new Transactions(database, listeners);
+    batches = new Batches(context, transactions);
   }
 
-  /** Opens a database. */
+  /** Opens a database; see {@link org.rapport.store.Stores#open}. */
   public static Store open(StoreConfig config, Types types) throws RapportException {
-    throw new RapportException("no-database", "The store of " + config + " cannot be opened yet.", "Wait for the next commit.");
+    Map<RecordType, AggregateMapping> mappings = new LinkedHashMap<>();
+    types.all().forEach(type -> mappings.put(type, new AggregateMapping(type)));
+    Database database = Database.open(config);
+    boolean done = false;
+    try {
+      Deployment.run(database, types, mappings);
+      done = true;
+      return new DatabaseStore(database, types, mappings);
+    } catch (SQLException e) {
+      throw SqlErrors.explain(e, config.location());
+    } finally {
+      if (!done) {
+        database.close();
+      }
+    }
+  }
+
+  /** What is done with a connection that only reads. */
+  private interface Reading<T> {
+    T run(Connection connection) throws RapportException, SQLException;
+  }
+
+  private <T> T read(Reading<T> reading) throws RapportException {
+    try (Connection connection = context.database().connect()) {
+      return reading.run(connection);
+    } catch (EclipseLinkException e) {
+      throw SqlErrors.explain(SqlErrors.unwrap(e), context.database().location());
+    } catch (SQLException e) {
+      throw SqlErrors.explain(e, context.database().location());
+    }
+  }
+
+  @Override
+  public Types types() {
+    return context.types();
+  }
+
+  @Override
+  public StoreInfo info() throws RapportException {
+    return read(connection -> new Inspection(context, connection).info());
+  }
+
+  @Override
+  public Optional<EObject> load(Principal principal, Ref ref) throws RapportException {
+    context.types().get(ref.type());
+    return Optional.ofNullable(load(principal, List.of(ref)).get(ref));
+  }
+
+  @Override
+  public Map<Ref, EObject> load(Principal principal, Collection<Ref> refs) throws RapportException {
+    return read(connection -> context.aggregates().load(connection, refs));
+  }
+
+  @Override
+  public Map<Ref, String> labels(Principal principal, Collection<Ref> refs) throws RapportException {
+    return read(connection -> queries.labels(connection, principal, refs));
+  }
+
+  @Override
+  public Page page(Principal principal, Query query, PageRequest request) throws RapportException {
+    return read(connection -> queries.page(connection, principal, query, request));
+  }
+
+  @Override
+  public Total count(Principal principal, Query query, long limit) throws RapportException {
+    return read(connection -> queries.count(connection, principal, query, limit));
+  }
+
+  @Override
+  public List<Group> groups(Principal principal, GroupQuery query) throws RapportException {
+    return read(connection -> queries.groups(connection, principal, query));
+  }
+
+  @Override
+  public List<Change> commit(Principal principal, List<ChangeSet> sets) throws RapportException {
+    return batches.commit(principal, sets);
+  }
+
+  @Override
+  public Batch batch(Principal principal, String what) throws RapportException {
+    return batches.begin(principal, what);
+  }
+
+  @Override
+  public Set<String> marked(Principal principal, Collection<String> marks) throws RapportException {
+    return read(connection -> Batches.marked(connection, marks));
+  }
+
+  @Override
+  public List<Change> history(Principal principal, Ref ref) throws RapportException {
+    context.types().get(ref.type());
+    return read(connection -> context.reader().history(connection, ref));
+  }
+
+  @Override
+  public Optional<Change> change(Principal principal, UUID id) throws RapportException {
+    return read(connection -> {
+      Optional<FeedEntry> entry = context.reader().entry(connection, id);
+      return entry.isPresent() ? Optional.of(context.reader().change(connection, entry.get())) : Optional.empty();
+    });
+  }
+
+  @Override
+  public Undone undo(Principal principal, UUID changeOrBatch) throws RapportException {
+    return new Undo(context, transactions, principal).run(changeOrBatch);
+  }
+
+  @Override
+  public Optional<UUID> undoable(Principal principal) throws RapportException {
+    return newest(principal, FeedEntry.Mode.ORDINARY);
+  }
+
+  @Override
+  public Optional<UUID> redoable(Principal principal) throws RapportException {
+    return newest(principal, FeedEntry.Mode.UNDO);
+  }
+
+  /** The newest change of a mode that stands, or the batch that it belongs to. */
+  private Optional<UUID> newest(Principal principal, FeedEntry.Mode mode) throws RapportException {
+    return read(connection -> context.reader().query(connection, "c WHERE \"who\" = ? AND \"mode\" = " + mode.ordinal()
+        + " AND \"undone_by\" IS NULL AND (\"cause\" IS NULL) AND NOT EXISTS (SELECT 1 FROM \"rp_batch\" b WHERE b.\"id\" = c.\"batch\""
+        + " AND b.\"undone_by\" IS NOT NULL) ORDER BY \"seq\" DESC LIMIT 1", principal.login()).stream().findFirst()
+        .map(entry -> entry.batch() != null ? entry.batch() : entry.id()));
+  }
+
+  @Override
+  public Subscription subscribe(Consumer<List<Change>> listener) {
+    if (context.database().dialect() == Dialect.POSTGRESQL) {
+      poller.start();
+    }
+    return listeners.add(listener);
+  }
+
+  @Override
+  public List<String> check() throws RapportException {
+    return read(connection -> new Inspection(context, connection).check());
+  }
+
+  @Override
+  public void close() {
+    poller.close();
+    listeners.close();
+    context.aggregates().close();
+    context.database().close();
   }
 }

@@ -17,17 +17,25 @@ public final class Names {
   /** Column of a row table: the place in that list, from 0. */
   public static final String POSITION = "__position";
 
+  /** PostgreSQL cuts names after 63 letters; columns leave room for their endings. */
+  private static final int LONGEST = 55;
+
   private Names() {
   }
 
   /** {@code expectedClose} becomes {@code expected_close}. */
   static String snake(String name) {
-    return name.replaceAll("(?<=[a-z0-9])(?=[A-Z])", "_").toLowerCase(Locale.ROOT);
+    return shortened(name.replaceAll("(?<=[a-z0-9])(?=[A-Z])", "_").toLowerCase(Locale.ROOT));
+  }
+
+  /** The name itself, or where it is too long for a database its beginning and a number that tells it from others. */
+  public static String shortened(String name) {
+    return name.length() <= LONGEST ? name : name.substring(0, LONGEST - 9) + "_" + Integer.toHexString(name.hashCode());
   }
 
   /** {@code crm_account}: the prefix of the package and the class. */
   static String table(EClass eClass) {
-    return snake(eClass.getEPackage().getNsPrefix()) + "_" + snake(eClass.getName());
+    return shortened(snake(eClass.getEPackage().getNsPrefix()) + "_" + snake(eClass.getName()));
   }
 
   /** The name in double quotes, as both databases read it. */

@@ -1,0 +1,150 @@
+package org.rapport.store.internal;
+
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.eclipse.emf.ecore.EClass;
+import org.eclipse.emf.ecore.EPackage;
+import org.rapport.model.RecordType;
+import org.rapport.store.StoreInfo;
+import org.rapport.store.StoreInfo.Orphan;
+import org.rapport.store.internal.schema.AggregateMapping;
+import org.rapport.store.internal.schema.FeatureColumns;
+import org.rapport.store.internal.schema.Names;
+import org.rapport.store.internal.schema.TableMapping;
+import org.rapport.store.internal.schema.UniqueFeature;
+
+/** Says what is in a database, and whether its tables agree with each other and with the feed. Reads only. */
+final class Inspection {
+
+  private static final int MOST = 20;
+
+  private final StoreContext context;
+  private final Connection connection;
+  private final Texts texts = Texts.system();
+  private final List<String> problems = new ArrayList<>();
+
+  Inspection(StoreContext context, Connection connection) {
+    this.context = context;
+    this.connection = connection;
+  }
+
+  /** What is open. */
+  StoreInfo info() throws SQLException {
+    Set<String> installed = new HashSet<>(context.types().packages().stream().map(EPackage::getNsURI).toList());
+    List<String> packages = new ArrayList<>();
+    List<String[]> tables = new ArrayList<>();
+    try (Statement statement = connection.createStatement()) {
+      try (ResultSet row = statement.executeQuery("SELECT \"prefix\", \"ns_uri\" FROM \"rp_package\" ORDER BY \"ns_uri\"")) {
+        while (row.next()) {
+          packages.add(row.getString(1) + " " + row.getString(2));
+        }
+      }
+      try (ResultSet row = statement.executeQuery("SELECT \"type\", \"name\", \"ns_uri\" FROM \"rp_table\" WHERE \"root\" ORDER BY \"name\"")) {
+        while (row.next()) {
+          if (!installed.contains(row.getString(3))) {
+            tables.add(new String[] {row.getString(1), row.getString(2)});
+          }
+        }
+      }
+    }
+    List<Orphan> orphans = new ArrayList<>();
+    for (String[] table : tables) {
+      orphans.add(new Orphan(table[0], table[1], number("SELECT COUNT(*) FROM " + Names.quote(table[1]))));
+    }
+    return new StoreInfo(context.database().dialect().kind(), connection.getMetaData().getDatabaseProductVersion(),
+        context.database().location(), packages, orphans);
+  }
+
+  private long number(String sql) throws SQLException {
+    try (Statement statement = connection.createStatement(); ResultSet row = statement.executeQuery(sql)) {
+      row.next();
+      return row.getLong(1);
+    }
+  }
+
+  /** Everything that does not agree. */
+  List<String> check() throws SQLException {
+    for (AggregateMapping mapping : context.mappings().values()) {
+      feed(mapping);
+      rows(mapping);
+      for (TableMapping table : Stream.concat(Stream.of(mapping.root()), mapping.rows().stream()).toList()) {
+        references(mapping, table);
+      }
+      keys(mapping);
+    }
+    find("check.body", "SELECT c.\"type\", c.\"root\" FROM \"rp_change\" c LEFT JOIN \"rp_change_value\" v ON v.\"seq\" = c.\"seq\""
+        + " AND v.\"part\" = 0 WHERE c.\"kind\" IN ('UPDATE', 'DELETE') AND v.\"seq\" IS NULL");
+    return problems;
+  }
+
+  /** Each record's version is that of its newest change, and its changes have no gap. */
+  private void feed(AggregateMapping mapping) throws SQLException {
+    String type = mapping.type().name();
+    String heads = "(SELECT \"root\", MAX(\"version\") AS \"newest\", COUNT(*) AS \"changes\", MAX(CASE WHEN \"kind\" = 'DELETE' THEN"
+        + " \"version\" ELSE 0 END) AS \"deleted\" FROM \"rp_change\" WHERE \"type\" = '" + type.replace("'", "''") + "' GROUP BY \"root\") f";
+    String table = Names.quote(mapping.root().table());
+    find("check.version", "SELECT '" + type + "', t.\"id\" FROM " + table + " t LEFT JOIN " + heads + " ON f.\"root\" = t.\"id\""
+        + " WHERE f.\"newest\" IS NULL OR f.\"newest\" <> t.\"version\" OR f.\"deleted\" = f.\"newest\"");
+    find("check.missing", "SELECT '" + type + "', f.\"root\" FROM " + heads + " LEFT JOIN " + table + " t ON f.\"root\" = t.\"id\""
+        + " WHERE t.\"id\" IS NULL AND f.\"deleted\" <> f.\"newest\"");
+    find("check.gap", "SELECT '" + type + "', f.\"root\" FROM " + heads + " WHERE f.\"changes\" <> f.\"newest\"");
+  }
+
+  private void rows(AggregateMapping mapping) throws SQLException {
+    String root = Names.quote(mapping.root().table());
+    for (TableMapping rows : mapping.rows()) {
+      find("check.row", "SELECT '" + rows.table() + "', r.\"root\" FROM " + Names.quote(rows.table()) + " r LEFT JOIN " + root
+          + " t ON t.\"id\" = r.\"root\" WHERE t.\"id\" IS NULL");
+    }
+  }
+
+  private void references(AggregateMapping mapping, TableMapping table) throws SQLException {
+    String id = table == mapping.root() ? "id" : Names.ROOT;
+    for (FeatureColumns columns : table.columns()) {
+      if (columns.isReference()) {
+        for (RecordType target : context.types().conforming((EClass) columns.feature().getEType())) {
+          find("check.reference", "SELECT '" + mapping.type().name() + "', r." + Names.quote(id) + " FROM " + Names.quote(table.table())
+              + " r LEFT JOIN " + Names.quote(context.mappings().get(target).root().table()) + " t ON t.\"id\" = r."
+              + Names.quote(columns.name()) + " WHERE r." + Names.quote(columns.targetType().orElseThrow()) + " = '" + target.name()
+              + "' AND t.\"id\" IS NULL");
+        }
+      }
+    }
+  }
+
+  private void keys(AggregateMapping mapping) throws SQLException {
+    String table = Names.quote(mapping.root().table());
+    for (UniqueFeature unique : UniqueFeature.of(mapping.type())) {
+      FeatureColumns columns = mapping.root().columns(unique.feature()).orElseThrow();
+      if (columns.folded().isPresent()) {
+        String folded = Names.quote(columns.folded().get());
+        find("check.key", "SELECT '" + mapping.type().name() + "', t.\"id\" FROM " + table + " t LEFT JOIN \"rp_key\" k ON k.\"feature\" = '"
+            + unique.name() + "' AND k.\"value\" = t." + folded + " AND k.\"root\" = t.\"id\" WHERE t." + folded
+            + " IS NOT NULL AND k.\"root\" IS NULL");
+        find("check.key", "SELECT '" + mapping.type().name() + "', k.\"root\" FROM \"rp_key\" k LEFT JOIN " + table + " t ON t.\"id\" = k.\"root\""
+            + " AND t." + folded + " = k.\"value\" WHERE k.\"feature\" = '" + unique.name() + "' AND t.\"id\" IS NULL");
+      }
+    }
+  }
+
+  /** Adds a sentence for each line found, which is a type or table and an id; no more than some of each kind. */
+  private void find(String key, String sql) throws SQLException {
+    try (PreparedStatement statement = connection.prepareStatement(sql)) {
+      statement.setMaxRows(MOST);
+      try (ResultSet row = statement.executeQuery()) {
+        while (row.next()) {
+          problems.add(texts.text(key, row.getString(1), row.getObject(2, UUID.class)));
+        }
+      }
+    }
+  }
+}

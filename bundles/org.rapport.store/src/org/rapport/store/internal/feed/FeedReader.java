@@ -1,0 +1,143 @@
+package org.rapport.store.internal.feed;
+
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.util.EcoreUtil;
+import org.rapport.model.RecordType;
+import org.rapport.model.Records;
+import org.rapport.model.Ref;
+import org.rapport.model.Types;
+import org.rapport.store.Change;
+import org.rapport.store.ChangeSet;
+import org.rapport.store.ChangeSet.Kind;
+import org.rapport.store.ChangeSets;
+import org.rapport.store.internal.Applying;
+import org.rapport.store.internal.feed.ChangeText.Body;
+import org.rapport.store.internal.feed.FeedEntry.Mode;
+import org.rapport.store.internal.jdbc.ValueBinding;
+import org.rapport.store.internal.objects.Aggregates;
+import org.rapport.store.internal.schema.ColumnType;
+
+/** Reads the feed, and computes the first states of records back from their newest ones. Safe for all threads. */
+public final class FeedReader {
+
+  private static final String COLUMNS = "SELECT \"seq\", \"id\", \"type\", \"root\", \"version\", \"kind\", \"mode\", \"batch\", \"undoes\","
+      + " \"undone_by\", \"cause\", \"at\", \"who\" FROM \"rp_change\" ";
+
+  private final Types types;
+  private final Aggregates aggregates;
+
+  /** Reads the records themselves from the aggregates. */
+  public FeedReader(Types types, Aggregates aggregates) {
+    this.types = types;
+    this.aggregates = aggregates;
+  }
+
+  /** The lines of a record's changes, the newest first. */
+  public List<FeedEntry> entries(Connection connection, Ref root) throws SQLException {
+    return query(connection, "WHERE \"root\" = ? AND \"type\" = ? ORDER BY \"seq\" DESC", root.id(), root.type());
+  }
+
+  /** The line of a change. */
+  public Optional<FeedEntry> entry(Connection connection, UUID change) throws SQLException {
+    return query(connection, "WHERE \"id\" = ?", change).stream().findFirst();
+  }
+
+  /** The lines of a batch, the newest first. */
+  public List<FeedEntry> batch(Connection connection, UUID batch) throws SQLException {
+    return query(connection, "WHERE \"batch\" = ? ORDER BY \"seq\" DESC", batch);
+  }
+
+  /** What a deletion did to other records. */
+  public List<FeedEntry> consequences(Connection connection, UUID cause) throws SQLException {
+    return query(connection, "WHERE \"cause\" = ? AND \"id\" <> ? ORDER BY \"seq\" DESC", cause, cause);
+  }
+
+  /** The lines that match a condition. */
+  public List<FeedEntry> query(Connection connection, String where, Object... parameters) throws SQLException {
+    try (PreparedStatement statement = connection.prepareStatement(COLUMNS + where)) {
+      for (int i = 0; i < parameters.length; i++) {
+        statement.setObject(i + 1, ValueBinding.toJdbc(parameters[i]));
+      }
+      List<FeedEntry> result = new ArrayList<>();
+      try (ResultSet row = statement.executeQuery()) {
+        while (row.next()) {
+          result.add(new FeedEntry(row.getLong(1), row.getObject(2, UUID.class), new Ref(row.getString(3), row.getObject(4, UUID.class)),
+              row.getLong(5), Kind.valueOf(row.getString(6)), Mode.values()[row.getInt(7)], row.getObject(8, UUID.class),
+              row.getObject(9, UUID.class), row.getObject(10, UUID.class), row.getObject(11, UUID.class),
+              (Instant) ValueBinding.read(row, 12, ColumnType.INSTANT), row.getString(13)));
+        }
+      }
+      return result;
+    }
+  }
+
+  /** All changes of a record with their values, the newest first. */
+  public List<Change> history(Connection connection, Ref root) throws SQLException {
+    List<FeedEntry> entries = entries(connection, root);
+    Map<Long, Body> bodies = bodies(connection, root);
+    Optional<RecordType> type = types.find(root.type());
+    EObject state = aggregates.load(connection, List.of(root)).get(root);
+    List<Change> result = new ArrayList<>();
+    for (FeedEntry entry : entries) {
+      Body body = bodies.get(entry.sequence());
+      if (FeedEntry.hasBody(entry.kind())) {
+        Change change = body == null ? entry.change(List.of(), List.of()) : entry.change(body.features(), body.rows());
+        result.add(change);
+        if (entry.kind() == Kind.DELETE && type.isPresent()) {
+          state = EcoreUtil.create(type.get().eClass());
+          Records.setId(state, root.id());
+        }
+        if (state != null) {
+          Applying.leniently(state, types).apply(ChangeSets.inverse(change.set()));
+        }
+      } else {
+        ChangeSet created = state == null ? new ChangeSet(root, entry.kind(), 0, List.of(), List.of()) : ChangeSets.create(state);
+        result.add(entry.change(created.features(), created.rows()));
+        state = null;
+      }
+    }
+    return result;
+  }
+
+  /** One change with its values. */
+  public Change change(Connection connection, FeedEntry entry) throws SQLException {
+    if (FeedEntry.hasBody(entry.kind())) {
+      Body body = bodies(connection, "\"seq\" = ?", entry.sequence()).get(entry.sequence());
+      return body == null ? entry.change(List.of(), List.of()) : entry.change(body.features(), body.rows());
+    }
+    return history(connection, entry.root()).stream().filter(change -> change.id().equals(entry.id())).findFirst().orElseThrow();
+  }
+
+  private static Map<Long, Body> bodies(Connection connection, Ref root) throws SQLException {
+    return bodies(connection, "\"seq\" IN (SELECT \"seq\" FROM \"rp_change\" WHERE \"root\" = ? AND \"type\" = ?)", root.id(), root.type());
+  }
+
+  private static Map<Long, Body> bodies(Connection connection, String where, Object... parameters) throws SQLException {
+    Map<Long, StringBuilder> texts = new HashMap<>();
+    try (PreparedStatement statement = connection.prepareStatement(
+        "SELECT \"seq\", \"body\" FROM \"rp_change_value\" WHERE " + where + " ORDER BY \"seq\", \"part\"")) {
+      for (int i = 0; i < parameters.length; i++) {
+        statement.setObject(i + 1, parameters[i]);
+      }
+      try (ResultSet row = statement.executeQuery()) {
+        while (row.next()) {
+          texts.computeIfAbsent(row.getLong(1), key -> new StringBuilder()).append(row.getString(2));
+        }
+      }
+    }
+    Map<Long, Body> result = new HashMap<>();
+    texts.forEach((sequence, text) -> result.put(sequence, ChangeText.read(text.toString())));
+    return result;
+  }
+}

@@ -1,0 +1,62 @@
+package org.rapport.store.internal.feed;
+
+import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Consumer;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+import org.rapport.store.Change;
+import org.rapport.store.Store.Subscription;
+
+/** Tells subscribers of commits, in their order, on one thread. A subscriber that throws is reported and stays. */
+public final class Listeners implements AutoCloseable {
+
+  private static final Logger LOG = Logger.getLogger(Listeners.class.getName());
+
+  private final List<Consumer<List<Change>>> all = new CopyOnWriteArrayList<>();
+  private final ExecutorService thread = Executors.newSingleThreadExecutor(task -> {
+    Thread created = new Thread(task, "rapport-feed");
+    created.setDaemon(true);
+    return created;
+  });
+
+  /** Adds a subscriber until the subscription is closed. */
+  public Subscription add(Consumer<List<Change>> listener) {
+    all.add(listener);
+    return () -> all.remove(listener);
+  }
+
+  /** Whether anybody listens. */
+  public boolean isEmpty() {
+    return all.isEmpty();
+  }
+
+  /** Hands over changes and returns at once. */
+  public void publish(List<Change> changes) {
+    if (!changes.isEmpty() && !all.isEmpty()) {
+      thread.execute(() -> all.forEach(listener -> tell(listener, changes)));
+    }
+  }
+
+  private static void tell(Consumer<List<Change>> listener, List<Change> changes) {
+    try {
+      listener.accept(changes);
+    } catch (RuntimeException e) {
+      LOG.log(Level.WARNING, "A listener of the change feed failed; the others go on.", e);
+    }
+  }
+
+  /** Waits for a moment until everybody has heard of everything. */
+  @Override
+  public void close() {
+    thread.shutdown();
+    try {
+      thread.awaitTermination(2, TimeUnit.SECONDS);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
+  }
+}

@@ -1,0 +1,138 @@
+package org.rapport.store.internal.jdbc;
+
+import com.zaxxer.hikari.HikariConfig;
+import com.zaxxer.hikari.HikariDataSource;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
+import javax.sql.DataSource;
+import org.h2.jdbcx.JdbcDataSource;
+import org.postgresql.ds.PGSimpleDataSource;
+import org.rapport.model.RapportException;
+import org.rapport.store.StoreConfig;
+import org.rapport.store.internal.Texts;
+
+/** An open database: its connections and its dialect. Safe for all threads. */
+public final class Database implements AutoCloseable {
+
+  private static final int CONNECTIONS = 10;
+  private static final long WAIT_MILLIS = 30_000;
+  private static final String H2_SUFFIX = ".mv.db";
+
+  private final Dialect dialect;
+  private final String location;
+  private final HikariDataSource pool;
+
+  private Database(Dialect dialect, String location, HikariDataSource pool) {
+    this.dialect = dialect;
+    this.location = location;
+    this.pool = pool;
+  }
+
+  /** Opens a database; the codes of {@link org.rapport.store.Stores#open}. */
+  public static Database open(StoreConfig config) throws RapportException {
+    Dialect dialect = config.file().isPresent() ? Dialect.H2 : Dialect.POSTGRESQL;
+    DataSource source = dialect == Dialect.H2 ? h2(config) : postgres(config);
+    // The first connection is made without the pool, which would try again and again and hide the reason.
+    try (Connection first = source.getConnection()) {
+      HikariConfig settings = new HikariConfig();
+      settings.setDataSource(source);
+      settings.setMaximumPoolSize(CONNECTIONS);
+      settings.setMinimumIdle(1);
+      settings.setConnectionTimeout(WAIT_MILLIS);
+      settings.setPoolName("rapport");
+      return new Database(dialect, config.location(), new HikariDataSource(settings));
+    } catch (SQLException e) {
+      throw SqlErrors.explain(e, config.location());
+    }
+  }
+
+  private static DataSource h2(StoreConfig config) throws RapportException {
+    Path file = config.file().orElseThrow();
+    prepare(file, config.create());
+    String path = file.toString();
+    JdbcDataSource source = new JdbcDataSource();
+    source.setURL("jdbc:h2:async:" + path.substring(0, path.length() - H2_SUFFIX.length()).replace(";", "\\;")
+        + ";WRITE_DELAY=0;DB_CLOSE_ON_EXIT=FALSE" + (config.create() ? "" : ";IFEXISTS=TRUE"));
+    source.setUser(config.user().orElse("sa"));
+    source.setPassword(config.password().orElse(""));
+    return source;
+  }
+
+  /** H2 opens what it may not write as a base that is only read, and makes files where there are none: told apart here. */
+  private static void prepare(Path file, boolean create) throws RapportException {
+    Texts texts = Texts.system();
+    if (Files.isDirectory(file)) {
+      throw failure(texts, "no-database", file, texts.text("open.folder"), null);
+    }
+    if (Files.exists(file)) {
+      if (!Files.isReadable(file) || !Files.isWritable(file)) {
+        throw failure(texts, "no-access", file, texts.text("open.notWritable", file), null);
+      }
+      return;
+    }
+    if (!create) {
+      throw failure(texts, "no-database", file, texts.text("open.noFile"), null);
+    }
+    Path folder = file.getParent();
+    try {
+      Files.createDirectories(folder);
+    } catch (IOException e) {
+      throw failure(texts, "no-access", file, texts.text("open.noFolder", folder), e);
+    }
+    if (!Files.isWritable(folder)) {
+      throw failure(texts, "no-access", file, texts.text("open.notWritable", folder), null);
+    }
+  }
+
+  private static RapportException failure(Texts texts, String code, Path file, String reason, Exception cause) {
+    return new RapportException(code, texts.text("open." + code, file, reason), texts.text("open." + code + ".hint"), cause);
+  }
+
+  private static DataSource postgres(StoreConfig config) throws RapportException {
+    PGSimpleDataSource source = new PGSimpleDataSource();
+    try {
+      source.setURL(config.url().orElseThrow());
+    } catch (IllegalArgumentException e) {
+      Texts texts = Texts.system();
+      throw new RapportException("bad-url", texts.text("open.badUrl", config.location()), texts.text("open.badUrl.hint"), e);
+    }
+    config.user().ifPresent(source::setUser);
+    config.password().ifPresent(source::setPassword);
+    source.setApplicationName("rapport");
+    source.setReWriteBatchedInserts(true);
+    return source;
+  }
+
+  /** Which database it is. */
+  public Dialect dialect() {
+    return dialect;
+  }
+
+  /** The file or URL, without credentials. */
+  public String location() {
+    return location;
+  }
+
+  /** A connection that commits each statement; the caller closes it. */
+  public Connection connect() throws SQLException {
+    return pool.getConnection();
+  }
+
+  /** Waits until what was committed is on the disk. PostgreSQL does so at each commit. */
+  public void sync(Connection connection) throws SQLException {
+    if (dialect == Dialect.H2) {
+      try (Statement statement = connection.createStatement()) {
+        statement.execute("CHECKPOINT SYNC");
+      }
+    }
+  }
+
+  @Override
+  public void close() {
+    pool.close();
+  }
+}

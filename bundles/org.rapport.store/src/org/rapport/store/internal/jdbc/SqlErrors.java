@@ -1,0 +1,80 @@
+package org.rapport.store.internal.jdbc;
+
+import java.sql.SQLException;
+import java.util.Set;
+import org.h2.api.ErrorCode;
+import org.rapport.model.RapportException;
+import org.rapport.store.internal.Texts;
+
+/** Says in words what a database complained about. */
+public final class SqlErrors {
+
+  private static final Set<String> DENIED = Set.of("28P01", "28000", "42501");
+  private static final Set<String> AGAIN = Set.of("40001", "40P01");
+  private static final String UNIQUE = "23505";
+
+  private SqlErrors() {
+  }
+
+  /** The exception for callers of the store. */
+  public static RapportException explain(SQLException e, String location) {
+    Texts texts = Texts.system();
+    String code = code(e);
+    return new RapportException(code, texts.text("open." + code, location, reason(e)), texts.text("open." + code + ".hint"), e);
+  }
+
+  /** The SQL exception that led to another one, whatever has wrapped it; the exception itself is thrown where there is none. */
+  public static SQLException unwrap(RuntimeException e) {
+    for (Throwable cause = e; cause != null; cause = cause.getCause()) {
+      if (cause instanceof SQLException sql) {
+        return sql;
+      }
+    }
+    throw e;
+  }
+
+  /** Whether two transactions met, and the same again may succeed. */
+  public static boolean mayRetry(SQLException e) {
+    for (SQLException each = e; each != null; each = each.getNextException()) {
+      if (AGAIN.contains(String.valueOf(each.getSQLState()))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether a key is there already. */
+  public static boolean isDuplicate(SQLException e) {
+    for (SQLException each = e; each != null; each = each.getNextException()) {
+      if (UNIQUE.equals(each.getSQLState())) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static String code(SQLException e) {
+    String state = String.valueOf(e.getSQLState());
+    if (DENIED.contains(state) || e.getErrorCode() == ErrorCode.DATABASE_IS_READ_ONLY) {
+      return "no-access";
+    } else if (state.startsWith("08") || state.startsWith("57P")) {
+      return "unreachable-database";
+    } else if ("3D000".equals(state)) {
+      return "no-database";
+    }
+    return switch (e.getErrorCode()) {
+      case ErrorCode.DATABASE_ALREADY_OPEN_1 -> "database-in-use";
+      case ErrorCode.DATABASE_NOT_FOUND_WITH_IF_EXISTS_1, ErrorCode.DATABASE_NOT_FOUND_1 -> "no-database";
+      case ErrorCode.FILE_CORRUPTED_1, ErrorCode.IO_EXCEPTION_1, ErrorCode.IO_EXCEPTION_2, ErrorCode.GENERAL_ERROR_1 ->
+          "damaged-database";
+      case ErrorCode.FILE_VERSION_ERROR_1 -> "newer-database";
+      default -> "database-failed";
+    };
+  }
+
+  private static String reason(SQLException e) {
+    String message = String.valueOf(e.getMessage());
+    int end = message.indexOf("; SQL statement");
+    return (end < 0 ? message : message.substring(0, end)).lines().findFirst().orElse("");
+  }
+}

@@ -1,0 +1,332 @@
+package org.rapport.store.internal.write;
+
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.util.EcoreUtil;
+import org.rapport.model.Annotations;
+import org.rapport.model.RapportException;
+import org.rapport.model.RecordType;
+import org.rapport.model.Records;
+import org.rapport.model.Ref;
+import org.rapport.model.crm.CrmPackage;
+import org.rapport.store.Change;
+import org.rapport.store.ChangeSet;
+import org.rapport.store.ChangeSet.Kind;
+import org.rapport.store.ConflictException;
+import org.rapport.store.ConflictException.Conflict;
+import org.rapport.store.Principal;
+import org.rapport.store.ValidationException;
+import org.rapport.store.ValidationException.Violation;
+import org.rapport.store.internal.Applying;
+import org.rapport.store.internal.StoreContext;
+import org.rapport.store.internal.Texts;
+import org.rapport.store.internal.feed.FeedEntry;
+import org.rapport.store.internal.feed.FeedWriter.Appended;
+import org.rapport.store.internal.jdbc.Dialect;
+import org.rapport.store.internal.jdbc.SqlErrors;
+import org.rapport.store.internal.jdbc.ValueBinding;
+import org.rapport.store.internal.objects.AggregateCodec;
+import org.rapport.store.internal.objects.AggregateSession;
+import org.rapport.store.internal.objects.Aggregates;
+import org.rapport.store.internal.objects.StoredAggregate;
+import org.rapport.store.internal.schema.ColumnType;
+import org.rapport.store.internal.schema.Names;
+
+/**
+ * Applies requests within one transaction: loads the current states, merges, follows deletions, validates, writes and
+ * appends to the feed. Used once, by one thread; the caller ends the transaction.
+ */
+final class Commit implements AutoCloseable {
+
+  private final StoreContext context;
+  private final Connection connection;
+  private final Principal principal;
+  private final UUID batch;
+  private final Texts texts;
+  private final Map<Ref, Working> records = new LinkedHashMap<>();
+  private final Map<RecordType, AggregateSession.Unit> units = new LinkedHashMap<>();
+  private final LabelFinder labels;
+
+  Commit(StoreContext context, Connection connection, Principal principal, UUID batch) {
+    this.context = context;
+    this.connection = connection;
+    this.principal = principal;
+    this.batch = batch;
+    this.texts = Texts.of(principal.locale());
+    this.labels = new LabelFinder(connection, context.types(), context.mappings(), records);
+  }
+
+  /** Does everything; what changed nothing gives no change. */
+  List<Change> run(List<Request> requests) throws RapportException, SQLException {
+    load(requests);
+    for (Request request : requests) {
+      merge(request);
+    }
+    new Deletions(context, connection, principal.locale(), this, labels).follow();
+    for (Working record : records.values()) {
+      labels.compute(record);
+      record.settle();
+    }
+    List<Working> changed = records.values().stream().filter(Working::isChanged).toList();
+    validate(changed);
+    return changed.isEmpty() ? List.of() : write(changed);
+  }
+
+  private void load(List<Request> requests) throws RapportException, SQLException {
+    Map<String, Set<UUID>> existing = new TreeMap<>();
+    for (Request request : requests) {
+      ChangeSet set = request.set();
+      context.types().get(set.root().type());
+      if (set.kind() != Kind.CREATE) {
+        existing.computeIfAbsent(set.root().type(), type -> new LinkedHashSet<>()).add(set.root().id());
+      }
+    }
+    for (Map.Entry<String, Set<UUID>> each : existing.entrySet()) {
+      load(context.types().get(each.getKey()), each.getValue());
+    }
+  }
+
+  /** Loads records for writing, in an order that all writers keep. */
+  void load(RecordType type, Collection<UUID> ids) throws SQLException {
+    List<UUID> missing = ids.stream().filter(id -> !records.containsKey(new Ref(type.name(), id))).sorted().toList();
+    if (missing.isEmpty()) {
+      return;
+    }
+    if (context.database().dialect() == Dialect.POSTGRESQL) {
+      lock(type, missing);
+    }
+    Aggregates.Kind kind = context.aggregates().kind(type, connection);
+    Map<UUID, StoredAggregate> found = unit(type).load(missing);
+    for (UUID id : missing) {
+      StoredAggregate lines = found.get(id);
+      if (lines != null) {
+        EObject before = kind.codec().read(lines);
+        Working record = new Working(new Ref(type.name(), id), type, lines, before);
+        record.now = EcoreUtil.copy(before);
+        records.put(record.ref, record);
+      }
+    }
+  }
+
+  private void lock(RecordType type, List<UUID> ids) throws SQLException {
+    try (PreparedStatement statement = connection.prepareStatement("SELECT \"id\" FROM "
+        + Names.quote(context.mappings().get(type).root().table()) + " WHERE \"id\" = ANY (?) ORDER BY \"id\" FOR UPDATE")) {
+      statement.setArray(1, connection.createArrayOf("uuid", ids.toArray()));
+      statement.executeQuery().close();
+    }
+  }
+
+  private AggregateSession.Unit unit(RecordType type) {
+    return units.computeIfAbsent(type, key -> context.aggregates().kind(key, connection).session().begin(connection));
+  }
+
+  /** The record of this commit, null where it is not loaded. */
+  Working record(Ref ref) {
+    return records.get(ref);
+  }
+
+  /** All records of this commit. */
+  Collection<Working> records() {
+    return records.values();
+  }
+
+  private void merge(Request request) throws RapportException {
+    ChangeSet set = request.set();
+    Working record = records.get(set.root());
+    switch (set.kind()) {
+      case CREATE, RESTORE -> create(request, record);
+      case DELETE -> delete(request, record);
+      case UPDATE -> update(request, record);
+      default -> throw new IllegalStateException(set.kind().toString());
+    }
+  }
+
+  private void create(Request request, Working there) throws RapportException {
+    ChangeSet set = request.set();
+    RecordType type = context.types().get(set.root().type());
+    if (there != null && there.now != null) {
+      throw new RapportException("id-taken", texts.text("id-taken", name(type), set.root().id()), texts.text("id-taken.hint"));
+    }
+    Working record = there != null ? there : new Working(set.root(), type, null, null);
+    EObject created = EcoreUtil.create(type.eClass());
+    Records.setId(created, set.root().id());
+    try {
+      new Applying(created, context.types()).apply(set);
+    } catch (IllegalArgumentException e) {
+      throw invalid(List.of(new Violation(set.root(), "", e.getMessage())));
+    }
+    record.now = created;
+    record.restored = set.kind() == Kind.RESTORE;
+    note(record, request);
+    records.put(record.ref, record);
+  }
+
+  private void delete(Request request, Working record) throws RapportException {
+    ChangeSet set = request.set();
+    if (record == null || record.now == null) {
+      throw notFound(set.root());
+    }
+    long version = record.before == null ? 0 : Records.version(record.before);
+    if (set.baseVersion() > 0 && set.baseVersion() != version) {
+      throw conflict(record, List.of(new Conflict("version", set.baseVersion(), null, version)));
+    }
+    record.now = null;
+    note(record, request);
+  }
+
+  private void update(Request request, Working record) throws RapportException {
+    ChangeSet set = request.set();
+    if (record == null || record.now == null) {
+      if (request.consequence()) {
+        return;
+      }
+      throw notFound(set.root());
+    }
+    EObject state = record.now;
+    try {
+      List<Conflict> conflicts = new Merge(state, record.before == null ? 0 : Records.version(record.before), set).apply(context.types());
+      if (!conflicts.isEmpty() && !request.consequence()) {
+        throw conflict(record, conflicts);
+      } else if (conflicts.isEmpty()) {
+        note(record, request);
+      }
+    } catch (IllegalArgumentException e) {
+      throw invalid(List.of(new Violation(set.root(), "", e.getMessage())));
+    }
+  }
+
+  private static void note(Working record, Request request) {
+    if (request.undoes() != null) {
+      record.undoes = request.undoes();
+      record.mode = request.mode();
+    }
+  }
+
+  private RapportException notFound(Ref ref) throws RapportException {
+    String name = name(context.types().get(ref.type()));
+    return new RapportException("not-found", texts.text("not-found", name, ref.id()), texts.text("not-found.hint", ref.type()));
+  }
+
+  private String name(RecordType type) {
+    return Annotations.text(type.eClass(), principal.locale());
+  }
+
+  private ConflictException conflict(Working record, List<Conflict> conflicts) {
+    String paths = conflicts.stream().map(Conflict::path).collect(Collectors.joining(", "));
+    EObject state = record.before != null ? record.before : record.now;
+    return new ConflictException(record.ref, conflicts, texts.text("conflict", Validator.label(state), paths), texts.text("conflict.hint"));
+  }
+
+  private ValidationException invalid(List<Violation> violations) {
+    Ref first = violations.get(0).root();
+    Working record = records.get(first);
+    String label = record == null || record.now == null ? first.toString() : Validator.label(record.now);
+    String all = violations.stream().limit(5).map(Violation::message).collect(Collectors.joining(" "));
+    return new ValidationException(violations, texts.text("invalid", label, all), texts.text("invalid.hint"));
+  }
+
+  private void validate(List<Working> changed) throws RapportException, SQLException {
+    Validator validator = new Validator(principal.locale());
+    TargetCheck targets = new TargetCheck(context, connection, records);
+    UniqueKeys keys = new UniqueKeys(connection);
+    for (Working record : changed) {
+      if (!record.isDeleted()) {
+        validator.check(record);
+        targets.add(record, validator);
+      }
+      keys.add(record, validator);
+    }
+    targets.check(validator);
+    keys.check(validator, labels);
+    if (!validator.violations().isEmpty()) {
+      throw invalid(validator.violations());
+    }
+    keys.write();
+  }
+
+  private List<Change> write(List<Working> changed) throws RapportException, SQLException {
+    Instant now = clock();
+    long[] sequences = context.writer().sequences(connection, changed.size());
+    List<Appended> appended = new ArrayList<>();
+    for (int i = 0; i < changed.size(); i++) {
+      Working record = changed.get(i);
+      long version = stamp(record, now);
+      Aggregates.Kind kind = context.aggregates().kind(record.type, connection);
+      if (record.isDeleted()) {
+        AggregateCodec.delete(record.lines, unit(record.type));
+      } else {
+        kind.codec().write(record.now, record.lines, unit(record.type));
+      }
+      ChangeSet set = new ChangeSet(record.ref, record.set.kind(), version - 1, record.set.features(), record.set.rows());
+      appended.add(new Appended(new Change(record.change, sequences[i], batch, now, principal.login(), record.undoes, version, set),
+          record.mode, record.cause));
+    }
+    try {
+      for (AggregateSession.Unit unit : units.values()) {
+        unit.write();
+      }
+    } catch (RuntimeException e) {
+      throw SqlErrors.unwrap(e);
+    }
+    context.writer().append(connection, appended);
+    return appended.stream().map(Appended::change).toList();
+  }
+
+  /** Writes version, who and when into the record; gives the version. */
+  private long stamp(Working record, Instant now) throws SQLException {
+    long version = record.before == null ? 1 : Records.version(record.before) + 1;
+    Instant createdAt = now;
+    String createdBy = principal.login();
+    if (record.before == null && record.restored) {
+      List<FeedEntry> entries = context.reader().entries(connection, record.ref);
+      if (!entries.isEmpty()) {
+        version = entries.get(0).version() + 1;
+        createdAt = entries.get(entries.size() - 1).when();
+        createdBy = entries.get(entries.size() - 1).who();
+      }
+    }
+    EObject state = record.now;
+    if (state != null) {
+      state.eSet(CrmPackage.Literals.ROOT__VERSION, version);
+      if (record.before == null) {
+        state.eSet(CrmPackage.Literals.ROOT__CREATED_AT, createdAt);
+        state.eSet(CrmPackage.Literals.ROOT__CREATED_BY, createdBy);
+      }
+      state.eSet(CrmPackage.Literals.ROOT__CHANGED_AT, now);
+      state.eSet(CrmPackage.Literals.ROOT__CHANGED_BY, principal.login());
+    }
+    return version;
+  }
+
+  /** The clock of the database. H2 lives in this process and has the clock of it. */
+  private Instant clock() throws SQLException {
+    if (context.database().dialect() == Dialect.H2) {
+      return Instant.now().truncatedTo(ChronoUnit.MICROS);
+    }
+    try (Statement statement = connection.createStatement(); ResultSet row = statement.executeQuery(Dialect.POSTGRESQL.now())) {
+      row.next();
+      return (Instant) ValueBinding.read(row, 1, ColumnType.INSTANT);
+    }
+  }
+
+  @Override
+  public void close() {
+    units.values().forEach(AggregateSession.Unit::close);
+  }
+}

@@ -1,0 +1,116 @@
+package org.rapport.store.internal.write;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.eclipse.emf.ecore.EObject;
+import org.rapport.model.RapportException;
+import org.rapport.model.RecordType;
+import org.rapport.model.Ref;
+import org.rapport.store.internal.Rows;
+import org.rapport.store.internal.StoreContext;
+import org.rapport.store.internal.Texts;
+import org.rapport.store.internal.Values;
+import org.rapport.store.internal.feed.FeedEntry.Mode;
+import org.rapport.store.internal.write.Referrers.OnDelete;
+import org.rapport.store.internal.write.Referrers.Referral;
+
+/** Follows the deletions of one commit: refuses, clears, or deletes what refers to the deleted records. */
+final class Deletions {
+
+  private static final int NAMED = 10;
+
+  private final StoreContext context;
+  private final Connection connection;
+  private final Commit commit;
+  private final LabelFinder labels;
+  private final Texts texts;
+  private final Referrers referrers;
+
+  Deletions(StoreContext context, Connection connection, Locale locale, Commit commit, LabelFinder labels) {
+    this.context = context;
+    this.connection = connection;
+    this.commit = commit;
+    this.labels = labels;
+    this.texts = Texts.of(locale);
+    this.referrers = new Referrers(context.mappings());
+  }
+
+  /** Goes on until no deletion leads to another one. */
+  void follow() throws RapportException, SQLException {
+    Set<Ref> done = new HashSet<>();
+    for (List<Working> next = pending(done); !next.isEmpty(); next = pending(done)) {
+      Map<RecordType, Map<UUID, Working>> targets = new HashMap<>();
+      next.forEach(record -> targets.computeIfAbsent(record.type, type -> new HashMap<>()).put(record.ref.id(), record));
+      for (Map.Entry<RecordType, Map<UUID, Working>> each : targets.entrySet()) {
+        List<Referral> referrals = referrers.to(connection, each.getKey(), each.getValue().keySet());
+        Map<RecordType, Set<UUID>> roots = new HashMap<>();
+        for (Referral referral : referrals) {
+          roots.computeIfAbsent(context.types().get(referral.root().type()), type -> new LinkedHashSet<>()).add(referral.root().id());
+        }
+        for (Map.Entry<RecordType, Set<UUID>> root : roots.entrySet()) {
+          commit.load(root.getKey(), root.getValue());
+        }
+        follow(each.getValue(), referrals);
+      }
+    }
+  }
+
+  private List<Working> pending(Set<Ref> done) {
+    return commit.records().stream().filter(Working::isDeleted).filter(record -> done.add(record.ref)).toList();
+  }
+
+  private void follow(Map<UUID, Working> targets, List<Referral> referrals) throws RapportException, SQLException {
+    Map<Working, List<Ref>> refused = new HashMap<>();
+    for (Referral referral : referrals) {
+      Working target = targets.get(referral.target().id());
+      Working referrer = commit.record(referral.root());
+      EObject holder = referrer == null || referrer.now == null ? null
+          : referral.row() == null ? referrer.now : Rows.all(referrer.now).get(referral.row());
+      if (holder == null || !referral.target().equals(Values.get(holder, referral.feature().feature()))) {
+        continue;
+      }
+      boolean strict = target.mode == Mode.UNDO || target.mode == Mode.REDO;
+      boolean emptied = referral.onDelete() == OnDelete.CLEAR && !referral.feature().feature().isRequired();
+      if (strict || referral.onDelete() == OnDelete.REFUSE || referral.onDelete() == OnDelete.CLEAR && !emptied) {
+        refused.computeIfAbsent(target, key -> new ArrayList<>()).add(referral.root());
+        continue;
+      }
+      if (emptied) {
+        holder.eSet(referral.feature().feature(), null);
+      } else if (referral.row() != null) {
+        Rows.remove(holder);
+      } else {
+        referrer.now = null;
+      }
+      if (referrer.undoes == null && referrer.cause == null && referrer != target) {
+        referrer.cause = target.cause != null ? target.cause : target.change;
+      }
+    }
+    if (!refused.isEmpty()) {
+      throw inUse(refused);
+    }
+  }
+
+  private RapportException inUse(Map<Working, List<Ref>> refused) throws SQLException {
+    Map.Entry<Working, List<Ref>> first = refused.entrySet().iterator().next();
+    List<Ref> all = first.getValue().stream().distinct().toList();
+    List<String> names = new ArrayList<>();
+    for (Ref ref : all.subList(0, Math.min(NAMED, all.size()))) {
+      RecordType type = context.types().find(ref.type()).orElseThrow();
+      names.add(ref.type() + " " + labels.label(type, ref.id()));
+    }
+    String list = names.stream().collect(Collectors.joining(", "));
+    return new RapportException("in-use", texts.text("in-use", Validator.label(first.getKey().before),
+        all.size() > NAMED ? texts.text("in-use.more", list, all.size() - NAMED) : list), texts.text("in-use.hint"));
+  }
+}

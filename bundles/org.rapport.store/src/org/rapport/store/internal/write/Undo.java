@@ -1,0 +1,161 @@
+package org.rapport.store.internal.write;
+
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.UUID;
+import org.eclipse.emf.ecore.EObject;
+import org.rapport.model.RapportException;
+import org.rapport.model.Uuids;
+import org.rapport.store.Change;
+import org.rapport.store.ChangeSet;
+import org.rapport.store.ChangeSet.FeatureChange;
+import org.rapport.store.ChangeSet.Kind;
+import org.rapport.store.ChangeSets;
+import org.rapport.store.ConflictException;
+import org.rapport.store.ConflictException.Conflict;
+import org.rapport.store.Principal;
+import org.rapport.store.Undone;
+import org.rapport.store.internal.StoreContext;
+import org.rapport.store.internal.Texts;
+import org.rapport.store.internal.feed.FeedEntry;
+import org.rapport.store.internal.feed.FeedEntry.Mode;
+import org.rapport.store.internal.write.Transactions.Result;
+
+/** Takes changes and batches back by commits of their inverse. Used once, by one thread. */
+public final class Undo {
+
+  private static final int PORTION = 1000;
+
+  private final StoreContext context;
+  private final Transactions transactions;
+  private final Principal principal;
+  private final Texts texts;
+
+  /** For one call. */
+  public Undo(StoreContext context, Transactions transactions, Principal principal) {
+    this.context = context;
+    this.transactions = transactions;
+    this.principal = principal;
+    this.texts = Texts.of(principal.locale());
+  }
+
+  /** Takes back a change or a batch; see {@link org.rapport.store.Store#undo}. */
+  public Undone run(UUID changeOrBatch) throws RapportException {
+    boolean isBatch = transactions.<Boolean>run(false, connection -> new Result<>(isBatch(connection, changeOrBatch), List.of()));
+    return isBatch ? new UndoBatch(context, transactions, principal, changeOrBatch, PORTION).run()
+        : transactions.run(true, connection -> single(connection, changeOrBatch));
+  }
+
+  private static boolean isBatch(Connection connection, UUID id) throws SQLException {
+    try (PreparedStatement statement = connection.prepareStatement("SELECT 1 FROM \"rp_batch\" WHERE \"id\" = ?")) {
+      statement.setObject(1, id);
+      try (ResultSet row = statement.executeQuery()) {
+        return row.next();
+      }
+    }
+  }
+
+  private Result<Undone> single(Connection connection, UUID id) throws RapportException, SQLException {
+    Optional<FeedEntry> found = context.reader().entry(connection, id);
+    if (found.isEmpty()) {
+      throw new RapportException("unknown-change", texts.text("undo.unknown", id), texts.text("undo.unknown.hint"));
+    }
+    FeedEntry entry = found.get();
+    if (entry.undoneBy() != null) {
+      throw new RapportException("already-undone", texts.text("undo.again", entry.undoneBy()), texts.text("undo.again.hint"));
+    }
+    List<Request> requests = new ArrayList<>();
+    requests.add(inverse(connection, entry, false));
+    for (FeedEntry consequence : context.reader().consequences(connection, id)) {
+      requests.add(inverse(connection, consequence, true));
+    }
+    List<Change> changes;
+    try (Commit commit = new Commit(context, connection, principal, null)) {
+      changes = commit.run(requests);
+    }
+    mark(connection, List.of(entry), changes);
+    return new Result<>(new Undone(null, changes, List.of()), changes);
+  }
+
+  /** What takes a change back; a record that was created must be as it was then. */
+  private Request inverse(Connection connection, FeedEntry entry, boolean consequence) throws RapportException, SQLException {
+    if (entry.kind() == Kind.CREATE || entry.kind() == Kind.RESTORE) {
+      refuseChanged(connection, entry);
+      return new Request(ChangeSet.delete(entry.root(), entry.version()), entry.id(), opposite(entry), consequence);
+    }
+    return inverse(context.reader().change(connection, entry), entry, consequence);
+  }
+
+  static Request inverse(Change change, FeedEntry entry, boolean consequence) {
+    ChangeSet inverse = ChangeSets.inverse(change.set());
+    return new Request(new ChangeSet(inverse.root(), inverse.kind(), change.version(), inverse.features(), inverse.rows()), change.id(),
+        opposite(entry), consequence);
+  }
+
+  static Mode opposite(FeedEntry entry) {
+    return entry.mode() == Mode.UNDO ? Mode.REDO : Mode.UNDO;
+  }
+
+  private void refuseChanged(Connection connection, FeedEntry entry) throws SQLException, ConflictException {
+    List<Change> history = context.reader().history(connection, entry.root());
+    if (history.isEmpty() || history.get(0).version() == entry.version() || history.get(0).set().kind() == Kind.DELETE) {
+      return;
+    }
+    Map<String, FeatureChange> first = new LinkedHashMap<>();
+    Map<String, FeatureChange> last = new HashMap<>();
+    for (Change change : history) {
+      if (change.version() <= entry.version()) {
+        break;
+      }
+      change.set().features().forEach(feature -> {
+        last.putIfAbsent(feature.feature(), feature);
+        first.put(feature.feature(), feature);
+      });
+      change.set().rows().forEach(row -> first.put(row.feature() + "[" + row.row() + "]", new FeatureChange(row.feature(), null, null)));
+    }
+    List<Conflict> conflicts = new ArrayList<>();
+    first.forEach((path, feature) -> conflicts.add(new Conflict(path, feature.before(), null,
+        last.containsKey(path) ? last.get(path).after() : null)));
+    conflicts.removeIf(c -> !c.path().contains("[") && Objects.equals(c.base(), c.theirs()));
+    if (conflicts.isEmpty()) {
+      conflicts.add(new Conflict("version", entry.version(), null, history.get(0).version()));
+    }
+    EObject state = context.aggregates().load(connection, List.of(entry.root())).get(entry.root());
+    throw new ConflictException(entry.root(), conflicts, texts.text("conflict", state == null ? entry.root() : Validator.label(state),
+        String.join(", ", conflicts.stream().map(Conflict::path).toList())), texts.text("conflict.hint"));
+  }
+
+  /** Keeps in the feed what was taken back, and what stands again. */
+  private void mark(Connection connection, List<FeedEntry> undone, List<Change> by) throws SQLException {
+    Map<UUID, UUID> newChanges = new HashMap<>();
+    by.forEach(change -> change.undoneId().ifPresent(id -> newChanges.put(id, change.id())));
+    UUID first = by.isEmpty() ? Uuids.next() : by.get(0).id();
+    for (FeedEntry entry : undone) {
+      mark(context, connection, entry, newChanges.getOrDefault(entry.id(), first));
+    }
+  }
+
+  static void mark(StoreContext context, Connection connection, FeedEntry entry, UUID by) throws SQLException {
+    context.writer().markUndone(connection, List.of(entry.id()), by);
+    FeedEntry original = entry;
+    while (original.undoes() != null) {
+      Optional<FeedEntry> next = context.reader().entry(connection, original.undoes());
+      if (next.isEmpty()) {
+        return;
+      }
+      original = next.get();
+    }
+    if (original != entry) {
+      context.writer().markUndone(connection, List.of(original.id()), opposite(entry) == Mode.UNDO ? by : null);
+    }
+  }
+}

@@ -1,0 +1,205 @@
+package org.rapport.store.internal.write;
+
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import org.rapport.model.RapportException;
+import org.rapport.model.RecordType;
+import org.rapport.model.Ref;
+import org.rapport.model.Uuids;
+import org.rapport.store.Change;
+import org.rapport.store.ChangeSet;
+import org.rapport.store.ChangeSet.Kind;
+import org.rapport.store.Principal;
+import org.rapport.store.Undone;
+import org.rapport.store.Undone.Kept;
+import org.rapport.store.internal.StoreContext;
+import org.rapport.store.internal.Texts;
+import org.rapport.store.internal.feed.FeedEntry;
+import org.rapport.store.internal.jdbc.ValueBinding;
+import org.rapport.store.internal.schema.ColumnType;
+import org.rapport.store.internal.write.Referrers.Referral;
+import org.rapport.store.internal.write.Transactions.Result;
+
+/** Takes a batch back: what is untouched since, in portions; the rest is kept and listed. Used once, by one thread. */
+final class UndoBatch {
+
+  private final StoreContext context;
+  private final Transactions transactions;
+  private final Principal principal;
+  private final UUID batch;
+  private final int portion;
+  private final Texts texts;
+  private final Map<Ref, Kept> kept = new LinkedHashMap<>();
+
+  UndoBatch(StoreContext context, Transactions transactions, Principal principal, UUID batch, int portion) {
+    this.context = context;
+    this.transactions = transactions;
+    this.principal = principal;
+    this.batch = batch;
+    this.portion = portion;
+    this.texts = Texts.of(principal.locale());
+  }
+
+  Undone run() throws RapportException {
+    UUID inverse = Uuids.next();
+    Map<Ref, List<FeedEntry>> plan = transactions.run(false, connection -> new Result<>(plan(connection, inverse), List.of()));
+    List<Change> changes = new ArrayList<>();
+    List<List<FeedEntry>> records = new ArrayList<>(plan.values());
+    for (int i = 0; i < records.size(); i += portion) {
+      List<List<FeedEntry>> next = records.subList(i, Math.min(records.size(), i + portion));
+      changes.addAll(transactions.<List<Change>>run(false, connection -> undo(connection, inverse, next)));
+    }
+    transactions.run(true, connection -> {
+      forgetMarks(connection);
+      return new Result<>(null, List.of());
+    });
+    return new Undone(batch, changes, List.copyOf(kept.values()));
+  }
+
+  /** Decides what goes and what stays, and notes that the batch is taken back. */
+  private Map<Ref, List<FeedEntry>> plan(Connection connection, UUID inverse) throws RapportException, SQLException {
+    claim(connection, inverse);
+    Map<Ref, List<FeedEntry>> records = new LinkedHashMap<>();
+    for (FeedEntry entry : context.reader().batch(connection, batch)) {
+      if (entry.undoneBy() == null) {
+        records.computeIfAbsent(entry.root(), ref -> new ArrayList<>()).add(entry);
+      }
+    }
+    for (Map.Entry<Ref, List<FeedEntry>> each : List.copyOf(records.entrySet())) {
+      Optional<FeedEntry> later = context.reader().query(connection,
+          "WHERE \"root\" = ? AND \"type\" = ? AND \"version\" > ? ORDER BY \"seq\" DESC", each.getKey().id(), each.getKey().type(),
+          each.getValue().get(0).version()).stream().findFirst();
+      if (later.isPresent()) {
+        keep(records, each.getKey(), texts.text("undo.kept.changed", later.get().who(), later.get().when().toString()));
+      } else if (context.types().find(each.getKey().type()).isEmpty()) {
+        keep(records, each.getKey(), texts.text("undo.kept.type", each.getKey().type()));
+      }
+    }
+    keepReferred(connection, records);
+    return records;
+  }
+
+  private void keep(Map<Ref, List<FeedEntry>> records, Ref ref, String reason) {
+    records.remove(ref);
+    kept.put(ref, new Kept(ref, reason));
+  }
+
+  /** Records that would vanish stay while somebody refers to them who stays; and so on, until nothing changes. */
+  private void keepReferred(Connection connection, Map<Ref, List<FeedEntry>> records) throws SQLException {
+    Map<RecordType, Set<UUID>> vanishing = new HashMap<>();
+    records.forEach((ref, entries) -> {
+      Kind first = entries.get(entries.size() - 1).kind();
+      if (first == Kind.CREATE || first == Kind.RESTORE) {
+        vanishing.computeIfAbsent(context.types().find(ref.type()).orElseThrow(), type -> new LinkedHashSet<>()).add(ref.id());
+      }
+    });
+    List<Referral> referrals = new ArrayList<>();
+    Referrers referrers = new Referrers(context.mappings());
+    for (Map.Entry<RecordType, Set<UUID>> each : vanishing.entrySet()) {
+      referrals.addAll(referrers.to(connection, each.getKey(), each.getValue()));
+    }
+    boolean again = true;
+    while (again) {
+      again = false;
+      for (Referral referral : referrals) {
+        if (records.containsKey(referral.target()) && !records.containsKey(referral.root())) {
+          keep(records, referral.target(), texts.text("undo.kept.referred", referral.root().toString()));
+          again = true;
+        }
+      }
+    }
+  }
+
+  private void claim(Connection connection, UUID inverse) throws RapportException, SQLException {
+    UUID undoes = null;
+    try (PreparedStatement statement = connection.prepareStatement(
+        "SELECT \"undone_by\", \"undoes\" FROM \"rp_batch\" WHERE \"id\" = ? FOR UPDATE")) {
+      statement.setObject(1, batch);
+      try (ResultSet row = statement.executeQuery()) {
+        row.next();
+        UUID by = row.getObject(1, UUID.class);
+        undoes = row.getObject(2, UUID.class);
+        if (by != null) {
+          throw new RapportException("already-undone", texts.text("undo.again", by), texts.text("undo.again.hint"));
+        }
+      }
+    }
+    Batches.insert(connection, inverse, texts.text("undo.batch", batch), principal.login(), batch);
+    mark(connection, batch, inverse);
+    Set<UUID> seen = new HashSet<>();
+    boolean redo = undoes != null;
+    for (UUID original = undoes; original != null && seen.add(original); original = undoes(connection, original)) {
+      mark(connection, original, redo ? null : inverse);
+      redo = !redo;
+    }
+  }
+
+  private static UUID undoes(Connection connection, UUID id) throws SQLException {
+    try (PreparedStatement statement = connection.prepareStatement("SELECT \"undoes\" FROM \"rp_batch\" WHERE \"id\" = ?")) {
+      statement.setObject(1, id);
+      try (ResultSet row = statement.executeQuery()) {
+        return row.next() ? row.getObject(1, UUID.class) : null;
+      }
+    }
+  }
+
+  private static void mark(Connection connection, UUID id, UUID by) throws SQLException {
+    try (PreparedStatement statement = connection.prepareStatement("UPDATE \"rp_batch\" SET \"undone_by\" = ? WHERE \"id\" = ?")) {
+      ValueBinding.bind(statement, 1, ColumnType.UUID, by);
+      statement.setObject(2, id);
+      statement.executeUpdate();
+    }
+  }
+
+  private Result<List<Change>> undo(Connection connection, UUID inverse, List<List<FeedEntry>> records)
+      throws RapportException, SQLException {
+    List<Request> requests = new ArrayList<>();
+    for (List<FeedEntry> entries : records) {
+      FeedEntry newest = entries.get(0);
+      Kind first = entries.get(entries.size() - 1).kind();
+      if (first == Kind.CREATE || first == Kind.RESTORE) {
+        if (newest.kind() != Kind.DELETE) {
+          requests.add(new Request(ChangeSet.delete(newest.root(), 0), newest.id(), Undo.opposite(newest), false));
+        }
+        continue;
+      }
+      for (FeedEntry entry : entries) {
+        Request request = Undo.inverse(context.reader().change(connection, entry), entry, false);
+        requests.add(request);
+      }
+    }
+    List<Change> changes;
+    try (Commit commit = new Commit(context, connection, principal, inverse)) {
+      changes = commit.run(requests);
+    }
+    Map<UUID, UUID> by = new HashMap<>();
+    changes.forEach(change -> change.undoneId().ifPresent(id -> by.put(id, change.id())));
+    for (List<FeedEntry> entries : records) {
+      UUID change = entries.stream().map(entry -> by.get(entry.id())).filter(Objects::nonNull).findFirst().orElse(inverse);
+      for (FeedEntry entry : entries) {
+        Undo.mark(context, connection, entry, change);
+      }
+    }
+    return new Result<>(changes, changes);
+  }
+
+  private void forgetMarks(Connection connection) throws SQLException {
+    try (PreparedStatement statement = connection.prepareStatement("DELETE FROM \"rp_mark\" WHERE \"batch\" = ?")) {
+      statement.setObject(1, batch);
+      statement.executeUpdate();
+    }
+  }
+}

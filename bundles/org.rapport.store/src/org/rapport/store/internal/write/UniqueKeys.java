@@ -1,0 +1,116 @@
+package org.rapport.store.internal.write;
+
+import java.io.Serializable;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import org.rapport.model.Annotations;
+import org.rapport.store.internal.Values;
+import org.rapport.store.internal.jdbc.Dialect;
+import org.rapport.store.internal.schema.UniqueFeature;
+
+/** Keeps the table of unique values within one commit. */
+final class UniqueKeys {
+
+  private static final int PORTION = 500;
+
+  private final Connection connection;
+  private final Map<Key, Working> taken = new LinkedHashMap<>();
+  private final Set<Key> released = new HashSet<>();
+
+  UniqueKeys(Connection connection) {
+    this.connection = connection;
+  }
+
+  private record Key(String feature, String value) {
+  }
+
+  /** Looks at one settled record. */
+  void add(Working record, Validator validator) {
+    for (UniqueFeature unique : UniqueFeature.of(record.type)) {
+      Key old = record.before == null ? null : key(unique, Values.get(record.before, unique.feature()));
+      Key now = record.now == null ? null : key(unique, Values.get(record.now, unique.feature()));
+      if (old != null && !old.equals(now)) {
+        released.add(old);
+      }
+      if (now != null && !now.equals(old)) {
+        Working other = taken.putIfAbsent(now, record);
+        if (other != null) {
+          refuse(record, now, validator, Validator.label(other.now));
+        }
+      }
+    }
+  }
+
+  private static Key key(UniqueFeature unique, Serializable value) {
+    return value == null ? null : new Key(unique.name(), UniqueFeature.key(value));
+  }
+
+  private static void refuse(Working record, Key key, Validator validator, String other) {
+    String feature = key.feature().substring(key.feature().lastIndexOf('.') + 1);
+    validator.add(record, feature, "invalid.unique",
+        Annotations.text(record.type.eClass().getEStructuralFeature(feature), validator.locale()), other);
+  }
+
+  /** Compares with what is stored; to be called after the last record was added. */
+  void check(Validator validator, LabelFinder labels) throws SQLException {
+    Map<String, List<Key>> wanted = new HashMap<>();
+    taken.keySet().stream().filter(key -> !released.contains(key))
+        .forEach(key -> wanted.computeIfAbsent(key.feature(), f -> new ArrayList<>()).add(key));
+    for (Map.Entry<String, List<Key>> feature : wanted.entrySet()) {
+      List<Key> keys = feature.getValue();
+      for (int i = 0; i < keys.size(); i += PORTION) {
+        List<Key> portion = keys.subList(i, Math.min(keys.size(), i + PORTION));
+        try (PreparedStatement statement = connection.prepareStatement("SELECT \"value\", \"root\" FROM \"rp_key\" WHERE \"feature\" = ?"
+            + " AND \"value\" IN (" + Dialect.marks(portion.size()) + ")")) {
+          statement.setString(1, feature.getKey());
+          for (int j = 0; j < portion.size(); j++) {
+            statement.setString(j + 2, portion.get(j).value());
+          }
+          try (ResultSet row = statement.executeQuery()) {
+            while (row.next()) {
+              Key key = new Key(feature.getKey(), row.getString(1));
+              Working record = taken.get(key);
+              refuse(record, key, validator, labels.label(record.type, row.getObject(2, UUID.class)));
+            }
+          }
+        }
+      }
+    }
+  }
+
+  /** Writes what changed. */
+  void write() throws SQLException {
+    if (!released.isEmpty()) {
+      try (PreparedStatement statement = connection.prepareStatement("DELETE FROM \"rp_key\" WHERE \"feature\" = ? AND \"value\" = ?")) {
+        for (Key key : released) {
+          statement.setString(1, key.feature());
+          statement.setString(2, key.value());
+          statement.addBatch();
+        }
+        statement.executeBatch();
+      }
+    }
+    if (!taken.isEmpty()) {
+      try (PreparedStatement statement = connection.prepareStatement(
+          "INSERT INTO \"rp_key\" (\"feature\", \"value\", \"root\") VALUES (?, ?, ?)")) {
+        for (Map.Entry<Key, Working> key : taken.entrySet()) {
+          statement.setString(1, key.getKey().feature());
+          statement.setString(2, key.getKey().value());
+          statement.setObject(3, key.getValue().ref.id());
+          statement.addBatch();
+        }
+        statement.executeBatch();
+      }
+    }
+  }
+}
