@@ -4,8 +4,10 @@ import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import org.eclipse.emf.ecore.EReference;
 import org.eclipse.emf.ecore.EStructuralFeature;
+import org.rapport.model.Annotations;
 import org.rapport.model.Money;
 import org.rapport.model.RecordType;
 import org.rapport.store.internal.query.Values.Operand;
@@ -41,6 +43,80 @@ final class ConditionCompiler {
     return sql;
   }
 
+  /**
+   * A condition of which one comparison behind a list or a reference became an inner join, so that the database may
+   * begin there.
+   *
+   * @param joins to be put behind the root table; they may give a record several times
+   * @param where the rest, empty where nothing is left
+   */
+  record Joined(SqlText joins, SqlText where) {
+  }
+
+  /** Writes the condition with a join, where it has a comparison that can become one. */
+  Joined compileJoined(Bound condition, String alias) {
+    List<Bound> parts = condition instanceof Bound.And and ? and.parts() : List.of(condition);
+    Optional<Bound> driving = parts.stream().filter(part -> joinable(part).filter(ConditionCompiler::isIndexed).isPresent()).findFirst()
+        .or(() -> parts.stream().filter(part -> joinable(part).isPresent()).findFirst());
+    SqlText joins = new SqlText();
+    SqlText where = new SqlText();
+    for (Bound part : parts) {
+      where.add(where.isEmpty() ? "" : " AND ");
+      if (driving.isPresent() && part == driving.get()) {
+        writeJoin(joins, where, joinable(part).orElseThrow(), leaf(part), alias);
+      } else {
+        write(where, part, false, alias);
+      }
+    }
+    return new Joined(joins, where);
+  }
+
+  /** The path of a comparison that an inner join can express: one step over a list or to one type of records. */
+  private Optional<Path> joinable(Bound part) {
+    Path path = switch (part) {
+      case Bound.Compare compare -> compare.path();
+      case Bound.Among among -> among.path();
+      case Bound.Between between -> between.path();
+      default -> null;
+    };
+    if (path == null || path.steps().size() != 2 || path.isRows()) {
+      return Optional.empty();
+    }
+    EReference first = (EReference) path.steps().get(0);
+    return first.isContainment() || mappings.targets(first).size() == 1 ? Optional.of(path) : Optional.empty();
+  }
+
+  private static boolean isIndexed(Path path) {
+    return path.isReference() || Annotations.flag(path.leaf(), "indexed") || Annotations.flag(path.leaf(), "unique");
+  }
+
+  private Leaf leaf(Bound part) {
+    return switch (part) {
+      case Bound.Compare compare -> leaf(compare);
+      case Bound.Among among -> leaf(among);
+      case Bound.Between between -> checks(between.path(), Check.between(between, context));
+      default -> throw new IllegalArgumentException("This is no comparison.");
+    };
+  }
+
+  private void writeJoin(SqlText joins, SqlText where, Path path, Leaf leaf, String alias) {
+    EReference first = (EReference) path.steps().get(0);
+    AggregateMapping aggregate = mappings.of(path.start());
+    AggregateMapping target = first.isContainment() ? aggregate : mappings.of(mappings.targets(first).get(0));
+    TableMapping table = first.isContainment() ? aggregate.rows(first.getEReferenceType()) : target.root();
+    String id = idColumn(aggregate.root());
+    String joined = "d" + aliases++;
+    joins.add(" JOIN ").name(table.table()).add(" " + joined + " ON ");
+    if (first.isContainment()) {
+      joins.column(joined, Names.ROOT).add(" = ").column(alias, id);
+      where.column(joined, Names.PARENT).add(" = ").column(alias, id).add(" AND ").column(joined, Names.FEATURE).add(" = ")
+          .value(first.getName()).add(" AND ");
+    } else {
+      joins.column(joined, idColumn(table)).add(" = ").column(alias, Mappings.columns(aggregate.root(), first).name());
+    }
+    writeOwn(where, Mappings.columns(table, path.leaf()), leaf, false, joined);
+  }
+
   private void write(SqlText sql, Bound condition, boolean negated, String alias) {
     switch (condition) {
       case Bound.And and -> writeAll(sql, and.parts(), negated ? " OR " : " AND ", negated, alias);
@@ -48,7 +124,7 @@ final class ConditionCompiler {
       case Bound.Not not -> write(sql, not.part(), !negated, alias);
       case Bound.Compare compare -> writeLeaf(sql, compare.path(), leaf(compare), negated, alias);
       case Bound.Among among -> writeLeaf(sql, among.path(), leaf(among), negated, alias);
-      case Bound.Between between -> writeLeaf(sql, between.path(), checks(between.path(), Check.between(between, context)), negated, alias);
+      case Bound.Between between -> writeLeaf(sql, between.path(), leaf(condition), negated, alias);
       case Bound.Present present -> writeLeaf(sql, present.path(), null, negated, alias);
     }
   }

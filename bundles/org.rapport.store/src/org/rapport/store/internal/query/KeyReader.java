@@ -30,8 +30,9 @@ final class KeyReader {
    * @param from table, alias and joins
    * @param where the condition; empty for all
    * @param id the expression of the id
+   * @param few whether the condition names a few records, so that no index is to be followed for their order
    */
-  record Source(SqlText from, SqlText where, String id) {
+  record Source(SqlText from, SqlText where, String id, boolean few) {
   }
 
   KeyReader(QueryDialect dialect, Source source, Sorting sorting) {
@@ -64,7 +65,7 @@ final class KeyReader {
     if (after != null && after.sortValues().size() != criteria.size()) {
       throw new RapportException("bad-page-key", "The place in the list belongs to another order.", "Begin with the first page.");
     }
-    if (criteria.size() == 1 && criteria.get(0).indexed()) {
+    if (isIndexed()) {
       return indexedPortions(criteria.get(0), after);
     }
     SqlText seek = new SqlText();
@@ -124,7 +125,7 @@ final class KeyReader {
     sql.add(" FROM ").add(source.from());
     writeWhere(sql, portion);
     sql.add(" ORDER BY ");
-    boolean indexed = sorting.criteria().size() == 1 && sorting.criteria().get(0).indexed();
+    boolean indexed = isIndexed();
     for (Criterion criterion : sorting.criteria()) {
       sql.add(criterion.expression() + (criterion.descending() ? " DESC" : "") + (indexed ? ", " : " NULLS LAST, "));
     }
@@ -141,6 +142,10 @@ final class KeyReader {
       }
     }
     return keys;
+  }
+
+  private boolean isIndexed() {
+    return !source.few() && sorting.criteria().size() == 1 && sorting.criteria().get(0).indexed();
   }
 
   private long count(Connection connection, SqlText portion) throws SQLException {

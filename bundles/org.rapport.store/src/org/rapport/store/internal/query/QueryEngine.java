@@ -35,12 +35,13 @@ import org.rapport.store.query.Total;
 
 /**
  * Answers queries on a connection of the caller, who keeps it and its transaction. Only reads. Safe for all threads.
- * A page takes two statements: one for its keys in their order, one for the values of these records; a third or fourth
- * one where the page crosses equal or empty values of an indexed order.
+ * A page takes two statements: one for its keys in their order, one for the values of these records; one more for each
+ * crossing of equal or empty values of an indexed order, and on H2 one that looks whether a condition finds few records.
  */
 public final class QueryEngine {
 
   private static final String ALIAS = "t";
+  private static final int FEW = 1_000;
 
   private final Types types;
   private final Mappings mappings;
@@ -71,7 +72,8 @@ public final class QueryEngine {
     Sorting sorting = Sorting.of(type, query.sort(), sortJoins, dialect);
     Projection projection = new Projection(mappings, type, ALIAS);
     List<Projection.Output> outputs = outputs(type, query.columns(), projection);
-    KeyReader.Source source = new KeyReader.Source(from(type, sortJoins), where(type, query.where(), principal), id(type));
+    Where where = where(connection, type, query.where(), principal);
+    KeyReader.Source source = new KeyReader.Source(from(type, sortJoins), where.sql(), id(type), where.few());
     List<PageKey> keys = new KeyReader(dialect, source, sorting).read(connection, request);
     boolean more = keys.size() > request.limit();
     List<PageKey> shown = more ? keys.subList(0, request.limit()) : keys;
@@ -85,7 +87,7 @@ public final class QueryEngine {
   public Total count(Connection connection, Principal principal, Query query, long limit) throws RapportException, SQLException {
     RecordType type = types.get(query.type());
     SqlText sql = new SqlText().add("SELECT COUNT(*) FROM ").add(limit > 0 ? "(SELECT 1 FROM " : "")
-        .add(from(type, new Projection(mappings, type, ALIAS))).add(filter(type, query.where(), principal));
+        .add(from(type, new Projection(mappings, type, ALIAS))).add(filter(connection, type, query.where(), principal));
     if (limit > 0) {
       sql.add(" LIMIT ").value(limit + 1).add(") counted");
     }
@@ -101,7 +103,7 @@ public final class QueryEngine {
     RecordType type = types.get(query.type());
     Grouping grouping = Grouping.of(type, query, new Projection(mappings, type, ALIAS), dialect, principal.zone());
     SqlText table = new SqlText().name(mappings.of(type).root().table()).add(" " + ALIAS);
-    return grouping.read(connection, table, filter(type, query.where(), principal));
+    return grouping.read(connection, table, filter(connection, type, query.where(), principal));
   }
 
   /** The labels of records of any types, in one statement a type; those not there, or of an unknown type, are left out. */
@@ -175,15 +177,49 @@ public final class QueryEngine {
     return new SqlText().name(mappings.of(type).root().table()).add(" " + ALIAS).add(joins.joins());
   }
 
-  private SqlText filter(RecordType type, String where, Principal principal) throws RapportException {
-    SqlText condition = where(type, where, principal);
+  private SqlText filter(Connection connection, RecordType type, String where, Principal principal) throws RapportException, SQLException {
+    SqlText condition = where(connection, type, where, principal).sql();
     return condition.isEmpty() ? condition : new SqlText().add(" WHERE ").add(condition);
   }
 
-  private SqlText where(RecordType type, String where, Principal principal) throws RapportException {
+  /**
+   * A condition for a WHERE clause.
+   *
+   * @param sql empty for all records
+   * @param few whether it names a few records by their ids
+   */
+  private record Where(SqlText sql, boolean few) {
+  }
+
+  /** The condition; where the database does not see by itself that it finds few records, it is asked for their ids first. */
+  private Where where(Connection connection, RecordType type, String where, Principal principal) throws RapportException, SQLException {
+    Optional<Bound> bound = conditions.get(type, where).bound();
+    if (bound.isEmpty()) {
+      return new Where(new SqlText(), false);
+    }
     QueryContext context = QueryContext.of(principal, clock.instant());
-    return conditions.get(type, where).bound().map(bound -> new ConditionCompiler(mappings, dialect, context).compile(bound, ALIAS))
-        .orElseGet(SqlText::new);
+    if (dialect.drivesByJoin()) {
+      Optional<Set<UUID>> few = few(connection, type, new ConditionCompiler(mappings, dialect, context).compileJoined(bound.get(), ALIAS));
+      if (few.isPresent()) {
+        return new Where(idIn(type, connection, few.get()), true);
+      }
+    }
+    return new Where(new ConditionCompiler(mappings, dialect, context).compile(bound.get(), ALIAS), false);
+  }
+
+  /** The records that fulfil a condition, in no order; empty where there are, or seem to be, more than {@link #FEW}. */
+  private Optional<Set<UUID>> few(Connection connection, RecordType type, ConditionCompiler.Joined condition) throws SQLException {
+    SqlText sql = new SqlText().add("SELECT " + id(type) + " FROM ").add(from(type, new Projection(mappings, type, ALIAS)))
+        .add(condition.joins()).add(" WHERE ").add(condition.where()).add(" LIMIT ").value(FEW + 1);
+    Set<UUID> ids = new LinkedHashSet<>();
+    try (PreparedStatement statement = sql.prepare(connection); ResultSet rows = statement.executeQuery()) {
+      int count = 0;
+      while (rows.next()) {
+        ids.add(rows.getObject(1, UUID.class));
+        count++;
+      }
+      return count > FEW ? Optional.empty() : Optional.of(ids);
+    }
   }
 
   private String id(RecordType type) {
