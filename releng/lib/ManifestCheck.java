@@ -67,6 +67,24 @@ final class ManifestCheck {
     return missing;
   }
 
+  /** What the bundle requires or imports and no bundle of the product or the project has, ordered. */
+  Set<String> absent(String bundle) {
+    Set<String> absent = new TreeSet<>();
+    header(bundles.get(bundle), "Require-Bundle").forEach((name, attributes) -> {
+      if (!bundles.containsKey(name) && !"optional".equals(attributes.get("resolution:"))) {
+        absent.add(name);
+      }
+    });
+    Set<String> exported = new HashSet<>();
+    bundles.values().forEach(manifest -> exported.addAll(header(manifest, "Export-Package").keySet()));
+    header(bundles.get(bundle), "Import-Package").forEach((name, attributes) -> {
+      if (!exported.contains(name) && !name.matches(RUNTIME) && !"optional".equals(attributes.get("resolution:"))) {
+        absent.add(name);
+      }
+    });
+    return absent;
+  }
+
   private void exports(String bundle, Set<String> seen, Set<String> visited) {
     Manifest manifest = bundles.get(bundle);
     if (manifest == null || !visited.add(bundle)) {

@@ -55,6 +55,7 @@ public final class QuickInstall {
       Path source = root.resolve("bundles").resolve(bundle);
       String stamp = Long.toString(newest(source, classes.resolve(bundle)), 36);
       Path jar = folder.resolve(bundle + "_0.1.0.q" + stamp + ".jar");
+      check.absent(bundle).forEach(name -> System.err.println(bundle + " needs " + name + ", which is not in the product: it will not be resolved"));
       if (!Files.exists(jar)) {
         write(bundle, source, jar, "0.1.0.q" + stamp, check);
         System.out.println("installed " + bundle);
@@ -113,13 +114,17 @@ public final class QuickInstall {
           continue;
         }
         try (Stream<Path> files = Files.walk(path)) {
-          for (Path each : (Iterable<Path>) files.filter(Files::isRegularFile)::iterator) {
-            content.putResource(source.relativize(each).toString(), new FileResource(each));
+          for (Path each : (Iterable<Path>) files.filter(Files::isRegularFile).filter(f -> !f.endsWith("META-INF/MANIFEST.MF"))::iterator) {
+            if (!each.endsWith("MANIFEST.MF")) {
+              content.putResource(source.relativize(each).toString(), new FileResource(each));
+            }
           }
         }
       }
-      content.setManifest(manifest);
+      java.io.ByteArrayOutputStream bytes = new java.io.ByteArrayOutputStream();
+      manifest.write(bytes);
       content.setDoNotTouchManifest();
+      content.putResource("META-INF/MANIFEST.MF", new aQute.bnd.osgi.EmbeddedResource(bytes.toByteArray(), 0L));
       content.write(file.toFile());
     }
   }

@@ -50,7 +50,7 @@ public final class MachinesView extends ViewPart {
     for (String column : COLUMNS) {
       TableColumn head = new TableColumn(table, SWT.NONE);
       head.setText(workspace.types().find("acme.Machine").flatMap(type -> type.feature(column))
-          .map(feature -> Annotations.name(feature, Locale.getDefault())).orElse(column));
+          .map(feature -> Annotations.text(feature, Locale.getDefault())).orElse(column));
       head.setWidth(180);
     }
     table.addListener(SWT.DefaultSelection, event -> workspace.openRecord(((Page.Row) event.item.getData()).ref()));
