@@ -1,5 +1,8 @@
 package org.rapport.cli;
 
+import java.util.Locale;
+import java.util.Optional;
+import java.util.ResourceBundle;
 import org.rapport.model.RapportException;
 
 /**
@@ -29,11 +32,24 @@ public interface CliCommand {
   int run(CliContext context) throws RapportException;
 
   /**
+   * The texts of its help, with picocli's keys, such as {@code usage.description} or the {@code descriptionKey} of an option;
+   * empty where the annotations hold them.
+   */
+  default Optional<ResourceBundle> helpTexts(Locale locale) {
+    return Optional.empty();
+  }
+
+  /**
    * Whether it works with the database of {@code --db}. Such a command is handed over to the process that owns an
    * embedded database; one that does not, such as {@code plugin list}, always runs here.
    */
   default boolean needsDatabase() {
     return true;
+  }
+
+  /** The database it works with when {@code --db} is not said; null for the user's default database. */
+  default String defaultDatabase() {
+    return null;
   }
 
   /** Whether it makes an H2 file that does not exist; else the answer is {@code no-database}. */

@@ -26,8 +26,8 @@ public final class FeatureValues {
     Object value = object.eGet(feature, false);
     return switch (value) {
       case null -> null;
+      case Enumerator literal -> literal.getLiteral(); // Before EObject: the literal of a dynamic enum is both.
       case EObject target -> Records.ref(target);
-      case Enumerator literal -> literal.getLiteral();
       case Serializable plain -> plain;
       default -> value.toString();
     };

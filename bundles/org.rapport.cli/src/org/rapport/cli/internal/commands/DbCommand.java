@@ -1,0 +1,90 @@
+package org.rapport.cli.internal.commands;
+
+import com.google.gson.JsonArray;
+import com.google.gson.JsonObject;
+import java.util.List;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.ServiceScope;
+import org.rapport.cli.CliCommand;
+import org.rapport.cli.CliContext;
+import org.rapport.cli.internal.Texts;
+import org.rapport.model.RapportException;
+import org.rapport.model.Suggestions;
+import org.rapport.store.StoreInfo;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Parameters;
+
+/** Says what database is open, and whether everything in it agrees. */
+@Component(service = CliCommand.class, scope = ServiceScope.PROTOTYPE, property = CliCommand.NAME + "=db")
+@Command(name = "db", sortOptions = false)
+public final class DbCommand implements CliCommand {
+
+  private static final List<String> VERBS = List.of("info", "check");
+
+  @Parameters(index = "0", paramLabel = "info|check", descriptionKey = "verb")
+  private String verb;
+
+  @Override
+  public int run(CliContext context) throws RapportException {
+    return switch (verb) {
+      case "info" -> info(context);
+      case "check" -> check(context);
+      default -> throw new RapportException("unknown-command", Texts.in(context.locale(), "db.unknown", verb),
+          Suggestions.hint(verb, VERBS, Texts.in(context.locale(), "db.unknown.hint")));
+    };
+  }
+
+  private static int info(CliContext context) throws RapportException {
+    StoreInfo info = context.session().store().info();
+    String trust = Texts.in(context.locale(), context.session().location().embedded() ? "db.trust.embedded" : "db.trust.server");
+    if (context.wantsJson()) {
+      JsonObject document = new JsonObject();
+      document.addProperty("kind", info.kind());
+      document.addProperty("version", info.version());
+      document.addProperty("location", info.location());
+      document.addProperty("user", context.session().principal().login());
+      document.add("packages", array(info.packages()));
+      JsonArray orphans = new JsonArray();
+      for (StoreInfo.Orphan each : info.orphans()) {
+        JsonObject object = new JsonObject();
+        object.addProperty("type", each.type());
+        object.addProperty("table", each.table());
+        object.addProperty("records", each.records());
+        orphans.add(object);
+      }
+      document.add("orphans", orphans);
+      document.addProperty("feedLag", 0);
+      document.addProperty("indexLag", 0);
+      document.addProperty("trust", trust);
+      document.add("problems", array(context.typeProblems()));
+      context.json(document);
+      return 0;
+    }
+    context.out().println(Texts.in(context.locale(), "db.info", info.kind(), info.version(), info.location(), context.session().principal().login()));
+    info.packages().forEach(each -> context.out().println("  " + each));
+    info.orphans().forEach(each -> context.out().println(Texts.in(context.locale(), "db.orphan", each.type(), each.table(), each.records())));
+    context.typeProblems().forEach(context.out()::println);
+    context.out().println(trust);
+    return 0;
+  }
+
+  private static int check(CliContext context) throws RapportException {
+    List<String> problems = context.session().store().check();
+    if (context.wantsJson()) {
+      JsonObject document = new JsonObject();
+      document.addProperty("ok", problems.isEmpty());
+      document.add("problems", array(problems));
+      context.json(document);
+    } else {
+      problems.forEach(context.out()::println);
+      context.out().println(Texts.in(context.locale(), problems.isEmpty() ? "db.ok" : "db.not-ok", problems.size()));
+    }
+    return problems.isEmpty() ? 0 : 1;
+  }
+
+  private static JsonArray array(List<String> texts) {
+    JsonArray array = new JsonArray();
+    texts.forEach(array::add);
+    return array;
+  }
+}

@@ -1,0 +1,131 @@
+package org.rapport.cli.internal.commands;
+
+import com.google.gson.JsonArray;
+import com.google.gson.JsonNull;
+import com.google.gson.JsonObject;
+import java.util.List;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.ServiceScope;
+import org.rapport.cli.CliCommand;
+import org.rapport.cli.CliContext;
+import org.rapport.cli.internal.Texts;
+import org.rapport.core.transfer.ImportRequest;
+import org.rapport.core.transfer.ImportResult;
+import org.rapport.core.transfer.ImportResult.Problem;
+import org.rapport.core.transfer.Importer;
+import org.rapport.core.transfer.OnDuplicate;
+import org.rapport.model.RapportException;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** Takes vCard, CSV and JSON files into the database. */
+@Component(service = CliCommand.class, scope = ServiceScope.PROTOTYPE, property = CliCommand.NAME + "=import")
+@Command(name = "import", sortOptions = false)
+public final class ImportCommand implements CliCommand {
+
+  private static final int FOR_PEOPLE = 20;
+
+  @Parameters(index = "0..*", arity = "1..*", paramLabel = "FILE", descriptionKey = "files")
+  private List<String> files;
+
+  @Option(names = "--as", paramLabel = "TYPE", descriptionKey = "as")
+  private String type;
+
+  @Option(names = "--mapping", paramLabel = "FILE", descriptionKey = "mapping")
+  private String mapping;
+
+  @Option(names = "--key", paramLabel = "FEATURE", descriptionKey = "key")
+  private String key;
+
+  @Option(names = "--on-duplicate", paramLabel = "skip|merge|create", descriptionKey = "on-duplicate")
+  private String onDuplicate;
+
+  @Option(names = "--region", paramLabel = "CC", descriptionKey = "region")
+  private String region;
+
+  @Option(names = "--dry-run", descriptionKey = "dry-run")
+  private boolean dryRun;
+
+  @Override
+  public boolean createsDatabase() {
+    return true;
+  }
+
+  @Override
+  public int run(CliContext context) throws RapportException {
+    ImportRequest request = new ImportRequest(files.stream().map(context::path).toList(), type, mapping == null ? null : context.path(mapping), key,
+        duplicates(context), dryRun, region);
+    ImportResult result = new Importer(context.session()).run(request, context.monitor());
+    context.monitor().done();
+    if (context.wantsJson()) {
+      context.json(json(result));
+    } else {
+      print(context, result);
+    }
+    return result.failed() > 0 ? 1 : 0;
+  }
+
+  private OnDuplicate duplicates(CliContext context) throws RapportException {
+    return onDuplicate == null ? null : switch (onDuplicate) {
+      case "skip" -> OnDuplicate.SKIP;
+      case "merge" -> OnDuplicate.MERGE;
+      case "create" -> OnDuplicate.CREATE;
+      default -> throw new RapportException("bad-value", Texts.in(context.locale(), "import.duplicate", onDuplicate),
+          Texts.in(context.locale(), "import.duplicate.hint"));
+    };
+  }
+
+  private JsonObject json(ImportResult result) {
+    JsonObject document = new JsonObject();
+    if (result.batch() == null) {
+      document.add("batch", JsonNull.INSTANCE);
+    } else {
+      document.addProperty("batch", result.batch().toString());
+    }
+    document.addProperty("read", result.read());
+    document.addProperty("created", result.created());
+    document.addProperty("merged", result.merged());
+    document.addProperty("skipped", result.skipped());
+    document.addProperty("failed", result.failed());
+    JsonArray problems = new JsonArray();
+    for (Problem each : result.problems()) {
+      JsonObject problem = new JsonObject();
+      problem.addProperty("file", each.file());
+      problem.addProperty("line", each.line());
+      problem.addProperty("column", each.column());
+      problem.addProperty("reason", each.reason());
+      problem.addProperty("failed", each.failed());
+      problems.add(problem);
+    }
+    document.add("problems", problems);
+    JsonArray ignored = new JsonArray();
+    result.ignored().forEach(ignored::add);
+    document.add("ignored", ignored);
+    JsonObject besides = new JsonObject();
+    result.besides().forEach(besides::addProperty);
+    document.add("besides", besides);
+    document.addProperty("dryRun", dryRun);
+    return document;
+  }
+
+  private void print(CliContext context, ImportResult result) {
+    for (Problem each : result.problems().subList(0, Math.min(FOR_PEOPLE, result.problems().size()))) {
+      context.err().println(each.file() + (each.line() > 0 ? ":" + each.line() : "") + (each.column() > 0 ? ":" + each.column() : "") + ": "
+          + each.reason());
+    }
+    if (result.problems().size() > FOR_PEOPLE) {
+      context.err().println(Texts.in(context.locale(), "import.more", result.problems().size() - FOR_PEOPLE));
+    }
+    context.out().println(Texts.in(context.locale(), "import.done", result.read(), result.created(), result.merged(), result.skipped(),
+        result.failed()));
+    if (!result.ignored().isEmpty()) {
+      context.out().println(Texts.in(context.locale(), "import.ignored", String.join(", ", result.ignored())));
+    }
+    if (dryRun) {
+      context.out().println(Texts.in(context.locale(), "import.dry-run"));
+    } else if (result.batch() != null) {
+      context.out().println(Texts.in(context.locale(), "import.batch", result.batch()));
+    }
+  }
+}

@@ -1,0 +1,84 @@
+package org.rapport.core.internal.transfer;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.EReference;
+import org.rapport.core.transfer.ImportResult.Problem;
+
+/** One card or row of a file, on its way to become a record. */
+final class Draft {
+
+  /** What the reader made of it. */
+  enum State {
+    GOOD, SKIPPED, FAILED
+  }
+
+  /** A reference to a record that is known by its name only; made where there is none if that is allowed. */
+  record Pending(EObject owner, EReference reference, String text, boolean create, int column) {
+  }
+
+  private final String file;
+  private final int line;
+  private final EObject record;
+  private final String mark;
+  private final List<Pending> pending = new ArrayList<>();
+  private final List<Problem> problems = new ArrayList<>();
+  private State state = State.GOOD;
+
+  /**
+   * @param record null where nothing could be made
+   * @param mark the content as a hash, so that an equal row is known again; null for none
+   */
+  Draft(String file, int line, EObject record, String mark) {
+    this.file = file;
+    this.line = line;
+    this.record = record;
+    this.mark = mark;
+  }
+
+  static Draft failed(String file, int line, int column, String reason) {
+    Draft draft = new Draft(file, line, null, null);
+    draft.fail(column, reason);
+    return draft;
+  }
+
+  static Draft skipped(String file, int line) {
+    Draft draft = new Draft(file, line, null, null);
+    draft.state = State.SKIPPED;
+    return draft;
+  }
+
+  void fail(int column, String reason) {
+    state = State.FAILED;
+    problems.add(new Problem(file, line, column, reason, true));
+  }
+
+  void warn(int column, String reason) {
+    problems.add(new Problem(file, line, column, reason, false));
+  }
+
+  void refer(EObject owner, EReference reference, String text, boolean create, int column) {
+    pending.add(new Pending(owner, reference, text, create, column));
+  }
+
+  State state() {
+    return state;
+  }
+
+  EObject record() {
+    return record;
+  }
+
+  String mark() {
+    return mark;
+  }
+
+  List<Pending> pending() {
+    return pending;
+  }
+
+  List<Problem> problems() {
+    return problems;
+  }
+}

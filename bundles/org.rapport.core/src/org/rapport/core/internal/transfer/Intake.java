@@ -1,0 +1,249 @@
+package org.rapport.core.internal.transfer;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.util.EcoreUtil;
+import org.rapport.core.internal.Texts;
+import org.rapport.core.internal.transfer.Draft.State;
+import org.rapport.core.session.Session;
+import org.rapport.core.transfer.ImportResult;
+import org.rapport.core.transfer.ImportResult.Problem;
+import org.rapport.core.transfer.OnDuplicate;
+import org.rapport.model.RapportException;
+import org.rapport.model.Records;
+import org.rapport.model.Ref;
+import org.rapport.store.Batch;
+import org.rapport.store.ChangeSet;
+import org.rapport.store.ChangeSets;
+import org.rapport.store.Store;
+
+/** Decides of each draft whether it is created, merged or skipped, and writes a portion at a time. Counts everything. */
+final class Intake implements AutoCloseable {
+
+  private static final int MOST_PROBLEMS = 1000;
+
+  private final Session session;
+  private final Store store;
+  private final OnDuplicate onDuplicate;
+  private final boolean dryRun;
+  private final Locale locale;
+  private final Keys keys;
+  private final NamedTargets targets;
+  private final List<Problem> problems = new ArrayList<>();
+  private final Map<String, Integer> besides = new LinkedHashMap<>();
+  private Batch batch;
+  private boolean written;
+  private long read;
+  private long created;
+  private long merged;
+  private long skipped;
+  private long failed;
+
+  /** What is to be written for one draft. */
+  private record Unit(Draft draft, ChangeSet set, boolean merge) {
+  }
+
+  Intake(Session session, String key, OnDuplicate onDuplicate, boolean dryRun, Locale locale) {
+    this.session = session;
+    this.store = session.store();
+    this.onDuplicate = onDuplicate != null ? onDuplicate : key != null ? OnDuplicate.SKIP : OnDuplicate.CREATE;
+    this.dryRun = dryRun;
+    this.locale = locale;
+    this.keys = new Keys(session, key);
+    this.targets = new NamedTargets(session);
+  }
+
+  /** Whether a draft is sure to be skipped, so that it does not count for the size of a portion. */
+  boolean knows(Draft draft) throws RapportException {
+    return onDuplicate == OnDuplicate.SKIP && keys.known(draft.record()).isPresent();
+  }
+
+  /** Takes a portion in. */
+  void take(List<Draft> portion) throws RapportException {
+    List<Draft> good = new ArrayList<>();
+    Set<String> seen = seen(portion);
+    for (Draft draft : portion) {
+      read++;
+      if (draft.state() == State.FAILED) {
+        failed++;
+      } else if (draft.state() == State.SKIPPED || seen.contains(draft.mark())) {
+        skipped++;
+      } else {
+        good.add(draft);
+        continue;
+      }
+      report(draft);
+    }
+    keys.lookUp(good.stream().map(Draft::record).toList());
+    write(good);
+  }
+
+  private Set<String> seen(List<Draft> portion) throws RapportException {
+    List<String> marks = new ArrayList<>();
+    for (Draft draft : portion) {
+      if (draft.state() == State.GOOD && draft.mark() != null && !knows(draft)) {
+        marks.add(draft.mark());
+      }
+    }
+    return marks.isEmpty() ? Set.of() : store.marked(session.principal(), marks);
+  }
+
+  private void write(List<Draft> good) throws RapportException {
+    List<Unit> units = new ArrayList<>();
+    Map<Ref, EObject> mine = new HashMap<>();
+    Set<Ref> merging = new HashSet<>();
+    for (Draft draft : good) {
+      Optional<Ref> known = onDuplicate == OnDuplicate.CREATE ? Optional.empty() : keys.known(draft.record());
+      if (known.isPresent() && onDuplicate == OnDuplicate.SKIP) {
+        skipped++;
+        report(draft);
+      } else if (!resolve(draft)) {
+        failed++;
+        report(draft);
+      } else if (known.isEmpty()) {
+        units.add(new Unit(draft, null, false));
+        mine.put(Records.ref(draft.record()), draft.record());
+        keys.learn(draft.record());
+      } else if (mine.containsKey(known.get())) {
+        Merging.into(mine.get(known.get()), draft.record());
+        merged++;
+        report(draft);
+      } else {
+        if (!merging.add(known.get())) {
+          // A second row for the same record waits until the first is written, so that it builds upon it.
+          flush(units);
+          units.clear();
+          merging.clear();
+          mine.clear();
+          merging.add(known.get());
+        }
+        merge(draft, known.get(), units);
+      }
+    }
+    flush(units);
+  }
+
+  private boolean resolve(Draft draft) throws RapportException {
+    for (Draft.Pending pending : draft.pending()) {
+      try {
+        targets.resolve(pending);
+      } catch (RapportException e) {
+        draft.fail(pending.column(), e.getMessage() + " " + e.hint());
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private void merge(Draft draft, Ref known, List<Unit> units) throws RapportException {
+    Optional<EObject> before = store.load(session.principal(), known);
+    if (before.isEmpty()) {
+      if (dryRun) {
+        merged++;
+        report(draft);
+      } else {
+        units.add(new Unit(draft, null, false)); // Deleted since it was found: the row makes it anew.
+      }
+      return;
+    }
+    EObject after = EcoreUtil.copy(before.get());
+    Merging.into(after, draft.record());
+    units.add(new Unit(draft, ChangeSets.diff(before.get(), after), true));
+  }
+
+  private void flush(List<Unit> units) throws RapportException {
+    List<EObject> made = targets.takeMade();
+    made.forEach(each -> besides.merge(Records.ref(each).type(), 1, Integer::sum));
+    if (dryRun) {
+      units.forEach(this::count);
+      return;
+    }
+    if (!made.isEmpty()) {
+      batch().commit(made.stream().map(ChangeSets::create).toList());
+      written = true;
+    }
+    commit(units);
+  }
+
+  /** Commits in one transaction; where something is refused, in halves, so that only what is wrong fails. */
+  private void commit(List<Unit> units) throws RapportException {
+    if (units.isEmpty()) {
+      return;
+    }
+    List<ChangeSet> sets = new ArrayList<>();
+    List<String> marks = new ArrayList<>();
+    for (Unit unit : units) {
+      ChangeSet set = unit.merge() ? unit.set() : ChangeSets.create(unit.draft().record());
+      if (!set.isEmpty()) {
+        sets.add(set);
+      }
+      if (unit.draft().mark() != null) {
+        marks.add(unit.draft().mark());
+      }
+    }
+    try {
+      batch().commit(sets, marks);
+      written |= !sets.isEmpty();
+      units.forEach(this::count);
+    } catch (RapportException e) {
+      if (units.size() > 1) {
+        commit(units.subList(0, units.size() / 2));
+        commit(units.subList(units.size() / 2, units.size()));
+        return;
+      }
+      Draft draft = units.get(0).draft();
+      keys.forget(draft.record());
+      draft.fail(0, e.getMessage() + (e.hint().isBlank() ? "" : " " + e.hint()));
+      failed++;
+      report(draft);
+    }
+  }
+
+  private void count(Unit unit) {
+    created += unit.merge() ? 0 : 1;
+    merged += unit.merge() ? 1 : 0;
+    report(unit.draft());
+  }
+
+  private void report(Draft draft) {
+    for (Problem problem : draft.problems()) {
+      if (problems.size() < MOST_PROBLEMS || problem.failed()) {
+        problems.add(problem);
+      }
+    }
+  }
+
+  private Batch batch() throws RapportException {
+    if (batch == null) {
+      batch = store.batch(session.principal(), Texts.in(locale, "import.job"));
+    }
+    return batch;
+  }
+
+  /** What came of it; everything is on the disk then. */
+  ImportResult result(Collection<String> ignored) throws RapportException {
+    UUID id = written ? batch.id() : null;
+    close();
+    problems.sort(java.util.Comparator.comparing(problem -> !problem.failed()));
+    return new ImportResult(id, read, created, merged, skipped, failed, problems, List.copyOf(ignored), besides);
+  }
+
+  @Override
+  public void close() throws RapportException {
+    if (batch != null) {
+      Batch closing = batch;
+      batch = null;
+      closing.close();
+    }
+  }
+}

@@ -1,0 +1,30 @@
+package org.rapport.core.transfer;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Objects;
+
+/**
+ * What is to be imported, and how.
+ *
+ * @param files vCard, CSV or JSON files, each also compressed as {@code .gz}; absolute
+ * @param type name of the record type; null to let the files or the mapping say
+ * @param mapping a file as {@code docs/cli.md} describes it; null to guess from the headings
+ * @param key path of the feature by which a row's record is known, {@code externalIds.value}; null for none
+ * @param onDuplicate what happens with a row whose key is known; null for skip with a key, else create
+ * @param dryRun whether only to say what would happen
+ * @param region two-letter code of the country whose phone numbers are written without one; null for that of the language
+ */
+public record ImportRequest(List<Path> files, String type, Path mapping, String key, OnDuplicate onDuplicate, boolean dryRun,
+    String region) {
+
+  /** Copies the list. */
+  public ImportRequest {
+    files = List.copyOf(Objects.requireNonNull(files));
+  }
+
+  /** Of some files, with what can be guessed. */
+  public static ImportRequest of(List<Path> files) {
+    return new ImportRequest(files, null, null, null, null, false, null);
+  }
+}

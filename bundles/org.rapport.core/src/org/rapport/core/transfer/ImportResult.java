@@ -1,0 +1,41 @@
+package org.rapport.core.transfer;
+
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+
+/**
+ * What came of an import: read = created + merged + skipped + failed.
+ *
+ * @param batch names the batch for {@code undo}; null where nothing was written
+ * @param read cards or rows that were read
+ * @param created records made of them
+ * @param merged rows written into a record that was there
+ * @param skipped rows left out: of a known key, equal to a row taken in earlier, or without what the mapping asks for
+ * @param failed rows that could not be taken in; each has a problem
+ * @param problems what was wrong, the failed rows first of all; values put into the notes are among them
+ * @param ignored columns without a place in the model
+ * @param besides other records that had to be made, such as employers and tags, by type
+ */
+public record ImportResult(UUID batch, long read, long created, long merged, long skipped, long failed, List<Problem> problems,
+    List<String> ignored, Map<String, Integer> besides) {
+
+  /** Copies the collections. */
+  public ImportResult {
+    problems = List.copyOf(problems);
+    ignored = List.copyOf(ignored);
+    besides = Map.copyOf(besides);
+  }
+
+  /**
+   * Something wrong at a place in a file.
+   *
+   * @param file the file's name
+   * @param line the physical line, from 1; 0 where the whole file is meant
+   * @param column the field in the line, from 1; 0 where the whole line is meant
+   * @param reason a sentence
+   * @param failed whether the row was not taken in because of it
+   */
+  public record Problem(String file, int line, int column, String reason, boolean failed) {
+  }
+}

@@ -1,0 +1,29 @@
+package org.rapport.core.transfer;
+
+import org.eclipse.core.runtime.IProgressMonitor;
+import org.rapport.core.internal.transfer.ImportRun;
+import org.rapport.core.session.Session;
+import org.rapport.model.RapportException;
+
+/** Takes vCard, CSV and JSON files into a database. Made for one session; safe for all threads. */
+public final class Importer {
+
+  private final Session session;
+
+  /** Into the database of a session, on behalf of its principal. */
+  public Importer(Session session) {
+    this.session = session;
+  }
+
+  /**
+   * Imports files as one batch, in portions. A row that cannot be taken in is a problem of the result; the others go on.
+   *
+   * @param monitor may be null; cancelling ends between two portions, what was committed stays and can be undone as a batch
+   * @throws RapportException before anything was written: {@code no-file}, {@code is-folder}, {@code file-denied},
+   *     {@code empty-file}, {@code bad-mapping}, {@code unknown-type}, {@code unknown-feature}, {@code usage}
+   * @throws org.eclipse.core.runtime.OperationCanceledException after a cancel
+   */
+  public ImportResult run(ImportRequest request, IProgressMonitor monitor) throws RapportException {
+    return new ImportRun(session, request).run(monitor);
+  }
+}
