@@ -5,10 +5,10 @@ import java.net.URL;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.BiFunction;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.eclipse.core.runtime.FileLocator;
-import org.eclipse.core.runtime.ILog;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.OperationCanceledException;
 import org.eclipse.core.runtime.Platform;
@@ -49,15 +49,16 @@ public final class BirtPrinter implements Printer {
     // Everything comes by references.
   }
 
-  /** Prints the reports of a registry of its own. */
-  BirtPrinter(ReportRegistry registry) {
-    this.registry = registry;
+  /** Prints the reports of a registry of its own; the function finds a file by the name of its bundle and its path there. */
+  public BirtPrinter(IExtensionRegistry extensions, BiFunction<String, String, URL> resources) {
+    this.extensions = extensions;
+    this.registry = new ReportRegistry(extensions, resources);
   }
 
   /** Begins to print the reports of the running program. */
   @Activate
   public void activate() {
-    registry = new ReportRegistry(extensions, BirtPrinter::find, ILog.of(BirtPrinter.class));
+    registry = new ReportRegistry(extensions, BirtPrinter::find);
   }
 
   private static URL find(String bundleName, String path) {

@@ -10,14 +10,14 @@ import java.util.Map;
 import java.util.function.BiFunction;
 import org.eclipse.core.runtime.IConfigurationElement;
 import org.eclipse.core.runtime.IExtensionRegistry;
-import org.eclipse.core.runtime.ILog;
-import org.eclipse.core.runtime.Status;
 import org.rapport.model.RapportException;
 import org.rapport.model.Suggestions;
 import org.rapport.print.ReportInfo;
 import org.rapport.print.ReportInfo.Parameter;
 import org.rapport.print.internal.ReportDeclaration.QueryDeclaration;
 import org.rapport.print.internal.ReportDeclaration.Rollup;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * Reads the reports that are contributed at {@value #POINT}. A declaration with a mistake is reported and left out; the
@@ -27,19 +27,18 @@ final class ReportRegistry {
 
   static final String POINT = "org.rapport.print.reports";
 
+  private static final Logger LOG = LoggerFactory.getLogger(ReportRegistry.class);
+
   private final IExtensionRegistry registry;
   private final BiFunction<String, String, URL> resources;
-  private final ILog log;
 
   /**
    * @param registry where the contributions are
    * @param resources finds a file by the name of its bundle and its path there; null where it is not
-   * @param log where mistakes of contributors are reported
    */
-  ReportRegistry(IExtensionRegistry registry, BiFunction<String, String, URL> resources, ILog log) {
+  ReportRegistry(IExtensionRegistry registry, BiFunction<String, String, URL> resources) {
     this.registry = registry;
     this.resources = resources;
-    this.log = log;
   }
 
   /** All reports without a mistake, by name. */
@@ -52,8 +51,7 @@ final class ReportRegistry {
           throw new IllegalArgumentException("There is another report '" + report.info().id() + "'.");
         }
       } catch (IllegalArgumentException e) {
-        String contributor = element.getContributor().getName();
-        log.log(new Status(Status.ERROR, contributor, "A report of " + contributor + " was left out. " + e.getMessage(), e));
+        LOG.error("A report of {} was left out. {}", element.getContributor().getName(), e.getMessage());
       }
     }
     return result.values().stream().sorted(Comparator.comparing(report -> report.info().name())).toList();
