@@ -18,7 +18,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import javax.sql.DataSource;
 import org.eclipse.emf.common.util.Enumerator;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EReference;
@@ -33,12 +32,13 @@ import org.rapport.model.Ref;
 import org.rapport.model.Types;
 import org.rapport.model.crm.CrmPackage;
 import org.rapport.store.Principal;
+import org.rapport.store.StoreConfig;
+import org.rapport.store.Stores;
 import org.rapport.store.internal.jdbc.Dialect;
 import org.rapport.store.internal.jdbc.ValueBinding;
 import org.rapport.store.internal.query.QueryDialect;
 import org.rapport.store.internal.query.QueryEngine;
 import org.rapport.store.internal.schema.AggregateMapping;
-import org.rapport.store.internal.schema.ColumnType;
 import org.rapport.store.internal.schema.FeatureColumns;
 import org.rapport.store.internal.schema.Folding;
 import org.rapport.store.internal.schema.Names;
@@ -49,7 +49,6 @@ import org.rapport.store.query.GroupQuery;
 import org.rapport.store.query.Page;
 import org.rapport.store.query.PageRequest;
 import org.rapport.store.query.Query;
-import org.rapport.testing.PostgresServer;
 import org.rapport.testing.TestDatabase;
 
 /** Records written straight into the store's tables, and the engine that asks for them, on one connection. */
@@ -60,7 +59,7 @@ final class QueryBase implements AutoCloseable {
   static final ZoneId ZONE = ZoneId.of("Europe/Brussels");
 
   private final Dialect dialect;
-  private final CountingDataSource source;
+  private final StatementRecorder recorder = new StatementRecorder();
   private final Connection connection;
   private final Types types;
   private final QueryEngine engine;
@@ -70,28 +69,27 @@ final class QueryBase implements AutoCloseable {
   QueryBase(TestDatabase database, Path folder, Types types) throws SQLException {
     this.dialect = database == TestDatabase.H2 ? Dialect.H2 : Dialect.POSTGRESQL;
     this.types = types;
-    this.source = new CountingDataSource(database == TestDatabase.H2 ? h2(folder) : postgres());
-    this.connection = source.getConnection();
-    this.engine = new QueryEngine(types, QueryDialect.of(dialect.kind()), InstantSource.fixed(NOW));
-    for (RecordType type : types.all()) {
-      createTables(new AggregateMapping(type));
+    StoreConfig config = database.fresh(folder);
+    try {
+      Stores.open(config, types).close();
+    } catch (RapportException e) {
+      throw new IllegalStateException(e);
     }
+    this.connection = recorder.record(connect(config));
+    this.engine = new QueryEngine(types, QueryDialect.of(dialect.kind()), InstantSource.fixed(NOW));
   }
 
-  private static DataSource h2(Path folder) {
-    JdbcDataSource source = new JdbcDataSource();
-    source.setURL("jdbc:h2:async:" + folder.resolve("base-" + UUID.randomUUID()) + ";WRITE_DELAY=0");
-    return source;
-  }
-
-  private static DataSource postgres() {
-    String name = "q" + UUID.randomUUID().toString().replace("-", "");
-    PostgresServer server = PostgresServer.shared();
-    server.sql("postgres", "CREATE DATABASE " + name);
-    PGSimpleDataSource source = new PGSimpleDataSource();
-    source.setUrl(server.url(name));
-    source.setUser(server.superuser());
-    return source;
+  private static Connection connect(StoreConfig config) throws SQLException {
+    if (config.url().isPresent()) {
+      PGSimpleDataSource postgres = new PGSimpleDataSource();
+      postgres.setUrl(config.url().get());
+      postgres.setUser(config.user().orElseThrow());
+      return postgres.getConnection();
+    }
+    JdbcDataSource h2 = new JdbcDataSource();
+    h2.setURL("jdbc:h2:async:" + config.file().orElseThrow().toString().replaceFirst("\\.mv\\.db$", "") + ";OPTIMIZE_REUSE_RESULTS=0");
+    h2.setUser("sa");
+    return h2.getConnection();
   }
 
   /** The user of whom {@code me} speaks from now on. */
@@ -124,7 +122,17 @@ final class QueryBase implements AutoCloseable {
 
   /** Statements since the last call. */
   int statements() {
-    return source.takeCount();
+    return recorder.take().size();
+  }
+
+  /** How the database carries out the statements since the last call: its plans, as text. */
+  List<String> plans() throws SQLException {
+    List<String> plans = new ArrayList<>();
+    for (StatementRecorder.Recorded statement : recorder.take()) {
+      plans.add(statement.explain(connection));
+    }
+    recorder.take();
+    return plans;
   }
 
   Optional<EObject> find(Ref ref) {
@@ -156,36 +164,9 @@ final class QueryBase implements AutoCloseable {
     return engine.groups(connection, principal, query);
   }
 
-  private void createTables(AggregateMapping mapping) throws SQLException {
-    create(mapping.root(), "\"__type\" " + dialect.nameType(), "PRIMARY KEY (\"id\")");
-    for (TableMapping rows : mapping.rows()) {
-      create(rows, "\"root\" UUID, \"__parent\" UUID, \"__feature\" " + dialect.nameType() + ", \"__position\" INTEGER",
-          "PRIMARY KEY (\"root\", \"id\")");
-    }
-  }
-
-  private void create(TableMapping table, String first, String last) throws SQLException {
-    List<String> columns = new ArrayList<>(List.of(first));
-    for (FeatureColumns feature : table.columns()) {
-      columns.add(Names.quote(feature.name()) + " " + feature.type().map(dialect::type).orElse("UUID"));
-      feature.targetType().ifPresent(name -> columns.add(Names.quote(name) + " " + dialect.nameType()));
-      feature.currency().ifPresent(name -> columns.add(Names.quote(name) + " " + dialect.nameType()));
-      feature.folded().ifPresent(name -> columns.add(Names.quote(name) + " " + dialect.type(ColumnType.TEXT)));
-      feature.sortKey().ifPresent(name -> columns.add(Names.quote(name) + " " + dialect.binary()));
-    }
-    columns.add(last);
-    execute("CREATE TABLE " + Names.quote(table.table()) + " (" + String.join(", ", columns) + ")");
-    for (FeatureColumns feature : table.columns()) {
-      if (feature.sortKey().isPresent()) {
-        execute("CREATE INDEX ON " + Names.quote(table.table()) + " (" + Names.quote(feature.sortKey().get()) + ", \"id\")");
-      }
-    }
-  }
-
   void execute(String sql) throws SQLException {
     try (Statement statement = connection.createStatement()) {
-      statement.execute(sql.startsWith("CREATE INDEX ON") && dialect == Dialect.H2
-          ? sql.replace("CREATE INDEX ON", "CREATE INDEX \"i" + UUID.randomUUID() + "\" ON") : sql);
+      statement.execute(sql);
     }
   }
 
