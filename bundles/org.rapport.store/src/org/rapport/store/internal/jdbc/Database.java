@@ -8,7 +8,11 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.concurrent.TimeUnit;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import javax.sql.DataSource;
+import org.h2.jdbcx.JdbcConnectionPool;
 import org.h2.jdbcx.JdbcDataSource;
 import org.postgresql.ds.PGSimpleDataSource;
 import org.rapport.model.RapportException;
@@ -18,39 +22,62 @@ import org.rapport.store.internal.Texts;
 /** An open database: its connections and its dialect. Safe for all threads. */
 public final class Database implements AutoCloseable {
 
+  /** Held, because a logger that nobody holds forgets its level. */
+  private static final Logger POOL_LOG = Logger.getLogger("com.zaxxer.hikari");
   private static final int CONNECTIONS = 10;
-  private static final long WAIT_MILLIS = 30_000;
+  private static final int WAIT_SECONDS = 30;
   private static final String H2_SUFFIX = ".mv.db";
 
   private final Dialect dialect;
   private final String location;
-  private final HikariDataSource pool;
+  private final DataSource pool;
+  private final Runnable close;
 
-  private Database(Dialect dialect, String location, HikariDataSource pool) {
+  private Database(Dialect dialect, String location, DataSource pool, Runnable close) {
     this.dialect = dialect;
     this.location = location;
     this.pool = pool;
+    this.close = close;
   }
 
   /** Opens a database; the codes of {@link org.rapport.store.Stores#open}. */
   public static Database open(StoreConfig config) throws RapportException {
-    Dialect dialect = config.file().isPresent() ? Dialect.H2 : Dialect.POSTGRESQL;
-    DataSource source = dialect == Dialect.H2 ? h2(config) : postgres(config);
+    return config.file().isPresent() ? openH2(config) : openPostgres(config);
+  }
+
+  /** H2's own pool: it has no threads, and opening a file must be quick. */
+  private static Database openH2(StoreConfig config) throws RapportException {
+    JdbcDataSource source = h2(config);
+    JdbcConnectionPool pool = JdbcConnectionPool.create(source);
+    pool.setMaxConnections(CONNECTIONS);
+    pool.setLoginTimeout(WAIT_SECONDS);
+    try (Connection first = pool.getConnection()) {
+      return new Database(Dialect.H2, config.location(), pool, pool::dispose);
+    } catch (SQLException e) {
+      pool.dispose();
+      throw SqlErrors.explain(e, config.location());
+    }
+  }
+
+  private static Database openPostgres(StoreConfig config) throws RapportException {
+    POOL_LOG.setLevel(Level.WARNING);
+    DataSource source = postgres(config);
     // The first connection is made without the pool, which would try again and again and hide the reason.
     try (Connection first = source.getConnection()) {
       HikariConfig settings = new HikariConfig();
       settings.setDataSource(source);
       settings.setMaximumPoolSize(CONNECTIONS);
       settings.setMinimumIdle(1);
-      settings.setConnectionTimeout(WAIT_MILLIS);
+      settings.setConnectionTimeout(TimeUnit.SECONDS.toMillis(WAIT_SECONDS));
       settings.setPoolName("rapport");
-      return new Database(dialect, config.location(), new HikariDataSource(settings));
+      HikariDataSource pool = new HikariDataSource(settings);
+      return new Database(Dialect.POSTGRESQL, config.location(), pool, pool::close);
     } catch (SQLException e) {
       throw SqlErrors.explain(e, config.location());
     }
   }
 
-  private static DataSource h2(StoreConfig config) throws RapportException {
+  private static JdbcDataSource h2(StoreConfig config) throws RapportException {
     Path file = config.file().orElseThrow();
     prepare(file, config.create());
     String path = file.toString();
@@ -133,6 +160,6 @@ public final class Database implements AutoCloseable {
 
   @Override
   public void close() {
-    pool.close();
+    close.run();
   }
 }

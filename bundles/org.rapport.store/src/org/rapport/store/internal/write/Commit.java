@@ -62,6 +62,8 @@ final class Commit implements AutoCloseable {
   private final Map<Ref, Working> records = new LinkedHashMap<>();
   private final Map<RecordType, AggregateSession.Unit> units = new LinkedHashMap<>();
   private final LabelFinder labels;
+  /** The change that the consequences among the requests belong to. */
+  private UUID main;
 
   Commit(StoreContext context, Connection connection, Principal principal, UUID batch) {
     this.context = context;
@@ -211,7 +213,12 @@ final class Commit implements AutoCloseable {
     }
   }
 
-  private static void note(Working record, Request request) {
+  private void note(Working record, Request request) {
+    if (main == null) {
+      main = record.change;
+    } else if (request.consequence()) {
+      record.cause = main;
+    }
     if (request.undoes() != null) {
       record.undoes = request.undoes();
       record.mode = request.mode();

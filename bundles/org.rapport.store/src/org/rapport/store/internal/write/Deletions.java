@@ -79,7 +79,7 @@ final class Deletions {
       if (holder == null || !referral.target().equals(Values.get(holder, referral.feature().feature()))) {
         continue;
       }
-      boolean strict = target.mode == Mode.UNDO || target.mode == Mode.REDO;
+      boolean strict = target.mode == Mode.UNDO;
       boolean emptied = referral.onDelete() == OnDelete.CLEAR && !referral.feature().feature().isRequired();
       if (strict || referral.onDelete() == OnDelete.REFUSE || referral.onDelete() == OnDelete.CLEAR && !emptied) {
         refused.computeIfAbsent(target, key -> new ArrayList<>()).add(referral.root());

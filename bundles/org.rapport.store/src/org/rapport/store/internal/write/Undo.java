@@ -75,14 +75,16 @@ public final class Undo {
     }
     List<Request> requests = new ArrayList<>();
     requests.add(inverse(connection, entry, false));
+    List<FeedEntry> undone = new ArrayList<>(List.of(entry));
     for (FeedEntry consequence : context.reader().consequences(connection, id)) {
+      undone.add(consequence);
       requests.add(inverse(connection, consequence, true));
     }
     List<Change> changes;
     try (Commit commit = new Commit(context, connection, principal, null)) {
       changes = commit.run(requests);
     }
-    mark(connection, List.of(entry), changes);
+    mark(connection, undone, changes);
     return new Result<>(new Undone(null, changes, List.of()), changes);
   }
 
