@@ -94,8 +94,18 @@ public final class RecordView extends Composite implements HeaderBar.Actions, Re
     paneData.widthHint = PANE_NARROW;
     history.setLayoutData(paneData);
     addListener(SWT.Resize, event -> fold());
+    addListener(SWT.Dispose, event -> retire());
     controller.addListener(this);
     changed();
+  }
+
+  private FormBody retire() {
+    FormBody old = body;
+    body = null;
+    if (old != null) {
+      old.retire();
+    }
+    return old;
   }
 
   private static GridLayout plain(int columns) {
@@ -129,7 +139,7 @@ public final class RecordView extends Composite implements HeaderBar.Actions, Re
     Optional<String> focused = body == null ? Optional.empty() : body.focusedPath();
     boolean hadFocus = body == null || focused.isPresent();
     if (body != null) {
-      body.dispose();
+      retire().dispose();
     }
     if (index == null) {
       index = new SectionIndex(middle, controller.form().sections(), texts, this::goSection);
@@ -269,7 +279,7 @@ public final class RecordView extends Composite implements HeaderBar.Actions, Re
   void left(String path) {
     visited.add(path);
     controller.valueChanged(path);
-    if (!isDisposed()) {
+    if (body != null) {
       changed();
     }
   }
@@ -417,7 +427,8 @@ public final class RecordView extends Composite implements HeaderBar.Actions, Re
   /** Puts the focus into the field that had it last, else into the first. */
   @Override
   public boolean setFocus() {
-    return body != null && !body.isDisposed() ? body.focusedPath().map(body::focus).orElseGet(body::focusFirst) : statePage.setFocus();
+    return body != null && !body.isDisposed() ? body.focusedPath().map(body::focus).orElseGet(body::focusFirst)
+        : !statePage.isDisposed() && statePage.setFocus();
   }
 
   /** Puts the focus into the first field. */

@@ -23,6 +23,7 @@ public final class ConflictPane extends Composite {
   private static final int MARGIN = 24;
 
   private final Map<String, Button> theirs = new HashMap<>();
+  private final Consumer<List<String>> save;
 
   /**
    * One field that both changed.
@@ -53,6 +54,7 @@ public final class ConflictPane extends Composite {
    */
   public ConflictPane(Composite parent, Texts texts, Content content, Consumer<List<String>> save, Runnable discard) {
     super(parent, SWT.NONE);
+    this.save = save;
     Tokens.styled(this, "rapport-surface");
     GridLayout layout = new GridLayout(3, false);
     layout.marginWidth = MARGIN;
@@ -83,8 +85,7 @@ public final class ConflictPane extends Composite {
     ((GridData) buttons.getLayoutData()).horizontalAlignment = SWT.END;
     new PushButton(buttons, PushButton.Kind.QUIET, texts.get("conflict.discard"), null).onPress(discard);
     PushButton merge = new PushButton(buttons, PushButton.Kind.PRIMARY, texts.get("conflict.save"), null);
-    merge.onPress(() -> save.accept(keepTheirs()));
-    merge.setData("org.rapport.workbench.record.merge", Boolean.TRUE);
+    merge.onPress(this::save);
   }
 
   private void head(String text) {
@@ -155,6 +156,11 @@ public final class ConflictPane extends Composite {
       }
     });
     return paths;
+  }
+
+  /** Saves with the sides as they are chosen. */
+  public void save() {
+    save.accept(keepTheirs());
   }
 
   /** Chooses a side of a field, as a click does. */

@@ -20,6 +20,7 @@ public abstract class FieldWidget {
   private final String path;
   private final boolean editable;
   private String problem = "";
+  private boolean retired;
 
   /** A field of a record or of a row. */
   protected FieldWidget(FieldHost host, EObject owner, FieldModel field) {
@@ -76,6 +77,16 @@ public abstract class FieldWidget {
   /** What is said of the field's problem, for people who cannot see it; empty for none. */
   public void problem(String message) {
     problem = message;
+  }
+
+  /** Says that the field is about to go: it writes nothing any more, also if it still loses the focus. */
+  public void retire() {
+    retired = true;
+  }
+
+  /** Whether the field is about to go. */
+  protected boolean isRetired() {
+    return retired;
   }
 
   protected FieldHost host() {

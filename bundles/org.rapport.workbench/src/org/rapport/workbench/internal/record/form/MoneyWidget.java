@@ -54,6 +54,12 @@ final class MoneyWidget extends TypedWidget {
     return host().formats().parseMoney(typed, currency == null ? "" : currency.code());
   }
 
+  @Override
+  public void retire() {
+    super.retire();
+    currency.retire();
+  }
+
   /** The currency was chosen anew: the amount is read again with it. */
   void currencyChanged() {
     if (!text().getText().isBlank()) {
@@ -122,7 +128,7 @@ final class MoneyWidget extends TypedWidget {
 
     @Override
     public void refresh() {
-      if (frame() != null && !frame().isDisposed()) {
+      if (frame() != null && !isRetired() && !frame().isDisposed()) {
         show(shown());
       }
     }
@@ -161,7 +167,7 @@ final class MoneyWidget extends TypedWidget {
 
     @Override
     public void commit() {
-      if (isTyping()) {
+      if (isTyping() && !isRetired()) {
         chosen = code().toUpperCase(Locale.ROOT);
         show(chosen);
         amount.currencyChanged();

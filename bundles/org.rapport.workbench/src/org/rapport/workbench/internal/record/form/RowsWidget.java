@@ -74,7 +74,14 @@ public final class RowsWidget extends FieldWidget {
     return fields.stream().mapToInt(FieldModel::width).sum() <= LINE;
   }
 
+  @Override
+  public void retire() {
+    super.retire();
+    cells.stream().flatMap(List::stream).map(FieldCell::widget).forEach(FieldWidget::retire);
+  }
+
   private void build() {
+    cells.stream().flatMap(List::stream).map(FieldCell::widget).forEach(FieldWidget::retire);
     for (Control child : list.getChildren()) {
       child.dispose();
     }
@@ -213,7 +220,7 @@ public final class RowsWidget extends FieldWidget {
 
   @Override
   public void refresh() {
-    if (area.isDisposed()) {
+    if (isRetired() || area.isDisposed()) {
       return;
     }
     if (shown.equals(rows())) {

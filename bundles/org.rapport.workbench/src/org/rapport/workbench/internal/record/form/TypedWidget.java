@@ -49,7 +49,12 @@ abstract class TypedWidget extends FieldWidget {
         host().typing();
       }
     });
-    text.addListener(SWT.FocusOut, event -> leave());
+    text.addListener(SWT.FocusOut, event -> {
+      if (!isRetired() && !text.isDisposed()) {
+        leave();
+      }
+    });
+    text.addListener(SWT.Dispose, event -> retire());
     text.addListener(SWT.FocusIn, event -> {
       if ((text.getStyle() & SWT.SINGLE) != 0) {
         text.selectAll();
@@ -107,7 +112,7 @@ abstract class TypedWidget extends FieldWidget {
 
   @Override
   public void refresh() {
-    if (frame == null || frame.isDisposed()) {
+    if (frame == null || isRetired() || frame.isDisposed()) {
       return;
     }
     show(host().draft().typed(path()).map(Typed::text).orElseGet(this::shown));
@@ -136,7 +141,7 @@ abstract class TypedWidget extends FieldWidget {
 
   @Override
   public void commit() {
-    if (!typing || frame.isDisposed()) {
+    if (!typing || isRetired() || frame.isDisposed()) {
       return;
     }
     typing = false;

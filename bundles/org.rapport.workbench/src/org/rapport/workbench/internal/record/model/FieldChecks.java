@@ -69,6 +69,11 @@ public final class FieldChecks {
     };
   }
 
+  /** Warns of a telephone number whose international form cannot be told; it cannot be called by a click. */
+  Optional<Problem> phone(String path, Object international) {
+    return international != null ? Optional.empty() : Optional.of(new Problem(path, Severity.WARNING, texts.get("problem.phone.country")));
+  }
+
   private Optional<Problem> email(String path, String address) {
     int at = address.lastIndexOf('@');
     if (address.chars().anyMatch(Character::isWhitespace)) {

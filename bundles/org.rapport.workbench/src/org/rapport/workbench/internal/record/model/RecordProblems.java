@@ -2,7 +2,9 @@ package org.rapport.workbench.internal.record.model;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.EStructuralFeature;
 import org.rapport.workbench.internal.record.model.Problem.Severity;
 
 /** Collects everything that is wrong in a draft, in reading order, rows included. Stateless. */
@@ -31,8 +33,15 @@ public final class RecordProblems {
       } else if (field.isEditable(draft.isNew() || owner != draft.working())) {
         String path = FieldPath.of(owner, field.feature());
         draft.typed(path).map(typed -> new Problem(path, Severity.ERROR, typed.message()))
-            .or(() -> checks.check(path, field, owner.eGet(field.feature(), false))).ifPresent(problems::add);
+            .or(() -> checks.check(path, field, owner.eGet(field.feature(), false)))
+            .or(() -> phone(owner, field, path)).ifPresent(problems::add);
       }
     }
+  }
+
+  private Optional<Problem> phone(EObject owner, FieldModel field, String path) {
+    EStructuralFeature international = owner.eClass().getEStructuralFeature("e164");
+    boolean isPhone = field.kind() == FieldKind.PHONE && international != null && owner.eGet(field.feature()) != null;
+    return isPhone ? checks.phone(path, owner.eGet(international)) : Optional.empty();
   }
 }
