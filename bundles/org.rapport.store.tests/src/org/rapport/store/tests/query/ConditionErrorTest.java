@@ -111,7 +111,7 @@ class ConditionErrorTest {
 
   @ParameterizedTest
   @CsvSource(delimiter = '|', quoteCharacter = '"', value = {
-      "nme = 'x' | 1 | Did you mean 'name'?",
+      "nmae = 'x' | 1 | Did you mean 'name'?",
       "score > 1 and closng = today | 15 | Did you mean 'closing'?",
       "owner.nam = 'x' | 7 | Did you mean 'name'?",
       "lines.parts.cod = 'x' | 13 | Did you mean 'code'?",
