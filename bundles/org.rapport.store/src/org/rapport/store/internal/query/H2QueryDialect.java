@@ -29,4 +29,9 @@ final class H2QueryDialect implements QueryDialect {
   public boolean seeksRows() {
     return false;
   }
+
+  @Override
+  public boolean sortsAlongIndex() {
+    return false;
+  }
 }

@@ -14,7 +14,7 @@ import org.rapport.store.query.PageKey;
 import org.rapport.store.query.PageRequest;
 
 /**
- * Reads the keys of one page in the order of the list. Where an index on the only criterion is expected, the list is read
+ * Reads the keys of one page in the order of the list. Where an index on the first criterion is expected, the list is read
  * in portions that each follow the index from one place on: the rest of equal values, what comes after them, and the
  * empty values. So neither the depth of the page nor the number of equal or empty values counts.
  */
@@ -41,12 +41,21 @@ final class KeyReader {
     this.sorting = sorting;
   }
 
+  /**
+   * A part of the list that is read by one statement.
+   *
+   * @param where what tells it from the others; empty where it is the whole list
+   * @param open whether it follows the index from a place on without an end
+   */
+  private record Portion(SqlText where, boolean open) {
+  }
+
   /** The keys of the page, and one more where the list goes on. */
   List<PageKey> read(Connection connection, PageRequest request) throws RapportException, SQLException {
-    List<SqlText> portions = portions(request.after());
+    List<Portion> portions = portions(request.after());
     List<PageKey> result = new ArrayList<>();
     long offset = request.offset();
-    for (SqlText portion : portions) {
+    for (Portion portion : portions) {
       int wanted = request.limit() + 1 - result.size();
       List<PageKey> found = wanted > 0 ? select(connection, portion, offset, wanted) : List.of();
       result.addAll(found);
@@ -60,7 +69,7 @@ final class KeyReader {
     return result;
   }
 
-  private List<SqlText> portions(PageKey after) throws RapportException {
+  private List<Portion> portions(PageKey after) throws RapportException {
     List<Criterion> criteria = sorting.criteria();
     if (after != null && after.sortValues().size() != criteria.size()) {
       throw new RapportException("bad-page-key", "The place in the list belongs to another order.", "Begin with the first page.");
@@ -72,26 +81,30 @@ final class KeyReader {
     if (after != null) {
       writeAfter(seek, after, 0);
     }
-    return List.of(seek);
+    return List.of(new Portion(seek, false));
   }
 
-  private List<SqlText> indexedPortions(Criterion criterion, PageKey after) throws RapportException {
-    String sign = criterion.descending() ? " < " : " > ";
-    SqlText empty = new SqlText().add(criterion.expression() + " IS NULL");
-    Serializable value = after == null ? null : after.sortValues().get(0);
+  private List<Portion> indexedPortions(Criterion first, PageKey after) throws RapportException {
+    String sign = first.descending() ? " < " : " > ";
+    SqlText empty = new SqlText().add(first.expression() + " IS NULL");
     if (after == null) {
-      return List.of(present(criterion), empty);
-    } else if (value == null) {
-      return List.of(empty.add(" AND " + source.id() + sign).value(after.id()));
+      return List.of(new Portion(present(first), true), new Portion(empty, false));
     }
-    Object parameter = criterion.kind().parameter(value);
-    if (dialect.seeksRows()) {
-      return List.of(new SqlText().add("(" + criterion.expression() + ", " + source.id() + ")" + sign + "(").value(parameter).add(", ")
-          .value(after.id()).add(")"), empty);
+    Serializable value = after.sortValues().get(0);
+    if (value == null) {
+      writeAfter(empty.add(" AND "), after, 1);
+      return List.of(new Portion(empty, false));
     }
-    return List.of(
-        new SqlText().add(criterion.expression() + " = ").value(parameter).add(" AND " + source.id() + sign).value(after.id()),
-        new SqlText().add(criterion.expression() + sign).value(parameter), empty);
+    Object parameter = first.kind().parameter(value);
+    if (dialect.seeksRows() && sorting.criteria().size() == 1) {
+      SqlText seek = new SqlText().add("(" + first.expression() + ", " + source.id() + ")" + sign + "(").value(parameter).add(", ")
+          .value(after.id()).add(")");
+      return List.of(new Portion(seek, true), new Portion(empty, false));
+    }
+    SqlText equal = new SqlText().add(first.expression() + " = ").value(parameter).add(" AND ");
+    writeAfter(equal, after, 1);
+    SqlText beyond = new SqlText().add(first.expression() + sign).value(parameter);
+    return List.of(new Portion(equal, false), new Portion(beyond, true), new Portion(empty, false));
   }
 
   private SqlText present(Criterion criterion) {
@@ -119,15 +132,15 @@ final class KeyReader {
     sql.add("))");
   }
 
-  private List<PageKey> select(Connection connection, SqlText portion, long offset, int limit) throws SQLException {
+  private List<PageKey> select(Connection connection, Portion portion, long offset, int limit) throws RapportException, SQLException {
     SqlText sql = new SqlText().add("SELECT " + source.id());
     sorting.criteria().forEach(criterion -> sql.add(", " + criterion.expression()));
     sql.add(" FROM ").add(source.from());
-    writeWhere(sql, portion);
+    writeWhere(sql, endsEarly(portion) ? ended(connection, portion, offset + limit) : portion.where());
     sql.add(" ORDER BY ");
-    boolean indexed = isIndexed();
-    for (Criterion criterion : sorting.criteria()) {
-      sql.add(criterion.expression() + (criterion.descending() ? " DESC" : "") + (indexed ? ", " : " NULLS LAST, "));
+    for (int i = 0; i < sorting.criteria().size(); i++) {
+      Criterion criterion = sorting.criteria().get(i);
+      sql.add(criterion.expression() + (criterion.descending() ? " DESC" : "") + (i == 0 && isIndexed() ? ", " : " NULLS LAST, "));
     }
     sql.add(source.id() + (sorting.idDescending() ? " DESC" : "")).add(" LIMIT ").value(limit);
     sql.add(offset > 0 ? " OFFSET " + offset : "");
@@ -144,13 +157,33 @@ final class KeyReader {
     return keys;
   }
 
-  private boolean isIndexed() {
-    return !source.few() && sorting.criteria().size() == 1 && sorting.criteria().get(0).indexed();
+  /** Whether the database would sort all that follows, because more than the index orders the list. */
+  private boolean endsEarly(Portion portion) {
+    return portion.open() && sorting.criteria().size() > 1 && !dialect.sortsAlongIndex();
   }
 
-  private long count(Connection connection, SqlText portion) throws SQLException {
+  /** The portion up to the value of the first criterion that so many rows reach. */
+  private SqlText ended(Connection connection, Portion portion, long rows) throws RapportException, SQLException {
+    Criterion first = sorting.criteria().get(0);
+    SqlText sql = new SqlText().add("SELECT " + first.expression() + " FROM ").add(source.from());
+    writeWhere(sql, portion.where());
+    sql.add(" ORDER BY " + first.expression() + (first.descending() ? " DESC" : "") + " LIMIT 1 OFFSET " + (rows - 1));
+    try (PreparedStatement statement = sql.prepare(connection); ResultSet row = statement.executeQuery()) {
+      if (!row.next()) {
+        return portion.where();
+      }
+      Object end = first.kind().parameter(first.kind().read(row, 1));
+      return new SqlText().add(portion.where()).add(" AND " + first.expression() + (first.descending() ? " >= " : " <= ")).value(end);
+    }
+  }
+
+  private boolean isIndexed() {
+    return !source.few() && !sorting.criteria().isEmpty() && sorting.criteria().get(0).indexed();
+  }
+
+  private long count(Connection connection, Portion portion) throws SQLException {
     SqlText sql = new SqlText().add("SELECT COUNT(*) FROM ").add(source.from());
-    writeWhere(sql, portion);
+    writeWhere(sql, portion.where());
     try (PreparedStatement statement = sql.prepare(connection); ResultSet rows = statement.executeQuery()) {
       rows.next();
       return rows.getLong(1);

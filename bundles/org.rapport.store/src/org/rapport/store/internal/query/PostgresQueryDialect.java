@@ -34,4 +34,9 @@ final class PostgresQueryDialect implements QueryDialect {
   public boolean seeksRows() {
     return true;
   }
+
+  @Override
+  public boolean sortsAlongIndex() {
+    return true;
+  }
 }

@@ -31,6 +31,9 @@ public interface QueryDialect {
   /** Whether {@code (a, b) > (?, ?)} is answered from an index on both. */
   boolean seeksRows();
 
+  /** Whether an order of which an index gives the first part is sorted piece by piece, and not as a whole. */
+  boolean sortsAlongIndex();
+
   /**
    * The words for year and week.
    *
