@@ -26,6 +26,7 @@ import org.rapport.cli.internal.commands.ShowCommand;
 import org.rapport.cli.internal.commands.TypesCommand;
 import org.rapport.cli.internal.commands.UndoCommand;
 import org.rapport.core.demo.DemoContribution;
+import org.rapport.core.internal.demo.DemoCompanyService;
 import org.rapport.core.internal.handover.RunFolder;
 import org.rapport.core.internal.handover.SocketHandoverClient;
 import org.rapport.core.internal.session.SessionsService;
@@ -62,7 +63,7 @@ public final class Main {
     add("db", DbCommand::new);
     add("import", ImportCommand::new);
     add("export", ExportCommand::new);
-    add("demo", () -> new DemoCommand(demos));
+    add("demo", () -> new DemoCommand(new DemoCompanyService(demos)));
     sessions = new SessionsService(types, starters, null, home, runFolder);
     runner = new Runner(commands(), types, new SocketHandoverClient(runFolder), "Rapport 0.1.0");
     sessions.handler(new HandedCommands(runner));

@@ -4,6 +4,8 @@ import com.google.i18n.phonenumbers.NumberParseException;
 import com.google.i18n.phonenumbers.PhoneNumberUtil;
 import com.google.i18n.phonenumbers.PhoneNumberUtil.PhoneNumberFormat;
 import com.google.i18n.phonenumbers.Phonenumber.PhoneNumber;
+import java.net.URI;
+import java.net.URISyntaxException;
 import java.text.Normalizer;
 import java.util.HashMap;
 import java.util.List;
@@ -15,6 +17,7 @@ import org.eclipse.emf.ecore.EAttribute;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EReference;
 import org.eclipse.emf.ecore.EStructuralFeature;
+import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.rapport.core.internal.Texts;
 import org.rapport.model.Annotations;
 
@@ -77,7 +80,7 @@ final class Cleaning {
   private void clean(Draft draft, EObject object) {
     for (EStructuralFeature feature : object.eClass().getEAllStructuralFeatures()) {
       if (feature instanceof EReference reference && reference.isContainment()) {
-        for (Object row : (EList<?>) object.eGet(reference)) {
+        for (Object row : List.copyOf((EList<?>) object.eGet(reference))) {
           clean(draft, (EObject) row);
         }
       } else if (feature instanceof EAttribute && object.eGet(feature) instanceof String text) {
@@ -94,11 +97,46 @@ final class Cleaning {
     } else if (format.equals("country")) {
       object.eSet(feature, country(text));
     }
+    if (!fits(format, (String) object.eGet(feature))) {
+      setAside(draft, object, feature, text);
+      return;
+    }
     int length = Annotations.number(feature, "length").orElse(Integer.MAX_VALUE);
     if (text.length() > length && note(draft.record(), Annotations.text(feature, locale), text)) {
       int end = Character.isHighSurrogate(text.charAt(length - 1)) ? length - 1 : length;
       object.eSet(feature, text.substring(0, end));
       draft.warn(0, Texts.in(locale, "import.cut", feature.getName(), String.valueOf(length)));
+    }
+  }
+
+  /** Whether a text has the form that the model asks for. */
+  private static boolean fits(String format, String text) {
+    return switch (format) {
+      case "email" -> text.matches("[^@\\s]+@[^@\\s]+");
+      case "country" -> text.matches("[A-Z]{2}");
+      case "url" -> isUri(text);
+      default -> true;
+    };
+  }
+
+  private static boolean isUri(String text) {
+    try {
+      return !new URI(text).toString().isEmpty();
+    } catch (URISyntaxException e) {
+      return false;
+    }
+  }
+
+  /** Puts a text that the model does not take into the notes; a row that is nothing without it goes. */
+  private void setAside(Draft draft, EObject object, EStructuralFeature feature, String text) {
+    String name = object == draft.record() ? feature.getName() : object.eContainingFeature().getName() + "." + feature.getName();
+    if (note(draft.record(), Annotations.text(feature, locale), text)) {
+      draft.warn(0, Texts.in(locale, "import.aside", text, name));
+      if (feature.isRequired() && object != draft.record()) {
+        EcoreUtil.remove(object);
+      } else {
+        object.eUnset(feature);
+      }
     }
   }
 
