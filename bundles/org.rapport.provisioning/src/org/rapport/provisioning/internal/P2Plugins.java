@@ -229,7 +229,12 @@ public final class P2Plugins implements Plugins {
         .sorted(Comparator.comparing(Plugin::id)).toList();
   }
 
+  /** The name for people: without what p2, and by custom the feature, put behind it. */
   private static String id(IInstallableUnit unit) {
-    return unit.getId().substring(0, unit.getId().length() - (unit.getId().endsWith(GROUP) ? GROUP.length() : 0));
+    String id = unit.getId();
+    for (String suffix : List.of(GROUP, ".feature")) {
+      id = id.endsWith(suffix) ? id.substring(0, id.length() - suffix.length()) : id;
+    }
+    return id;
   }
 }
