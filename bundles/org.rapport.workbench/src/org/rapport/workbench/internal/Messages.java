@@ -77,6 +77,7 @@ public final class Messages extends NLS {
   public static String Start_emptyButton;
   public static String Start_emptyText;
   public static String Start_field;
+  public static String Start_filled;
   public static String Start_filling;
   public static String Start_heading;
   public static String Start_lead;

@@ -55,6 +55,7 @@ public final class WorkspaceService implements Workspace {
   private volatile RapportException failure;
   private volatile DatabaseLocation location;
   private volatile Wish wish;
+  private volatile String user;
 
   /** What was asked for last. */
   private record Wish(String db, boolean create) {
@@ -92,6 +93,16 @@ public final class WorkspaceService implements Workspace {
     return types.types();
   }
 
+  /** Says as whom databases are opened from now on; null for the user of the operating system. */
+  public void user(String name) {
+    user = name;
+  }
+
+  private SessionRequest request(DatabaseLocation wanted, boolean create) {
+    SessionRequest own = SessionRequest.of(wanted, create);
+    return new SessionRequest(wanted, user, create, own.locale(), own.zone());
+  }
+
   /** What was wrong with packages that were left out, in sentences. */
   public List<String> problems() {
     return types.problems();
@@ -104,7 +115,7 @@ public final class WorkspaceService implements Workspace {
 
   /** Opens a database for a moment, to see whether it works; to be called in a job. */
   public void test(String db, IProgressMonitor monitor) throws RapportException {
-    sessions.open(SessionRequest.of(sessions.locate(db, Path.of("").toAbsolutePath()), false), monitor).close();
+    sessions.open(request(sessions.locate(db, Path.of("").toAbsolutePath()), false), monitor).close();
   }
 
   @Override
@@ -125,7 +136,7 @@ public final class WorkspaceService implements Workspace {
         before.close();
       }
       location = sessions.locate(db, Path.of("").toAbsolutePath());
-      session = GuardedSession.of(sessions.open(SessionRequest.of(location, create), monitor));
+      session = GuardedSession.of(sessions.open(request(location, create), monitor));
       settings.put(Settings.DATABASE, db == null ? "" : db);
       change(State.OPEN);
     } catch (RapportException e) {

@@ -35,6 +35,6 @@ final class RapportAdvisor extends WorkbenchAdvisor {
 
   @Override
   public void postStartup() {
-    new Start(getWorkbenchConfigurer().getWorkbench()).begin(options.database());
+    new Start(getWorkbenchConfigurer().getWorkbench()).begin(options.database(), options.userName());
   }
 }

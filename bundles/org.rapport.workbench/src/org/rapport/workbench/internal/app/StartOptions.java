@@ -6,26 +6,34 @@ import java.util.Optional;
  * What the command line says to the workbench.
  *
  * @param db the database as {@code --db} gives it, null where it does not
+ * @param user the sign-in name as {@code --user} gives it, null where it does not
  */
-record StartOptions(String db) {
+record StartOptions(String db, String user) {
 
-  private static final String DB = "--db";
-
-  /** Reads {@code --db X} and {@code --db=X}; everything else is for others. */
+  /** Reads {@code --db X} and {@code --user X}, also with an equals sign; everything else is for others. */
   static StartOptions read(String[] arguments) {
-    String db = null;
+    return new StartOptions(value(arguments, "--db"), value(arguments, "--user"));
+  }
+
+  private static String value(String[] arguments, String option) {
     for (int i = 0; i < arguments.length; i++) {
-      if (DB.equals(arguments[i]) && i + 1 < arguments.length) {
-        db = arguments[i + 1];
-      } else if (arguments[i].startsWith(DB + "=")) {
-        db = arguments[i].substring(DB.length() + 1);
+      if (option.equals(arguments[i]) && i + 1 < arguments.length) {
+        return arguments[i + 1];
+      }
+      if (arguments[i].startsWith(option + "=")) {
+        return arguments[i].substring(option.length() + 1);
       }
     }
-    return new StartOptions(db);
+    return null;
   }
 
   /** The database asked for. */
   Optional<String> database() {
     return Optional.ofNullable(db);
+  }
+
+  /** The sign-in name asked for. */
+  Optional<String> userName() {
+    return Optional.ofNullable(user);
   }
 }

@@ -123,7 +123,7 @@ final class ListActs {
     dialog.setOverwrite(true);
     String file = dialog.open();
     if (file != null) {
-      new ListExport(workspace).start(model.query(), java.nio.file.Path.of(file));
+      new ListExport(workspace, texts).start(model.query(), java.nio.file.Path.of(file));
     }
   }
 }

@@ -271,7 +271,7 @@ public final class ListEditor extends EditorPart {
       content.layout();
     }
     table.refresh();
-    footer.refresh(name);
+    footer.refresh(name, workspace.state() == Workspace.State.OPEN);
   }
 
   private boolean empty() {

@@ -45,10 +45,10 @@ final class ListFooter extends Canvas {
     addPaintListener(event -> paint(event.gc));
   }
 
-  /** Reads again what the model has. */
-  void refresh(String plural) {
+  /** Reads again what the model has; {@code counting} says whether a count is on its way. */
+  void refresh(String plural, boolean counting) {
     List<String> now = new ArrayList<>();
-    now.add(model.total().map(total -> counted(total, plural)).orElse(model.failure().isPresent() ? "" : Messages.Footer_counting));
+    now.add(model.total().map(total -> counted(total, plural)).orElse(model.failure().isPresent() || !counting ? "" : Messages.Footer_counting));
     if (selection.isAll()) {
       now.add(Messages.Footer_all);
     } else if (selection.size() > 0) {

@@ -8,7 +8,6 @@ import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.layout.GridLayout;
 import org.eclipse.swt.widgets.Composite;
-import org.eclipse.swt.widgets.Label;
 import org.eclipse.ui.IPerspectiveDescriptor;
 import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.IWorkbenchWindow;
@@ -54,14 +53,20 @@ public final class Rail {
       button.setToolTipText(entry.name() + " (Ctrl+" + number++ + ")");
       perspectives.add(button);
     }
-    Label space = new Label(rail, SWT.NONE);
-    space.setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true));
+    boolean first = true;
     if (commands.defined("org.eclipse.ui.help.installationDialog")) {
-      add(rail, new RailEntry("plugins", Messages.Rail_plugins, "blocks", null, 0),
-          () -> commands.run("org.eclipse.ui.help.installationDialog")).setToolTipText(Messages.Rail_pluginsTip);
+      RailButton plugins = add(rail, new RailEntry("plugins", Messages.Rail_plugins, "blocks", null, 0),
+          () -> commands.run("org.eclipse.ui.help.installationDialog"));
+      plugins.setToolTipText(Messages.Rail_pluginsTip);
+      toFoot(plugins);
+      first = false;
     }
-    add(rail, new RailEntry("settings", Messages.Rail_settings, "settings", null, 0),
-        () -> commands.run("org.eclipse.ui.window.preferences")).setToolTipText(Messages.Rail_settingsTip);
+    RailButton settings = add(rail, new RailEntry("settings", Messages.Rail_settings, "settings", null, 0),
+        () -> commands.run("org.eclipse.ui.window.preferences"));
+    settings.setToolTipText(Messages.Rail_settingsTip);
+    if (first) {
+      toFoot(settings);
+    }
     owner.addPerspectiveListener(new PerspectiveAdapter() {
       @Override
       public void perspectiveActivated(IWorkbenchPage page, IPerspectiveDescriptor perspective) {
@@ -81,6 +86,13 @@ public final class Rail {
     data.heightHint = ENTRY_HEIGHT;
     button.setLayoutData(data);
     return button;
+  }
+
+  /** The first entry of the foot takes the room above it. */
+  private static void toFoot(RailButton button) {
+    GridData data = (GridData) button.getLayoutData();
+    data.grabExcessVerticalSpace = true;
+    data.verticalAlignment = SWT.END;
   }
 
   private void mark(IPerspectiveDescriptor perspective) {

@@ -7,7 +7,6 @@ import org.eclipse.e4.ui.model.application.ui.basic.MTrimmedWindow;
 import org.eclipse.e4.ui.model.application.ui.basic.MWindow;
 import org.eclipse.e4.ui.model.application.ui.menu.MToolControl;
 import org.eclipse.e4.ui.workbench.modeling.EModelService;
-import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Menu;
@@ -23,6 +22,8 @@ public final class RapportWindow extends WorkbenchWindowAdvisor {
   public static final String MENU_BAR = "org.rapport.menuBar";
 
   private static final String BUNDLE = "bundleclass://org.rapport.workbench/";
+  /** GTK gives the room of the menu bar back with the next change of size only. */
+  private static final int LAYOUT_MILLIS = 60;
   private static final Point SIZE = new Point(1440, 900);
   private static final Point SMALLEST = new Point(1000, 640);
 
@@ -67,7 +68,7 @@ public final class RapportWindow extends WorkbenchWindowAdvisor {
     MTrimmedWindow model = (MTrimmedWindow) window.getService(MWindow.class);
     for (SideValue side : List.of(SideValue.TOP, SideValue.LEFT, SideValue.BOTTOM)) {
       MTrimBar bar = models.getTrim(model, side);
-      bar.getChildren().stream().filter(child -> !child.getElementId().startsWith("org.rapport.")).forEach(child -> child.setVisible(false));
+      bar.getChildren().stream().filter(child -> !String.valueOf(child.getElementId()).startsWith("org.rapport.")).forEach(child -> child.setToBeRendered(false));
       bar.setVisible(true);
     }
     Shell shell = window.getShell();
@@ -94,7 +95,12 @@ public final class RapportWindow extends WorkbenchWindowAdvisor {
     } else if (shell.getData(MENU_BAR) instanceof Menu hidden && !hidden.isDisposed()) {
       shell.setMenuBar(hidden);
     }
-    shell.layout(true, true);
-    shell.notifyListeners(SWT.Resize, null);
+    shell.getDisplay().timerExec(LAYOUT_MILLIS, () -> {
+      if (!shell.isDisposed()) {
+        Point size = shell.getSize();
+        shell.setSize(size.x, size.y - 1);
+        shell.setSize(size);
+      }
+    });
   }
 }

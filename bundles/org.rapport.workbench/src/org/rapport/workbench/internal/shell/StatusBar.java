@@ -4,6 +4,7 @@ import jakarta.annotation.PostConstruct;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
+import org.eclipse.core.runtime.ILog;
 import org.eclipse.core.runtime.ILogListener;
 import org.eclipse.core.runtime.IStatus;
 import org.eclipse.core.runtime.Platform;
@@ -60,6 +61,7 @@ public final class StatusBar {
     jobs = item(false, () -> commands.run("org.rapport.workbench.progress"));
     problems = item(false, () -> commands.run("org.rapport.workbench.errorLog"));
     follow();
+    workspace.problems().forEach(problem -> ILog.of(StatusBar.class).error(problem));
     refresh();
   }
 
@@ -141,7 +143,7 @@ public final class StatusBar {
       case FAILED -> saved.show("circle-alert", "bad", Messages.Status_failed, null);
       case NONE -> saved.show(null, "ink2", "", null);
     }
-    int count = errors + workspace.problems().size();
+    int count = errors;
     problems.show(count == 0 ? "circle-check" : "circle-alert", count == 0 ? "ink2" : "bad",
         count == 0 ? Messages.Status_noProblems : count == 1 ? Messages.Status_oneProblem : NLS.bind(Messages.Status_problems, count),
         Messages.Status_problemsTip);

@@ -5,6 +5,7 @@ import org.eclipse.core.runtime.ILog;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.ui.IWorkbench;
 import org.eclipse.ui.IWorkbenchWindow;
+import org.rapport.core.demo.DemoCompany;
 import org.rapport.model.RapportException;
 import org.rapport.model.RecordType;
 import org.rapport.workbench.Workspace;
@@ -24,8 +25,9 @@ public final class Start {
     this.workspace = workbench.getService(WorkspaceService.class);
   }
 
-  /** Opens what {@code --db} names, else what was open last, else asks. */
-  public void begin(Optional<String> asked) {
+  /** Opens what {@code --db} names, as the user that {@code --user} names, else what was open last, else asks. */
+  public void begin(Optional<String> asked, Optional<String> user) {
+    workspace.user(user.orElse(null));
     IWorkbenchWindow window = workbench.getActiveWorkbenchWindow();
     showFirstList();
     if (asked.isPresent()) {
@@ -68,7 +70,7 @@ public final class Start {
 
   private void open(Choice choice) {
     switch (choice.kind()) {
-      case DEMO -> new DemoOpening(workspace).open();
+      case DEMO -> new DemoOpening(workspace, workbench.getService(DemoCompany.class), workbench.getDisplay()).open();
       case EMPTY -> workspace.open(null, true);
       case DATABASE -> workspace.open(choice.db(), choice.create());
     }
