@@ -71,7 +71,7 @@ final class HeaderGuess {
 
   /** The type that a file's headings speak of; empty where they do not say. */
   static Optional<String> type(List<String> headings) {
-    long person = headings.stream().map(HeaderGuess::fold).filter(h -> List.of("givenName", "familyName").contains(CONTACT.get(h))
+    long person = headings.stream().map(HeaderGuess::fold).filter(h -> CONTACT.containsKey(h) && List.of("givenName", "familyName").contains(CONTACT.get(h))
         && !h.equals("nom")).count();
     long account = headings.stream().map(HeaderGuess::fold).filter(h -> "name".equals(ACCOUNT.get(h))).count();
     return person > 0 ? Optional.of("Contact") : account > 0 ? Optional.of("Account") : Optional.empty();
