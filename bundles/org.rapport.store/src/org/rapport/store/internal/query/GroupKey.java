@@ -8,6 +8,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.UUID;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.eclipse.emf.ecore.EAttribute;
@@ -15,6 +16,7 @@ import org.eclipse.emf.ecore.EEnum;
 import org.rapport.model.Money;
 import org.rapport.model.RapportException;
 import org.rapport.model.RecordType;
+import org.rapport.model.Ref;
 import org.rapport.model.Suggestions;
 import org.rapport.store.internal.schema.ColumnType;
 import org.rapport.store.internal.schema.SortKeys;
@@ -102,8 +104,17 @@ record GroupKey(List<SqlText> expressions, Projection.Reader reader, Comparator<
   }
 
   private static GroupKey plain(Path path, Projection projection) {
+    if (path.isReference() && path.steps().size() == 1) {
+      return new GroupKey(projection.target(path).stream().map(expression -> new SqlText().add(expression)).toList(), GroupKey::ref, order(path));
+    }
     Projection.Output output = projection.output(path);
     return new GroupKey(output.expressions().stream().map(expression -> new SqlText().add(expression)).toList(), output.reader(), order(path));
+  }
+
+  /** The record that an own reference leads to; its label is asked for once it is known which records there are. */
+  private static Serializable ref(ResultSet row, int column) throws SQLException {
+    UUID id = row.getObject(column, UUID.class);
+    return id == null ? null : new Ref(row.getString(column + 1), id);
   }
 
   private static Comparator<Serializable> order(Path path) {

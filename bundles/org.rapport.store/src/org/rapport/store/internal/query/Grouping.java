@@ -8,19 +8,25 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.rapport.model.Money;
 import org.rapport.model.RapportException;
 import org.rapport.model.RecordType;
+import org.rapport.model.Ref;
 import org.rapport.store.internal.jdbc.ValueBinding;
 import org.rapport.store.internal.schema.ColumnType;
 import org.rapport.store.query.Group;
 import org.rapport.store.query.GroupQuery;
+import org.rapport.store.query.Page;
 
 /**
- * Counts and sums by keys in one statement. The values are named in an inner SELECT, so that the outer one groups by
+ * Counts and sums by keys in one statement, and asks for the labels of records that are keys in one more a type. The values are named in an inner SELECT, so that the outer one groups by
  * names and no parameter has to be repeated. Each sum of money groups by its currency too.
  */
 final class Grouping {
@@ -74,13 +80,19 @@ final class Grouping {
     return new Sum(path.text(), expressions.get(0), number ? null : expressions.get(1));
   }
 
+  /** Finds the labels of records; those not there are left out. */
+  interface Labels {
+    Map<Ref, String> of(Collection<Ref> refs) throws SQLException;
+  }
+
   /**
    * Reads the groups.
    *
    * @param table the root table with its alias
    * @param filter the WHERE clause, empty for all
+   * @param labels asked once for all records that are keys
    */
-  List<Group> read(Connection connection, SqlText table, SqlText filter) throws RapportException, SQLException {
+  List<Group> read(Connection connection, SqlText table, SqlText filter, Labels labels) throws RapportException, SQLException {
     SqlText inner = new SqlText().add("SELECT 1 AS one");
     List<String> names = new ArrayList<>();
     for (GroupKey key : keys) {
@@ -108,8 +120,25 @@ final class Grouping {
         groups.add(group(row));
       }
     }
-    groups.sort(order());
-    return List.copyOf(groups);
+    List<Group> labelled = new ArrayList<>(labelled(groups, labels));
+    labelled.sort(order());
+    return List.copyOf(labelled);
+  }
+
+  private static List<Group> labelled(List<Group> groups, Labels labels) throws SQLException {
+    Set<Ref> refs = groups.stream().flatMap(group -> group.keys().stream()).filter(Ref.class::isInstance).map(Ref.class::cast)
+        .collect(Collectors.toSet());
+    if (refs.isEmpty()) {
+      return groups;
+    }
+    Map<Ref, String> known = labels.of(refs);
+    return groups.stream().map(group -> new Group(group.keys().stream().map(key -> labelled(key, known))
+        .collect(Collectors.collectingAndThen(Collectors.toCollection(ArrayList::new), Collections::unmodifiableList)), group.count(),
+        group.sums())).toList();
+  }
+
+  private static Serializable labelled(Serializable key, Map<Ref, String> labels) {
+    return key instanceof Ref ref ? new Page.Labelled(ref, labels.getOrDefault(ref, ref.type())) : key;
   }
 
   private Group group(ResultSet row) throws RapportException, SQLException {

@@ -34,4 +34,9 @@ final class H2QueryDialect implements QueryDialect {
   public boolean sortsAlongIndex() {
     return false;
   }
+
+  @Override
+  public SqlText filterOnly(SqlText condition) {
+    return new SqlText().add("CASE WHEN ").add(condition).add(" THEN 1 ELSE 0 END = 1");
+  }
 }

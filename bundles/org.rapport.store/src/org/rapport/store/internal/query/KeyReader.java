@@ -190,9 +190,11 @@ final class KeyReader {
     }
   }
 
+  /** Many records fulfil a condition that comes here with an indexed order: the order is to be followed, not the condition. */
   private void writeWhere(SqlText sql, SqlText portion) {
     String separator = " WHERE ";
-    for (SqlText part : List.of(portion, source.where())) {
+    SqlText condition = isIndexed() && !source.where().isEmpty() ? dialect.filterOnly(source.where()) : source.where();
+    for (SqlText part : List.of(portion, condition)) {
       if (!part.isEmpty()) {
         sql.add(separator).add(part);
         separator = " AND ";

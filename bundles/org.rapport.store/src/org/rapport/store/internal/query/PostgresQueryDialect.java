@@ -39,4 +39,9 @@ final class PostgresQueryDialect implements QueryDialect {
   public boolean sortsAlongIndex() {
     return true;
   }
+
+  @Override
+  public SqlText filterOnly(SqlText condition) {
+    return condition;
+  }
 }

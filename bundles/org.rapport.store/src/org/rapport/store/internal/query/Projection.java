@@ -72,10 +72,10 @@ final class Projection {
 
   /** The columns for a path that ends at an attribute or a reference to a record. */
   Output output(Path path) {
-    List<Place> ends = ends(path);
     if (path.isReference()) {
-      return labelled(path, ends);
+      return labelled(path);
     }
+    List<Place> ends = ends(path);
     ColumnType type = path.type().orElseThrow();
     String value = either(ends, path, FeatureColumns::name);
     if (type == ColumnType.MONEY) {
@@ -89,10 +89,16 @@ final class Projection {
     return either(ends(path), path, column);
   }
 
-  private Output labelled(Path path, List<Place> ends) {
-    Path label = path.then(CrmPackage.Literals.ROOT__LABEL);
-    return new Output(List.of(either(ends, path, FeatureColumns::name), either(ends, path, columns -> columns.targetType().orElseThrow()),
-        expression(label, FeatureColumns::name)), Projection::labelled);
+  /** The columns with id and type name of the record that a path ends at. */
+  List<String> target(Path path) {
+    List<Place> ends = ends(path);
+    return List.of(either(ends, path, FeatureColumns::name), either(ends, path, columns -> columns.targetType().orElseThrow()));
+  }
+
+  private Output labelled(Path path) {
+    List<String> expressions = new ArrayList<>(target(path));
+    expressions.add(expression(path.then(CrmPackage.Literals.ROOT__LABEL), FeatureColumns::name));
+    return new Output(List.copyOf(expressions), Projection::labelled);
   }
 
   private static Serializable money(ResultSet row, int column) throws SQLException {

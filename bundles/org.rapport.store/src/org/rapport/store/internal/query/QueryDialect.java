@@ -28,6 +28,9 @@ public interface QueryDialect {
   /** Whether a condition on rows or targets is found from their side only when it is written as a join. */
   boolean drivesByJoin();
 
+  /** A condition known to hold for many, written so that no index is chosen for it where the database chooses badly. */
+  SqlText filterOnly(SqlText condition);
+
   /** Whether {@code (a, b) > (?, ?)} is answered from an index on both. */
   boolean seeksRows();
 

@@ -103,11 +103,11 @@ public final class QueryEngine {
     RecordType type = types.get(query.type());
     Grouping grouping = Grouping.of(type, query, new Projection(mappings, type, ALIAS), dialect, principal.zone());
     SqlText table = new SqlText().name(mappings.of(type).root().table()).add(" " + ALIAS);
-    return grouping.read(connection, table, filter(connection, type, query.where(), principal));
+    return grouping.read(connection, table, filter(connection, type, query.where(), principal), refs -> labels(connection, principal, refs));
   }
 
   /** The labels of records of any types, in one statement a type; those not there, or of an unknown type, are left out. */
-  public Map<Ref, String> labels(Connection connection, Principal principal, Collection<Ref> refs) throws RapportException, SQLException {
+  public Map<Ref, String> labels(Connection connection, Principal principal, Collection<Ref> refs) throws SQLException {
     Objects.requireNonNull(principal);
     Map<String, Set<UUID>> byType = new LinkedHashMap<>();
     refs.forEach(ref -> byType.computeIfAbsent(ref.type(), name -> new LinkedHashSet<>()).add(ref.id()));
