@@ -172,7 +172,7 @@ public final class RecordView extends Composite implements HeaderBar.Actions, Re
   private void showHistory() {
     boolean isNew = controller.draft() != null && controller.draft().isNew();
     String empty = texts.get(controller.draft() == null ? "history.loading" : isNew ? "history.new" : "history.empty");
-    history.show(controller.around().days(), empty, controller.around()::youOr);
+    history.show(controller.around().days(), empty, controller.around()::youOr, controller.around()::person);
     boolean dirty = controller.draft() != null && !isNew && controller.draft().isDirty() && controller.state() != State.SAVING;
     history.showUnsaved(dirty ? controller.around().history().map(model -> model.lines(controller.draft().changes())).orElse(List.of())
         : List.of());

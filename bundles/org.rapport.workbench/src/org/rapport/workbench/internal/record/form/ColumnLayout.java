@@ -15,7 +15,7 @@ import org.eclipse.swt.widgets.Layout;
 public final class ColumnLayout extends Layout {
 
   /** Narrowest width at which four columns are shown. */
-  static final int FOUR_FROM = 620;
+  static final int FOUR_FROM = 480;
   private static final int TWO_FROM = 300;
   private static final int MOST = 4;
 
@@ -33,15 +33,35 @@ public final class ColumnLayout extends Layout {
     return width >= FOUR_FROM ? MOST : width >= TWO_FROM ? 2 : 1;
   }
 
+  /**
+   * How many columns a control takes.
+   *
+   * @param columns of four
+   * @param least the width below which it takes one more
+   */
+  record Span(int columns, int least) {
+  }
+
   private record Place(Control control, int column, int span) {
   }
 
-  private static List<List<Place>> lines(Composite parent, int columns) {
+  private int span(Control child, int total, int columns) {
+    int span = columns;
+    if (child.getLayoutData() instanceof Span wanted) {
+      span = Math.min(columns, wanted.columns());
+      while (span < columns && width(total, columns, 0, span) < wanted.least()) {
+        span++;
+      }
+    }
+    return span;
+  }
+
+  private List<List<Place>> lines(Composite parent, int total, int columns) {
     List<List<Place>> lines = new ArrayList<>();
     List<Place> line = new ArrayList<>();
     int used = 0;
     for (Control child : parent.getChildren()) {
-      int span = Math.min(columns, child.getLayoutData() instanceof Integer wanted ? wanted : MOST);
+      int span = span(child, total, columns);
       if (used + span > columns && !line.isEmpty()) {
         lines.add(line);
         line = new ArrayList<>();
@@ -56,13 +76,16 @@ public final class ColumnLayout extends Layout {
     return lines;
   }
 
-  private int width(int total, int columns, int span) {
-    double column = (total - gap * (columns - 1)) / (double) columns;
-    return (int) Math.round(column * span + gap * (span - 1));
+  private int left(int total, int columns, int column) {
+    return (int) Math.round(column * (total + gap) / (double) columns);
+  }
+
+  private int width(int total, int columns, int column, int span) {
+    return left(total, columns, column + span) - gap - left(total, columns, column);
   }
 
   private int height(List<Place> line, int total, int columns) {
-    return line.stream().mapToInt(place -> place.control().computeSize(width(total, columns, place.span()), SWT.DEFAULT).y).max().orElse(0);
+    return line.stream().mapToInt(place -> place.control().computeSize(width(total, columns, place.column(), place.span()), SWT.DEFAULT).y).max().orElse(0);
   }
 
   @Override
@@ -70,7 +93,7 @@ public final class ColumnLayout extends Layout {
     int width = wHint == SWT.DEFAULT ? FOUR_FROM : wHint;
     int columns = columns(width);
     int height = 0;
-    for (List<Place> line : lines(parent, columns)) {
+    for (List<Place> line : lines(parent, width, columns)) {
       height += (height == 0 ? 0 : lineGap) + height(line, width, columns);
     }
     return new Point(width, hHint == SWT.DEFAULT ? height : hHint);
@@ -80,12 +103,11 @@ public final class ColumnLayout extends Layout {
   protected void layout(Composite parent, boolean flush) {
     int width = parent.getClientArea().width;
     int columns = columns(width);
-    double column = (width - gap * (columns - 1)) / (double) columns;
     int y = 0;
-    for (List<Place> line : lines(parent, columns)) {
+    for (List<Place> line : lines(parent, width, columns)) {
       int height = height(line, width, columns);
       for (Place place : line) {
-        place.control().setBounds((int) Math.round(place.column() * (column + gap)), y, width(width, columns, place.span()), height);
+        place.control().setBounds(left(width, columns, place.column()), y, width(width, columns, place.column(), place.span()), height);
       }
       y += height + lineGap;
     }

@@ -6,6 +6,7 @@ import org.eclipse.swt.layout.GridLayout;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
+import org.rapport.workbench.internal.record.model.FieldKind;
 import org.rapport.workbench.internal.record.model.Problem;
 import org.rapport.workbench.ui.Frame;
 import org.rapport.workbench.ui.Icons;
@@ -30,7 +31,7 @@ public final class FieldCell extends Composite {
     super(parent, SWT.NONE);
     this.widget = widget;
     Tokens.styled(this, "rapport-surface");
-    setLayoutData(widget.field().width());
+    setLayoutData(new ColumnLayout.Span(widget.field().width(), least(widget.field().kind())));
     GridLayout layout = new GridLayout();
     layout.marginWidth = 0;
     layout.marginHeight = 0;
@@ -43,6 +44,17 @@ public final class FieldCell extends Composite {
     control.setLayoutData(new GridData(SWT.FILL, SWT.CENTER, true, false));
   }
 
+  /** The width that values of a kind need to be read whole. */
+  private static int least(FieldKind kind) {
+    return switch (kind) {
+      case MONEY -> 170;
+      case REFERENCE, EMAIL, URL -> 160;
+      case PHONE -> 140;
+      case DATE, INSTANT -> 122;
+      default -> 100;
+    };
+  }
+
   private void label() {
     Composite line = Tokens.styled(new Composite(this, SWT.NONE), "rapport-surface");
     GridLayout layout = new GridLayout(2, false);
@@ -51,7 +63,7 @@ public final class FieldCell extends Composite {
     layout.horizontalSpacing = 3;
     line.setLayout(layout);
     line.setLayoutData(new GridData(SWT.FILL, SWT.CENTER, true, false));
-    Label label = Tokens.styled(new Label(line, SWT.NONE), "rapport-label");
+    Label label = Tokens.styled(new Label(line, SWT.NONE), widget.field().kind() == FieldKind.ROWS ? "rapport-strong" : "rapport-label");
     label.setText(widget.hasLabelAbove() ? widget.field().label().replace("&", "&&") : " ");
     if (widget.field().required() && widget.hasLabelAbove()) {
       Tokens.styled(new Label(line, SWT.NONE), "rapport-error").setText("*");

@@ -39,6 +39,7 @@ public final class HistoryPane extends Composite {
   private List<Line> unsaved = List.of();
   private String empty = "";
   private UnaryOperator<String> people = login -> login;
+  private UnaryOperator<String> avatars = login -> login;
 
   /**
    * Makes the pane.
@@ -99,10 +100,12 @@ public final class HistoryPane extends Composite {
    *
    * @param days the newest first
    * @param emptyText what stands there while it has no change
-   * @param names the name of a person by the sign-in name
+   * @param names the name of a person by the sign-in name, or "You"
+   * @param ownNames the name of a person by the sign-in name, for the initials
    */
-  public void show(List<Day> days, String emptyText, UnaryOperator<String> names) {
+  public void show(List<Day> days, String emptyText, UnaryOperator<String> names, UnaryOperator<String> ownNames) {
     people = names;
+    avatars = ownNames;
     if (!days.equals(shown) || !emptyText.equals(empty)) {
       shown = days;
       empty = emptyText;
@@ -176,7 +179,7 @@ public final class HistoryPane extends Composite {
       if (entry.id() == null) {
         event.gc.drawImage(Icons.image("pencil", Icons.CELL, "ink2"), 4, 4);
       } else {
-        Paint.avatar(event.gc, who, 0, 0, AVATAR);
+        Paint.avatar(event.gc, avatars.apply(entry.who()), 0, 0, AVATAR);
       }
     });
     Label name = Tokens.styled(new Label(area, SWT.NONE), "rapport-strong");
