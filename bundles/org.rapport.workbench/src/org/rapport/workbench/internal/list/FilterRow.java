@@ -53,10 +53,10 @@ final class FilterRow {
     field.text().addListener(SWT.DefaultSelection, event -> apply());
     field.text().addListener(SWT.KeyDown, event -> {
       if (event.keyCode == SWT.ARROW_DOWN) {
-        table.control().setFocus();
+        table.control().forceFocus();
       } else if (event.keyCode == SWT.ESC) {
         field.text().setText("");
-        table.control().setFocus();
+        table.control().forceFocus();
       }
     });
     fields.add(field);

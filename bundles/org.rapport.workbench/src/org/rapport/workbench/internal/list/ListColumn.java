@@ -29,7 +29,7 @@ public record ListColumn(EStructuralFeature feature, Kind kind, String title, bo
   /** How values look. */
   public enum Kind {
     TEXT(150, true), FIGURE(90, false), MONEY(120, false), DATE(110, false), TIME(150, false), REFERENCE(170, true),
-    PERSON(150, false), CHOICE(110, false), FLAG(80, false);
+    PERSON(170, true), CHOICE(110, false), FLAG(80, false);
 
     private final int width;
     private final boolean flexible;

@@ -375,7 +375,7 @@ public final class ListEditor extends EditorPart {
   @Override
   public void setFocus() {
     if (stack.topControl == table.control()) {
-      table.control().setFocus();
+      table.control().forceFocus();
     } else {
       state.setFocus();
     }

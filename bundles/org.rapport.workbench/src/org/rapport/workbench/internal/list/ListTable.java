@@ -33,6 +33,7 @@ final class ListTable {
   private static final int COMPACT = 26;
   private static final int COMFORTABLE = 32;
   private static final int MARK_WIDTH = 36;
+  private static final int SCROLL_BAR = 12;
 
   private final List<ListColumn> columns;
   private final ListModel model;
@@ -99,7 +100,7 @@ final class ListTable {
 
   /** Leaves out the last columns where the window is too narrow for all, and gives what is left to those that can use it. */
   void fit() {
-    int width = table.getClientArea().width;
+    int width = table.getClientArea().width - SCROLL_BAR;
     if (width <= 0) {
       return;
     }

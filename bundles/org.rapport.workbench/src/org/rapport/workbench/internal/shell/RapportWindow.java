@@ -3,12 +3,14 @@ package org.rapport.workbench.internal.shell;
 import java.util.List;
 import org.eclipse.e4.ui.model.application.ui.SideValue;
 import org.eclipse.e4.ui.model.application.ui.basic.MTrimBar;
+import org.eclipse.e4.ui.model.application.ui.basic.MTrimElement;
 import org.eclipse.e4.ui.model.application.ui.basic.MTrimmedWindow;
 import org.eclipse.e4.ui.model.application.ui.basic.MWindow;
 import org.eclipse.e4.ui.model.application.ui.menu.MToolControl;
 import org.eclipse.e4.ui.workbench.modeling.EModelService;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.graphics.Rectangle;
+import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Menu;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.ui.IWorkbenchWindow;
@@ -24,6 +26,7 @@ public final class RapportWindow extends WorkbenchWindowAdvisor {
   private static final String BUNDLE = "bundleclass://org.rapport.workbench/";
   /** GTK gives the room of the menu bar back with the next change of size only. */
   private static final int LAYOUT_MILLIS = 60;
+  private static final List<SideValue> BARS = List.of(SideValue.TOP, SideValue.LEFT, SideValue.BOTTOM);
   private static final Point SIZE = new Point(1440, 900);
   private static final Point SMALLEST = new Point(1000, 640);
 
@@ -66,16 +69,32 @@ public final class RapportWindow extends WorkbenchWindowAdvisor {
     IWorkbenchWindow window = getWindowConfigurer().getWindow();
     EModelService models = window.getService(EModelService.class);
     MTrimmedWindow model = (MTrimmedWindow) window.getService(MWindow.class);
-    for (SideValue side : List.of(SideValue.TOP, SideValue.LEFT, SideValue.BOTTOM)) {
-      MTrimBar bar = models.getTrim(model, side);
-      bar.getChildren().stream().filter(child -> !String.valueOf(child.getElementId()).startsWith("org.rapport.")).forEach(child -> child.setToBeRendered(false));
-      bar.setVisible(true);
+    for (SideValue side : BARS) {
+      models.getTrim(model, side).setVisible(true);
     }
     Shell shell = window.getShell();
     shell.setMinimumSize(SMALLEST);
     fitIntoScreen(shell);
     toggleMenuBar(shell);
     new NavigatorWidth(models, model).keep(shell);
+    shell.getDisplay().asyncExec(() -> {
+      if (!shell.isDisposed()) {
+        BARS.forEach(side -> removeForeign(models.getTrim(model, side)));
+        shell.layout(true, true);
+      }
+    });
+  }
+
+  /** The platform makes its status line and progress bar although they are not asked for, and they would take a line of their own. */
+  private static void removeForeign(MTrimBar bar) {
+    for (MTrimElement each : bar.getChildren()) {
+      if (!String.valueOf(each.getElementId()).startsWith("org.rapport.")) {
+        each.setToBeRendered(false);
+        if (each.getWidget() instanceof Control control && !control.isDisposed()) {
+          control.dispose();
+        }
+      }
+    }
   }
 
   private static void fitIntoScreen(Shell shell) {

@@ -20,6 +20,7 @@ import org.rapport.store.query.PageRequest;
 import org.rapport.store.query.Query;
 import org.rapport.workbench.Workspace;
 import org.rapport.workbench.internal.list.Conditions;
+import org.rapport.workbench.ui.Icons;
 
 /** Finds records by a part of their name for the palette. Called on a thread of the platform, never on the UI thread. */
 public final class RecordQuickAccess implements IQuickAccessComputer, IQuickAccessComputerExtension {
@@ -89,7 +90,7 @@ public final class RecordQuickAccess implements IQuickAccessComputer, IQuickAcce
 
     @Override
     public ImageDescriptor getImageDescriptor() {
-      return null;
+      return Icons.descriptor(Annotations.value(type.eClass(), "icon").orElse("box"), Icons.BUTTON, "ink2");
     }
 
     @Override

@@ -29,13 +29,15 @@ public final class Start {
   public void begin(Optional<String> asked, Optional<String> user) {
     workspace.user(user.orElse(null));
     IWorkbenchWindow window = workbench.getActiveWorkbenchWindow();
+    openOrAsk(asked, window);
     showFirstList();
+  }
+
+  private void openOrAsk(Optional<String> asked, IWorkbenchWindow window) {
+    Optional<String> last = new Settings().database();
     if (asked.isPresent()) {
       workspace.open(asked.get(), false);
-      return;
-    }
-    Optional<String> last = new Settings().database();
-    if (last.isPresent()) {
+    } else if (last.isPresent()) {
       workspace.open(last.get().isEmpty() ? null : last.get(), false);
     } else if (defaultExists()) {
       workspace.open(null, false);
