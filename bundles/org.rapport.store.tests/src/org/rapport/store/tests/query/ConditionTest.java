@@ -44,11 +44,13 @@ class ConditionTest {
     EObject big = record("deal.Deal", "name", "Big", "note", "100% sure_thing \\ fast", "amount", Money.valueOf("1200 EUR"), "score", 7,
         "hits", 5_000_000_000L, "ratio", new BigDecimal("0.125"), "active", true, "state", "won", "closing", LocalDate.of(2026, 11, 17),
         "seen", Instant.parse("2026-11-17T23:30:00Z"), "token", TOKEN, "party", Records.ref(account), "owner", Records.ref(anna));
-    EObject line = object(DealModel.eClass("Line"), "text", "Stove", "quantity", 2, "price", Money.valueOf("10 EUR"), "tag", Records.ref(tag));
+    EObject line = object(DealModel.eClass("Line"), "text", "Stove", "quantity", 2, "price", Money.valueOf("10 EUR"), "tag",
+        Records.ref(tag));
     list(line, "parts").add(object(DealModel.eClass("Part"), "code", "P1", "due", LocalDate.of(2026, 1, 1)));
     list(big, "lines").add(line);
     list(big, "lines").add(object(DealModel.eClass("Line"), "text", "Pipe", "quantity", 9));
-    EObject small = record("deal.Deal", "name", "small", "amount", Money.valueOf("12.50 USD"), "score", -3, "active", false, "state", "open",
+    EObject small = record("deal.Deal", "name", "small", "amount", Money.valueOf("12.50 USD"), "score", -3, "active", false, "state",
+        "open",
         "closing", LocalDate.of(2026, 11, 21), "seen", Instant.parse("2026-11-20T22:59:59.999999Z"), "party", Records.ref(contact),
         "owner", Records.ref(bert));
     EObject gone = record("deal.Deal", "name", "Éclair", "party", new Ref("Account", TOKEN), "owner", new Ref("User", TOKEN));
@@ -71,7 +73,8 @@ class ConditionTest {
     BASES.close();
   }
 
-  private static void check(TestDatabase database, String type, String condition, String... expected) throws RapportException, SQLException {
+  private static void check(TestDatabase database, String type, String condition, String... expected) throws RapportException,
+      SQLException {
     check(BASES.on(database), type, condition, expected);
   }
 

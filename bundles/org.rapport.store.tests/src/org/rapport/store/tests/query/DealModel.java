@@ -7,6 +7,7 @@ import org.eclipse.emf.ecore.EClassifier;
 import org.eclipse.emf.ecore.EDataType;
 import org.eclipse.emf.ecore.EEnum;
 import org.eclipse.emf.ecore.EEnumLiteral;
+import org.eclipse.emf.ecore.EModelElement;
 import org.eclipse.emf.ecore.EPackage;
 import org.eclipse.emf.ecore.EReference;
 import org.eclipse.emf.ecore.EcoreFactory;
@@ -103,7 +104,7 @@ final class DealModel {
     annotate(result, "onDelete", "clear");
   }
 
-  private static void annotate(org.eclipse.emf.ecore.EModelElement element, String... pairs) {
+  private static void annotate(EModelElement element, String... pairs) {
     for (int i = 0; i < pairs.length; i += 2) {
       EcoreUtil.setAnnotation(element, Annotations.CRM, pairs[i], pairs[i + 1]);
     }

@@ -16,6 +16,7 @@ import java.util.Random;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.eclipse.emf.ecore.EObject;
 import org.junit.jupiter.api.Test;
@@ -35,7 +36,8 @@ class GeneratedConditionTest {
   private static final long SEED = 20261117;
   private static final int RECORDS = 150;
   private static final int CONDITIONS = 1_500;
-  private static final List<String> WORDS = List.of("a", "A", "Á", "ab", "aB", "b%", "b_c", "ø", "Straße", "STRASSE", "\\", "it's", "😀", "\uFFFD",
+  private static final List<String> WORDS = List.of("a", "A", "Á", "ab", "aB", "b%", "b_c", "ø", "Straße", "STRASSE", "\\", "it's", "😀",
+      "\uFFFD",
       "Zoë", "zoe", "10", "9", " x ", "ﬁ", "i", "I", "ı");
 
   private final Random random = new Random(SEED);
@@ -75,7 +77,8 @@ class GeneratedConditionTest {
         QueryBase postgres = new QueryBase(TestDatabase.POSTGRESQL, folder, DealModel.TYPES)) {
       h2.insert(records.toArray(EObject[]::new));
       postgres.insert(records.toArray(EObject[]::new));
-      List<String> paths = List.of("name", "note", "amount", "score", "hits", "ratio", "active", "state", "closing", "seen", "token", "party",
+      List<String> paths = List.of("name", "note", "amount", "score", "hits", "ratio", "active", "state", "closing", "seen", "token",
+          "party",
           "owner.name");
       for (int i = 0; i < 200; i++) {
         List<Query.Sort> sorts = random.ints(1 + random.nextInt(3), 0, paths.size()).distinct()
@@ -105,7 +108,8 @@ class GeneratedConditionTest {
     EObject team = record("Team", "name", "North");
     records.add(team);
     for (int i = 0; i < 4; i++) {
-      records.add(record("User", "name", word(), "login", "u" + i, "active", random.nextBoolean(), "team", i < 2 ? Records.ref(team) : null));
+      records.add(record("User", "name", word(), "login", "u" + i, "active", random.nextBoolean(), "team", i < 2 ? Records.ref(team)
+          : null));
       users.add(Records.ref(records.get(records.size() - 1)));
     }
     for (int i = 0; i < 3; i++) {
@@ -128,7 +132,8 @@ class GeneratedConditionTest {
   private EObject deal() {
     EObject deal = record("deal.Deal", "name", maybe(word()), "note", maybe(word() + word()), "amount", maybe(money()), "score",
         maybe(random.nextInt(7) - 3), "hits", maybe(random.nextLong(5) * 4_000_000_000L), "ratio", maybe(number()), "active",
-        maybe(random.nextBoolean()), "state", pick(List.of("open", "won", "lost")), "closing", maybe(day()), "seen", maybe(moment()), "token",
+        maybe(random.nextBoolean()), "state", pick(List.of("open", "won", "lost")), "closing", maybe(day()), "seen", maybe(moment()),
+            "token",
         maybe(token()), "party", maybe(pick(parties)), "owner", maybe(pick(users)));
     for (int i = random.nextInt(3); i > 0; i--) {
       EObject line = object(DealModel.eClass("Line"), "text", maybe(word()), "quantity", maybe(random.nextInt(5)), "price", maybe(money()),
@@ -159,18 +164,22 @@ class GeneratedConditionTest {
 
   private String comparison() {
     return switch (random.nextInt(12)) {
-      case 0 -> text(pick(List.of("name", "note", "label", "owner.name", "party.label", "party.notes", "lines.text", "lines.parts.code", "owner.team.name")));
+      case 0 -> text(pick(List.of("name", "note", "label", "owner.name", "party.label", "party.notes", "lines.text", "lines.parts.code",
+          "owner.team.name")));
       case 1 -> number(pick(List.of("score", "hits", "ratio", "lines.quantity")));
       case 2 -> ordered(pick(List.of("amount", "lines.price")), () -> "'" + pick(List.of("5 EUR", "5 USD", "0.5 EUR", "7.25 USD")) + "'");
       case 3 -> ordered(pick(List.of("closing", "lines.parts.due")), this::dayText);
-      case 4 -> ordered("seen", () -> random.nextBoolean() ? dayText() : pick(List.of("now", "-36h", "2026-11-18T00:30", "2026-11-18T00:30:00Z")));
+      case 4 -> ordered("seen", () -> random.nextBoolean() ? dayText() : pick(List.of("now", "-36h", "2026-11-18T00:30",
+          "2026-11-18T00:30:00Z")));
       case 5 -> pick(List.of("active", "owner.active")) + pick(List.of(" = ", " != ")) + random.nextBoolean();
       case 6 -> equal("state", () -> pick(List.of("open", "won", "'lost'")));
       case 7 -> equal("token", () -> token().toString());
       case 8 -> equal("owner", () -> pick(List.of("me", quote(word()), pick(users).id().toString())));
-      case 9 -> equal(pick(List.of("party", "lines.tag")), () -> pick(List.of(quote(word()), pick(parties).id().toString(), pick(tags).id().toString())));
+      case 9 -> equal(pick(List.of("party", "lines.tag")), () -> pick(List.of(quote(word()), pick(parties).id().toString(),
+          pick(tags).id().toString())));
       case 10 -> pick(List.of("party", "owner", "lines.tag")) + " ~ " + quote(word());
-      default -> pick(List.of("name", "note", "amount", "score", "seen", "party", "owner.team", "lines", "lines.parts", "lines.price", "party.owner"))
+      default -> pick(List.of("name", "note", "amount", "score", "seen", "party", "owner.team", "lines", "lines.parts", "lines.price",
+          "party.owner"))
           + pick(List.of(" is null", " is not null", " = null", " != null"));
     };
   }
@@ -183,7 +192,7 @@ class GeneratedConditionTest {
     return ordered(path, () -> pick(List.of("0", "1", "-2", "2.5", "4000000000", "0.125", "99999999999999999999")));
   }
 
-  private String ordered(String path, java.util.function.Supplier<String> value) {
+  private String ordered(String path, Supplier<String> value) {
     return switch (random.nextInt(4)) {
       case 0 -> path + pick(List.of(" between ", " not between ")) + value(path, value);
       case 1 -> equal(path, value);
@@ -191,12 +200,12 @@ class GeneratedConditionTest {
     };
   }
 
-  private String value(String path, java.util.function.Supplier<String> value) {
+  private String value(String path, Supplier<String> value) {
     String from = value.get();
     return path.equals("amount") || path.equals("lines.price") ? "'1 EUR' and '6 EUR'" : from + " and " + value.get();
   }
 
-  private String equal(String path, java.util.function.Supplier<String> value) {
+  private String equal(String path, Supplier<String> value) {
     return switch (random.nextInt(4)) {
       case 0 -> path + pick(List.of(" in (", " not in (")) + value.get() + ", " + value.get() + pick(List.of("", ", null")) + ")";
       default -> path + pick(List.of(" = ", " != ")) + value.get();

@@ -132,7 +132,8 @@ class GroupTest {
           groups(base.in(utc), "seen is not null", "month(seen)", ""), utc.getId());
     }
     for (ZoneId west : List.of(ZoneOffset.ofHours(-2), ZoneId.of("UTC-2"), ZoneId.of("Etc/GMT+2"))) {
-      assertEquals(List.of(group(List.of("2025"), 2), group(List.of("2026"), 2)), groups(base.in(west), "seen is not null", "year(seen)", ""),
+      assertEquals(List.of(group(List.of("2025"), 2), group(List.of("2026"), 2)), groups(base.in(west), "seen is not null", "year(seen)",
+          ""),
           west.getId());
     }
   }

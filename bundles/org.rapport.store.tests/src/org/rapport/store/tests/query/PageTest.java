@@ -15,11 +15,13 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.eclipse.emf.ecore.EObject;
 import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.function.Executable;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.rapport.model.Money;
@@ -169,7 +171,8 @@ class PageTest {
   void emptyValuesComeLastInBothDirections(TestDatabase database) throws Exception {
     QueryBase base = BASES.on(database);
     for (String sort : List.of("score", "-score", "closing", "-amount", "owner", "-note", "score,-closing")) {
-      List<Object> values = column(base.page(query("", sort, sort.replaceFirst("^-", "").replaceFirst(",.*", "")), PageRequest.first(100)), 0);
+      List<Object> values = column(base.page(query("", sort, sort.replaceFirst("^-", "").replaceFirst(",.*", "")), PageRequest.first(100)),
+          0);
       int filled = (int) values.stream().filter(v -> v != null).count();
       assertTrue(values.subList(0, filled).stream().noneMatch(v -> v == null), sort + " " + values);
     }
@@ -184,7 +187,8 @@ class PageTest {
     for (String name : List.of("zebra", "Éclair", "eclair", "apple", "Zoo", "état", "Ähre", "10", "Straße", "strasse")) {
       base.insert(record("Tag", "name", name));
     }
-    List<Object> names = column(base.page(new Query("Tag", "", List.of(new Sort("name", false)), List.of("name")), PageRequest.first(20)), 0);
+    List<Object> names = column(base.page(new Query("Tag", "", List.of(new Sort("name", false)), List.of("name")), PageRequest.first(20)),
+        0);
     assertEquals(List.of("10", "Ähre", "apple", "eclair", "Éclair", "état", "strasse", "Straße", "zebra", "Zoo"), names);
     List<Object> states = column(base.page(query("state != open", "state", "state"), PageRequest.first(20)), 0);
     assertEquals(List.of("won", "lost"), states);
@@ -236,7 +240,7 @@ class PageTest {
     var labels = base.engine().labels(base.connection(), base.principal(),
         List.of(account, contact, new Ref("Account", MISSING), new Ref("acme.Gone", MISSING)));
     assertEquals(2, base.statements());
-    assertEquals(java.util.Map.of(account, "Delmotte", contact, "Abel"), labels);
+    assertEquals(Map.of(account, "Delmotte", contact, "Abel"), labels);
   }
 
   @ParameterizedTest
@@ -259,7 +263,7 @@ class PageTest {
     }
   }
 
-  private static void assertCode(String code, org.junit.jupiter.api.function.Executable call) {
+  private static void assertCode(String code, Executable call) {
     RapportException failure = assertThrows(RapportException.class, call);
     assertEquals(code, failure.code(), failure.getMessage());
     assertTrue(Stream.of(failure.getMessage(), failure.hint()).noneMatch(String::isBlank));

@@ -19,6 +19,8 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.eclipse.emf.common.util.Enumerator;
+import org.eclipse.emf.ecore.EClass;
+import org.eclipse.emf.ecore.EEnum;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EReference;
 import org.eclipse.emf.ecore.EStructuralFeature;
@@ -239,14 +241,14 @@ final class QueryBase implements AutoCloseable {
   }
 
   /** A record or row with values by the names of its features; a {@link Ref} becomes a reference. */
-  static EObject object(org.eclipse.emf.ecore.EClass eClass, Object... pairs) {
+  static EObject object(EClass eClass, Object... pairs) {
     EObject result = Records.create(eClass);
     for (int i = 0; i < pairs.length; i += 2) {
       EStructuralFeature feature = eClass.getEStructuralFeature((String) pairs[i]);
       Object value = pairs[i + 1];
       if (value instanceof Ref ref) {
         value = Records.proxy(DealModel.TYPES, ref);
-      } else if (value instanceof String text && feature.getEType() instanceof org.eclipse.emf.ecore.EEnum literals) {
+      } else if (value instanceof String text && feature.getEType() instanceof EEnum literals) {
         value = literals.getEEnumLiteralByLiteral(text).getInstance();
       }
       result.eSet(feature, value);

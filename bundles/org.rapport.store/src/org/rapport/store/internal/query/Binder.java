@@ -51,7 +51,8 @@ final class Binder {
     Operator operator = comparison.operator();
     if (isNull(value)) {
       if (operator != Operator.EQUAL) {
-        throw source.error("bad-value", value.offset(), "an empty value has no order and no letters to compare with '" + operator.sign() + "'.",
+        throw source.error("bad-value", value.offset(), "an empty value has no order and no letters to compare with '" + operator.sign()
+            + "'.",
             "Write '" + path.text() + " is null' or '" + path.text() + " is not null'.");
       }
       return new Bound.Not(new Bound.Present(path));
@@ -126,7 +127,8 @@ final class Binder {
     Path path = resolve(between.path());
     for (Literal end : List.of(between.from(), between.to())) {
       if (isNull(end)) {
-        throw source.error("bad-value", end.offset(), "a range needs two ends that are not empty.", "Use >= or <= for a range open on one side.");
+        throw source.error("bad-value", end.offset(), "a range needs two ends that are not empty.",
+            "Use >= or <= for a range open on one side.");
       }
     }
     checkComparable(path, between.path());
@@ -175,7 +177,8 @@ final class Binder {
   private void checkOrdered(Path path, PathText written) throws ConditionException {
     ColumnType valueType = path.type().orElse(null);
     if (valueType == null || valueType == ColumnType.BOOLEAN || valueType == ColumnType.ENUM || valueType == ColumnType.UUID) {
-      throw source.error("bad-condition", written.offset(), "the values of '" + path.text() + "' have no order.", "Compare with =, != or in.");
+      throw source.error("bad-condition", written.offset(), "the values of '" + path.text() + "' have no order.",
+          "Compare with =, != or in.");
     }
   }
 

@@ -1,5 +1,6 @@
 package org.rapport.store.internal.query;
 
+import java.io.Serializable;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -160,7 +161,7 @@ final class ConditionCompiler {
     return switch (operand) {
       case Operand.Me me -> context.user();
       case Operand.Fixed(BigDecimal number) -> number(number);
-      case Operand.Fixed(java.io.Serializable value) -> value;
+      case Operand.Fixed(Serializable value) -> value;
       default -> context.day(operand).orElseThrow();
     };
   }

@@ -4,6 +4,7 @@ import java.io.Serializable;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.ZoneId;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
@@ -105,10 +106,12 @@ record GroupKey(List<SqlText> expressions, Projection.Reader reader, Comparator<
 
   private static GroupKey plain(Path path, Projection projection) {
     if (path.isReference() && path.steps().size() == 1) {
-      return new GroupKey(projection.target(path).stream().map(expression -> new SqlText().add(expression)).toList(), GroupKey::ref, order(path));
+      return new GroupKey(projection.target(path).stream().map(expression -> new SqlText().add(expression)).toList(), GroupKey::ref,
+          order(path));
     }
     Projection.Output output = projection.output(path);
-    return new GroupKey(output.expressions().stream().map(expression -> new SqlText().add(expression)).toList(), output.reader(), order(path));
+    return new GroupKey(output.expressions().stream().map(expression -> new SqlText().add(expression)).toList(), output.reader(),
+        order(path));
   }
 
   /** The record that an own reference leads to; its label is asked for once it is known which records there are. */
@@ -139,7 +142,7 @@ record GroupKey(List<SqlText> expressions, Projection.Reader reader, Comparator<
   }
 
   private static int compareTexts(String a, String b) {
-    int compared = java.util.Arrays.compareUnsigned(SortKeys.key(a), SortKeys.key(b));
+    int compared = Arrays.compareUnsigned(SortKeys.key(a), SortKeys.key(b));
     return compared != 0 ? compared : a.compareTo(b);
   }
 

@@ -26,8 +26,9 @@ import org.rapport.store.query.GroupQuery;
 import org.rapport.store.query.Page;
 
 /**
- * Counts and sums by keys in one statement, and asks for the labels of records that are keys in one more a type. The values are named in an inner SELECT, so that the outer one groups by
- * names and no parameter has to be repeated. Each sum of money groups by its currency too.
+ * Counts and sums by keys in one statement, and asks for the labels of records that are keys in one more a type. The
+ * values are named in an inner SELECT, so that the outer one groups by names and no parameter has to be repeated. Each
+ * sum of money groups by its currency too.
  */
 final class Grouping {
 

@@ -79,7 +79,8 @@ final class Lexer {
       throw source.malformed(at, "this is no number, date or id.", "Write 12.5, '12.50 EUR', 2026-11-17, or a text in single quotes.");
     }
     throw source.malformed(at, "'" + Character.toString(character) + "' has no meaning here.", character == '"'
-        ? "Write texts in single quotes: name = 'Delmotte'." : "Texts stand in single quotes: name = 'Delmotte'; docs/conditions.md has the grammar.");
+        ? "Write texts in single quotes: name = 'Delmotte'."
+        : "Texts stand in single quotes: name = 'Delmotte'; docs/conditions.md has the grammar.");
   }
 
   private Token quoted() throws ConditionException {
@@ -97,6 +98,7 @@ final class Lexer {
         return new Token(Kind.TEXT, content.toString(), start);
       }
     }
-    throw source.malformed(start, "the text that begins here has no end.", "Close it with a single quote; a quote inside is written twice: 'O''Neil'.");
+    throw source.malformed(start, "the text that begins here has no end.",
+        "Close it with a single quote; a quote inside is written twice: 'O''Neil'.");
   }
 }

@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
@@ -83,7 +84,8 @@ final class OperandReader {
   }
 
   private Operand enumLiteral(Path path, Literal literal) throws ConditionException {
-    List<String> literals = ((EEnum) ((EAttribute) path.leaf()).getEAttributeType()).getELiterals().stream().map(EEnumLiteral::getLiteral).toList();
+    EEnum type = (EEnum) ((EAttribute) path.leaf()).getEAttributeType();
+    List<String> literals = type.getELiterals().stream().map(EEnumLiteral::getLiteral).toList();
     String written = plainText(literal).orElseThrow(
         () -> bad(literal, "'" + path.text() + "' is one of a list of words.", "Write one of " + String.join(", ", literals) + "."));
     if (!literals.contains(written)) {
@@ -116,7 +118,8 @@ final class OperandReader {
         return new Operand.Fixed(Money.valueOf(text.value()));
       }
     } catch (IllegalArgumentException e) {
-      throw bad(literal, "'" + path.text() + "' is an amount of money. " + e.getMessage(), "Write an amount and a currency, such as '12.50 EUR'.");
+      throw bad(literal, "'" + path.text() + "' is an amount of money. " + e.getMessage(),
+          "Write an amount and a currency, such as '12.50 EUR'.");
     }
     throw bad(literal, "'" + path.text() + "' is an amount of money.", "Write an amount and a currency, such as '12.50 EUR'.");
   }
@@ -142,7 +145,7 @@ final class OperandReader {
     try {
       if (written.matches(".*T.*(?:Z|[+-]\\d{2}:\\d{2})")) {
         Instant instant = OffsetDateTime.parse(written).toInstant().truncatedTo(ChronoUnit.MICROS);
-        checkYear(instant.atOffset(java.time.ZoneOffset.UTC).getYear());
+        checkYear(instant.atOffset(ZoneOffset.UTC).getYear());
         return new Operand.Fixed(instant);
       } else if (written.contains("T")) {
         LocalDateTime local = LocalDateTime.parse(written).truncatedTo(ChronoUnit.MICROS);
@@ -150,9 +153,11 @@ final class OperandReader {
         return new Operand.LocalMoment(local);
       }
     } catch (DateTimeException e) {
-      throw bad(literal, "'" + written + "' is no moment. " + e.getMessage() + ".", "Write a moment such as 2026-11-17T10:30 or 2026-11-17T10:30:00Z.");
+      throw bad(literal, "'" + written + "' is no moment. " + e.getMessage() + ".",
+          "Write a moment such as 2026-11-17T10:30 or 2026-11-17T10:30:00Z.");
     }
-    throw bad(literal, "'" + path.text() + "' is a moment.", "Write a date such as 2026-11-17, a moment such as 2026-11-17T10:30, 'today', 'now', or -30d.");
+    throw bad(literal, "'" + path.text() + "' is a moment.",
+        "Write a date such as 2026-11-17, a moment such as 2026-11-17T10:30, 'today', 'now', or -30d.");
   }
 
   /** A literal that means a whole day; empty for every other. */

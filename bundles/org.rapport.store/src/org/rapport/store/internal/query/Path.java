@@ -2,6 +2,7 @@ package org.rapport.store.internal.query;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.eclipse.emf.ecore.EAttribute;
 import org.eclipse.emf.ecore.EReference;
 import org.eclipse.emf.ecore.EStructuralFeature;
@@ -47,7 +48,7 @@ record Path(RecordType start, List<EStructuralFeature> steps, String text) {
 
   /** The path one step longer. */
   Path then(EStructuralFeature feature) {
-    return new Path(start, java.util.stream.Stream.concat(steps.stream(), java.util.stream.Stream.of(feature)).toList(),
+    return new Path(start, Stream.concat(steps.stream(), Stream.of(feature)).toList(),
         text + "." + feature.getName());
   }
 }

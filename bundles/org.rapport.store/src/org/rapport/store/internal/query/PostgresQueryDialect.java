@@ -14,7 +14,8 @@ final class PostgresQueryDialect implements QueryDialect {
   @Override
   public void local(SqlText sql, String expression, ZoneId zone) {
     if (QueryDialect.normal(zone) instanceof ZoneOffset offset) {
-      sql.add("(" + expression + " AT TIME ZONE make_interval(secs => CAST(").value(offset.getTotalSeconds()).add(" AS DOUBLE PRECISION)))");
+      sql.add("(" + expression + " AT TIME ZONE make_interval(secs => CAST(").value(offset.getTotalSeconds())
+          .add(" AS DOUBLE PRECISION)))");
     } else {
       sql.add("(" + expression + " AT TIME ZONE CAST(").value(zone.getId()).add(" AS TEXT))");
     }

@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.eclipse.emf.ecore.EReference;
 import org.eclipse.emf.ecore.EStructuralFeature;
@@ -85,7 +86,7 @@ final class Projection {
   }
 
   /** The main column, or another of its columns, at the end of a path. */
-  String expression(Path path, java.util.function.Function<FeatureColumns, String> column) {
+  String expression(Path path, Function<FeatureColumns, String> column) {
     return either(ends(path), path, column);
   }
 
@@ -116,7 +117,7 @@ final class Projection {
     return new Page.Labelled(new Ref(type, id), label == null ? type : label);
   }
 
-  private static String either(List<Place> ends, Path path, java.util.function.Function<FeatureColumns, String> column) {
+  private static String either(List<Place> ends, Path path, Function<FeatureColumns, String> column) {
     List<String> expressions = ends.stream().map(end -> end.expression(column.apply(Mappings.columns(end.table(), path.leaf())))).toList();
     return switch (expressions.size()) {
       case 0 -> "NULL";

@@ -2,8 +2,9 @@ package org.rapport.store.internal.query;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
+import java.time.LocalDateTime;
 import java.time.ZoneId;
+import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 import java.util.UUID;
 import org.rapport.model.Ref;
@@ -41,7 +42,7 @@ record QueryContext(UUID user, ZoneId zone, Instant now) {
     return switch (operand) {
       case Operand.Fixed(Instant moment) -> Optional.of(moment);
       case Operand.Moment(int hours) -> Optional.of(now.plus(hours, ChronoUnit.HOURS));
-      case Operand.LocalMoment(java.time.LocalDateTime local) -> Optional.of(local.atZone(zone).toInstant());
+      case Operand.LocalMoment(LocalDateTime local) -> Optional.of(local.atZone(zone).toInstant());
       default -> Optional.empty();
     };
   }

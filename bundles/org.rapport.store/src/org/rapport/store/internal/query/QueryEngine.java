@@ -103,7 +103,8 @@ public final class QueryEngine {
     RecordType type = types.get(query.type());
     Grouping grouping = Grouping.of(type, query, new Projection(mappings, type, ALIAS), dialect, principal.zone());
     SqlText table = new SqlText().name(mappings.of(type).root().table()).add(" " + ALIAS);
-    return grouping.read(connection, table, filter(connection, type, query.where(), principal), refs -> labels(connection, principal, refs));
+    SqlText filter = filter(connection, type, query.where(), principal);
+    return grouping.read(connection, table, filter, refs -> labels(connection, principal, refs));
   }
 
   /** The labels of records of any types, in one statement a type; those not there, or of an unknown type, are left out. */

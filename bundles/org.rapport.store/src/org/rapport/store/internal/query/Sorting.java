@@ -1,11 +1,15 @@
 package org.rapport.store.internal.query;
 
 import java.io.Serializable;
+import java.math.BigDecimal;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.eclipse.emf.ecore.EAttribute;
@@ -66,10 +70,10 @@ final class Sorting {
         case BYTES -> new byte[0];
         case PLACE, LONG -> Long.MIN_VALUE;
         case BOOLEAN -> Boolean.FALSE;
-        case DECIMAL -> java.math.BigDecimal.TEN.pow(19).negate();
-        case DATE -> java.time.LocalDate.of(-9999, 1, 1);
-        case INSTANT -> java.time.Instant.parse("-9999-01-01T00:00:00Z");
-        case UUID -> new java.util.UUID(0, 0);
+        case DECIMAL -> BigDecimal.TEN.pow(19).negate();
+        case DATE -> LocalDate.of(-9999, 1, 1);
+        case INSTANT -> Instant.parse("-9999-01-01T00:00:00Z");
+        case UUID -> new UUID(0, 0);
       };
     }
 
@@ -83,10 +87,10 @@ final class Sorting {
         case BYTES -> value instanceof String hex && hex.length() % 2 == 0 && hex.chars().allMatch(HexFormat::isHexDigit);
         case PLACE, LONG -> value instanceof Long;
         case BOOLEAN -> value instanceof Boolean;
-        case DECIMAL -> value instanceof java.math.BigDecimal;
-        case DATE -> value instanceof java.time.LocalDate;
-        case INSTANT -> value instanceof java.time.Instant;
-        case UUID -> value instanceof java.util.UUID;
+        case DECIMAL -> value instanceof BigDecimal;
+        case DATE -> value instanceof LocalDate;
+        case INSTANT -> value instanceof Instant;
+        case UUID -> value instanceof UUID;
       };
       if (!fits) {
         throw new RapportException("bad-page-key", "The place in the list does not belong to this order.", "Begin with the first page.");
@@ -138,8 +142,8 @@ final class Sorting {
   }
 
   private static boolean isIndexed(EStructuralFeature feature) {
-    return Annotations.flag(feature, "sortable") && (Annotations.flag(feature, "indexed") || Annotations.number(feature, "listed").isPresent()
-        || feature == CrmPackage.Literals.ROOT__LABEL);
+    return Annotations.flag(feature, "sortable")
+        && (Annotations.flag(feature, "indexed") || Annotations.number(feature, "listed").isPresent() || feature == CrmPackage.Literals.ROOT__LABEL);
   }
 
   /** Values of an enum are ordered as the model lists them. */

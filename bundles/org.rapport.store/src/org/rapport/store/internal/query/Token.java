@@ -11,7 +11,8 @@ record Token(Kind kind, String text, int offset) {
 
   /** What a token is. */
   enum Kind {
-    WORD("a name"), TEXT("a text in quotes"), NUMBER("a number"), DATE("a date"), RELATIVE("a relative date"), UUID("an id"), SIGN("a sign"), END("the end");
+    WORD("a name"), TEXT("a text in quotes"), NUMBER("a number"), DATE("a date"), RELATIVE("a relative date"), UUID("an id"),
+    SIGN("a sign"), END("the end");
 
     private final String spoken;
 

@@ -2,7 +2,9 @@ package org.rapport.store.internal.query;
 
 import java.io.Serializable;
 import java.math.BigDecimal;
+import java.time.LocalDateTime;
 import java.time.temporal.ChronoUnit;
+import java.util.UUID;
 
 /** The values of a condition: as written, and once they fit a feature. */
 final class Values {
@@ -33,7 +35,7 @@ final class Values {
     }
 
     /** An id without quotes. */
-    record Id(java.util.UUID value, int offset) implements Literal {
+    record Id(UUID value, int offset) implements Literal {
     }
 
     /** A word: true, false, null, me, today, now, or the literal of an enum. */
@@ -65,7 +67,7 @@ final class Values {
     }
 
     /** A date and time in the zone of the user. */
-    record LocalMoment(java.time.LocalDateTime value) implements Operand {
+    record LocalMoment(LocalDateTime value) implements Operand {
     }
   }
 }
