@@ -86,7 +86,10 @@ final class ChoicePopup<T> {
     layout.marginHeight = 1;
     layout.marginWidth = 1;
     shell.setLayout(layout);
-    shell.setBackground(Tokens.color("line2"));
+    shell.addPaintListener(event -> {
+      event.gc.setBackground(Tokens.color("line2"));
+      event.gc.fillRectangle(shell.getClientArea());
+    });
     table = new Table(shell, SWT.SINGLE | SWT.FULL_SELECTION | SWT.V_SCROLL);
     table.setBackground(Tokens.color("surface"));
     table.setForeground(Tokens.color("ink"));

@@ -142,7 +142,10 @@ public final class HistoryPane extends Composite {
     int entries = 0;
     for (Day day : days) {
       if (entries < MOST_ENTRIES) {
-        day(day.title(), list.getChildren().length > 0);
+        boolean sameDay = day == days.get(0) && !unsaved.isEmpty() && day.title().equals(texts.get("day.today"));
+        if (!sameDay) {
+          day(day.title(), list.getChildren().length > 0);
+        }
         for (Entry entry : day.entries().subList(0, Math.min(day.entries().size(), MOST_ENTRIES - entries))) {
           entry(entry, people.apply(entry.who()));
           entries++;

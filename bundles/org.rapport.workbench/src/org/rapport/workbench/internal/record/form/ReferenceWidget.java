@@ -27,7 +27,9 @@ final class ReferenceWidget extends PickWidget<FieldHost.Found> {
     Control control = super.create(parent);
     if (isEditable()) {
       text().setMessage(texts().get("reference.hint"));
-      button("x", texts().get("reference.clear", field().label()), true, this::clear);
+      if (!field().required()) {
+        button("x", texts().get("reference.clear", field().label()), true, this::clear);
+      }
     }
     opener = button("arrow-right", texts().get("reference.open", field().label()), false, this::open);
     update();

@@ -7,6 +7,7 @@ import org.eclipse.emf.ecore.EReference;
 import org.eclipse.emf.ecore.EStructuralFeature;
 import org.rapport.model.Annotations;
 import org.rapport.model.RecordType;
+import org.rapport.model.crm.CrmPackage;
 
 /**
  * One field of a form: a feature as the model describes it. Immutable, of any thread.
@@ -45,7 +46,7 @@ public record FieldModel(EStructuralFeature feature, FieldKind kind, String labe
   private static int usualWidth(EStructuralFeature feature, FieldKind kind) {
     return switch (kind) {
       case ROWS, MULTILINE -> COLUMNS;
-      case EMAIL, URL -> 2;
+      case EMAIL, URL -> CrmPackage.Literals.ROW.isSuperTypeOf(feature.getEContainingClass()) ? COLUMNS - 1 : 2;
       case TEXT -> Annotations.number(feature, "length").orElse(0) >= LONG_TEXT ? 2 : 1;
       default -> 1;
     };
