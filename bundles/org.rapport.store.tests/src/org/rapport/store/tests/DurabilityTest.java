@@ -34,7 +34,7 @@ class DurabilityTest extends StoreFixture {
       assertEquals("ready", lines.readLine());
       said.add(UUID.fromString(lines.readLine()));
       Thread.sleep(200 + random.nextInt(800));
-      writer.destroyForcibly();
+      writer.toHandle().destroyForcibly();
       for (String line = lines.readLine(); line != null; line = lines.readLine()) {
         if (line.length() == 36) {
           said.add(UUID.fromString(line));

@@ -147,8 +147,8 @@ class FeedTest extends StoreFixture {
             Account after = EcoreUtil.copy(before);
             after.setStaff(before.getStaff() + 1);
             try {
-              store.commit(ann, List.of(ChangeSets.diff(before, after)));
-              done++;
+              // Two who counted to the same number agree, and one of them changes nothing.
+              done += store.commit(ann, List.of(ChangeSets.diff(before, after))).size();
             } catch (ConflictException e) {
               assertEquals("staff", e.conflicts().get(0).path());
             }

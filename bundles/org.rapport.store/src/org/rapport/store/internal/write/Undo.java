@@ -6,24 +6,24 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.rapport.model.RapportException;
+import org.rapport.model.Records;
 import org.rapport.model.Uuids;
 import org.rapport.store.Change;
 import org.rapport.store.ChangeSet;
-import org.rapport.store.ChangeSet.FeatureChange;
 import org.rapport.store.ChangeSet.Kind;
 import org.rapport.store.ChangeSets;
 import org.rapport.store.ConflictException;
 import org.rapport.store.ConflictException.Conflict;
 import org.rapport.store.Principal;
 import org.rapport.store.Undone;
+import org.rapport.store.internal.Applying;
 import org.rapport.store.internal.StoreContext;
 import org.rapport.store.internal.Texts;
 import org.rapport.store.internal.feed.FeedEntry;
@@ -92,7 +92,7 @@ public final class Undo {
   private Request inverse(Connection connection, FeedEntry entry, boolean consequence) throws RapportException, SQLException {
     if (entry.kind() == Kind.CREATE || entry.kind() == Kind.RESTORE) {
       refuseChanged(connection, entry);
-      return new Request(ChangeSet.delete(entry.root(), entry.version()), entry.id(), opposite(entry), consequence);
+      return new Request(ChangeSet.delete(entry.root(), 0), entry.id(), opposite(entry), consequence);
     }
     return inverse(context.reader().change(connection, entry), entry, consequence);
   }
@@ -107,33 +107,22 @@ public final class Undo {
     return entry.mode() == Mode.UNDO ? Mode.REDO : Mode.UNDO;
   }
 
-  private void refuseChanged(Connection connection, FeedEntry entry) throws SQLException, ConflictException {
-    List<Change> history = context.reader().history(connection, entry.root());
-    if (history.isEmpty() || history.get(0).version() == entry.version() || history.get(0).set().kind() == Kind.DELETE) {
+  private void refuseChanged(Connection connection, FeedEntry entry) throws RapportException, SQLException {
+    EObject state = context.aggregates().load(connection, List.of(entry.root())).get(entry.root());
+    if (state == null) {
       return;
     }
-    Map<String, FeatureChange> first = new LinkedHashMap<>();
-    Map<String, FeatureChange> last = new HashMap<>();
-    for (Change change : history) {
-      if (change.version() <= entry.version()) {
-        break;
-      }
-      change.set().features().forEach(feature -> {
-        last.putIfAbsent(feature.feature(), feature);
-        first.put(feature.feature(), feature);
-      });
-      change.set().rows().forEach(row -> first.put(row.feature() + "[" + row.row() + "]", new FeatureChange(row.feature(), null, null)));
-    }
+    EObject then = EcoreUtil.create(state.eClass());
+    Records.setId(then, entry.root().id());
+    Applying.leniently(then, context.types()).apply(context.reader().change(connection, entry).set());
+    ChangeSet since = ChangeSets.diff(then, state);
     List<Conflict> conflicts = new ArrayList<>();
-    first.forEach((path, feature) -> conflicts.add(new Conflict(path, feature.before(), null,
-        last.containsKey(path) ? last.get(path).after() : null)));
-    conflicts.removeIf(c -> !c.path().contains("[") && Objects.equals(c.base(), c.theirs()));
-    if (conflicts.isEmpty()) {
-      conflicts.add(new Conflict("version", entry.version(), null, history.get(0).version()));
+    since.features().forEach(f -> conflicts.add(new Conflict(f.feature(), f.before(), null, f.after())));
+    since.rows().forEach(row -> conflicts.add(new Conflict(row.feature() + "[" + row.row() + "]", null, null, row.row())));
+    if (!conflicts.isEmpty()) {
+      throw new ConflictException(entry.root(), conflicts, texts.text("conflict", Validator.label(state),
+          String.join(", ", conflicts.stream().map(Conflict::path).toList())), texts.text("conflict.hint"));
     }
-    EObject state = context.aggregates().load(connection, List.of(entry.root())).get(entry.root());
-    throw new ConflictException(entry.root(), conflicts, texts.text("conflict", state == null ? entry.root() : Validator.label(state),
-        String.join(", ", conflicts.stream().map(Conflict::path).toList())), texts.text("conflict.hint"));
   }
 
   /** Keeps in the feed what was taken back, and what stands again. */

@@ -22,6 +22,7 @@ import org.rapport.model.Uuids;
 import org.rapport.store.Change;
 import org.rapport.store.ChangeSet;
 import org.rapport.store.ChangeSet.Kind;
+import org.rapport.store.ConflictException;
 import org.rapport.store.Principal;
 import org.rapport.store.Undone;
 import org.rapport.store.Undone.Kept;
@@ -60,13 +61,28 @@ final class UndoBatch {
     List<List<FeedEntry>> records = new ArrayList<>(plan.values());
     for (int i = 0; i < records.size(); i += portion) {
       List<List<FeedEntry>> next = records.subList(i, Math.min(records.size(), i + portion));
-      changes.addAll(transactions.<List<Change>>run(false, connection -> undo(connection, inverse, next)));
+      changes.addAll(portion(inverse, new ArrayList<>(next)));
     }
     transactions.run(true, connection -> {
       forgetMarks(connection);
       return new Result<>(null, List.of());
     });
     return new Undone(batch, changes, List.copyOf(kept.values()));
+  }
+
+  /** Takes records back in one transaction; what is in conflict after all is kept. */
+  private List<Change> portion(UUID inverse, List<List<FeedEntry>> records) throws RapportException {
+    while (!records.isEmpty()) {
+      try {
+        return transactions.<List<Change>>run(false, connection -> undo(connection, inverse, records));
+      } catch (ConflictException e) {
+        kept.put(e.root(), new Kept(e.root(), e.getMessage()));
+        if (!records.removeIf(entries -> entries.get(0).root().equals(e.root()))) {
+          throw e;
+        }
+      }
+    }
+    return List.of();
   }
 
   /** Decides what goes and what stays, and notes that the batch is taken back. */
@@ -80,7 +96,7 @@ final class UndoBatch {
     }
     for (Map.Entry<Ref, List<FeedEntry>> each : List.copyOf(records.entrySet())) {
       Optional<FeedEntry> later = context.reader().query(connection,
-          "WHERE \"root\" = ? AND \"type\" = ? AND \"version\" > ? ORDER BY \"seq\" DESC", each.getKey().id(), each.getKey().type(),
+          "WHERE \"root\" = ? AND \"type\" = ? AND \"version\" > ? AND \"mode\" = 0 AND \"undone_by\" IS NULL ORDER BY \"seq\" DESC", each.getKey().id(), each.getKey().type(),
           each.getValue().get(0).version()).stream().findFirst();
       if (later.isPresent()) {
         keep(records, each.getKey(), texts.text("undo.kept.changed", later.get().who(), later.get().when().toString()));

@@ -10,7 +10,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 import java.util.regex.Pattern;
 import org.eclipse.emf.ecore.EObject;
@@ -35,7 +34,6 @@ final class Validator {
   private static final int LONGEST = 500_000;
   private static final int LONGEST_INDEXED = 500;
   private static final Pattern EMAIL = Pattern.compile("[^\\s@<>()]+@[^\\s@<>()]+");
-  private static final Set<String> COUNTRIES = Set.of(Locale.getISOCountries());
 
   private final Texts texts;
   private final Locale locale;
@@ -161,7 +159,6 @@ final class Validator {
     return switch (format) {
       case "email" -> EMAIL.matcher(text).matches();
       case "url" -> isUrl(text);
-      case "country" -> COUNTRIES.contains(text);
       case "language" -> isLanguage(text);
       default -> true;
     };
