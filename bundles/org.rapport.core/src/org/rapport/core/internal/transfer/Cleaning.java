@@ -26,7 +26,8 @@ final class Cleaning {
 
   private static final int ISO = 2;
   private static final Map<String, String> OTHER_NAMES = Map.of("usa", "US", "u.s.a.", "US", "unitedstatesofamerica", "US", "uk", "GB",
-      "england", "GB", "scotland", "GB", "rsa", "ZA", "eire", "IE", "uae", "AE");
+      "england", "GB", "scotland", "GB", "rsa", "ZA", "eire", "IE", "uae", "AE",
+      "czechrepublic", "CZ");
 
   private final String region;
   private final Locale locale;

@@ -15,11 +15,13 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.BiPredicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
+import org.eclipse.emf.ecore.EAttribute;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EReference;
 import org.rapport.core.internal.Texts;
@@ -40,6 +42,7 @@ final class CsvSource implements Source {
 
   private static final char[] SEPARATORS = {',', ';', '\t', '|'};
   private static final int SAMPLE = 32 * 1024;
+  private static final Set<String> MISSING = Set.of("NA", "N/A", "NAN", "NULL");
   private static final Pattern HOLE = Pattern.compile("\\{([^{}]+)\\}");
 
   private final InputFile file;
@@ -54,11 +57,13 @@ final class CsvSource implements Source {
   private final Map<String, RecordPath> paths = new LinkedHashMap<>();
   private final Map<String, Integer> places = new LinkedHashMap<>();
   private final Mark mark = new Mark();
+  private final String keyColumn;
+  private BiPredicate<String, String> known = (typeName, key) -> false;
   private long before;
   private boolean broken;
 
   /** Opens the file and reads its headings. */
-  CsvSource(InputFile file, Mapping given, String typeName, Types types, Cleaning cleaning) throws RapportException {
+  CsvSource(InputFile file, Mapping given, String typeName, String key, Types types, Cleaning cleaning) throws RapportException {
     this.file = file;
     this.locale = file.locale();
     this.types = types;
@@ -90,10 +95,23 @@ final class CsvSource implements Source {
       for (String path : mapping.paths()) {
         paths.put(path, RecordPath.parse(type.eClass(), path));
       }
+      keyColumn = key == null ? null : mapping.columns().entrySet().stream()
+          .filter(each -> plain(each.getValue()).equals(plain(key)) && paths.get(each.getValue()).leaf() instanceof EAttribute)
+          .map(Map.Entry::getKey).findFirst().orElse(null);
     } catch (RapportException e) {
       close();
       throw e;
     }
+  }
+
+  /** A path without what stands in brackets. */
+  private static String plain(String path) {
+    return path.replaceAll("\\[[^]]*\\]", "");
+  }
+
+  @Override
+  public void skipKnown(BiPredicate<String, String> predicate) {
+    known = predicate;
   }
 
   private void closeQuietly(Reader reader) throws RapportException {
@@ -180,11 +198,6 @@ final class CsvSource implements Source {
     return headings.stream().filter(each -> !each.isEmpty() && !used.contains(each) && !each.equals(mapping.skipWhenEmpty())).toList();
   }
 
-  /** The key that the mapping names; null for none. */
-  String key() {
-    return mapping.key();
-  }
-
   @Override
   public Draft next() throws RapportException {
     if (broken) {
@@ -221,7 +234,8 @@ final class CsvSource implements Source {
         return Draft.failed(file.name(), line, i + 1, Texts.in(locale, "csv.nul"));
       }
     }
-    if (mapping.skipWhenEmpty() != null && value(row, mapping.skipWhenEmpty()).isEmpty()) {
+    if (mapping.skipWhenEmpty() != null && isMissing(value(row, mapping.skipWhenEmpty()))
+        || keyColumn != null && known.test(type.name(), value(row, keyColumn))) {
       return Draft.skipped(file.name(), line);
     }
     Draft draft = new Draft(file.name(), line, Records.create(type.eClass()), markOf(row));
@@ -235,6 +249,11 @@ final class CsvSource implements Source {
       cleaning.clean(draft);
     }
     return draft;
+  }
+
+  /** Whether a value says that there is none, also in the words of programs for statistics. */
+  private static boolean isMissing(String value) {
+    return value.isEmpty() || MISSING.contains(value.toUpperCase(Locale.ROOT));
   }
 
   private String markOf(CSVRecord row) {

@@ -53,11 +53,11 @@ public final class ImportRun {
     Cleaning cleaning = new Cleaning(request.region() != null ? request.region() : mapping.region(), locale);
     String key = request.key() != null ? request.key() : mapping.key();
     for (InputFile file : files) {
-      open(file, mapping, types, cleaning).close(); // Whatever is wrong with a whole file is said before anything is written.
+      open(file, mapping, key, types, cleaning).close(); // Whatever is wrong with a whole file is said before anything is written.
     }
     try (Intake intake = new Intake(session, key, request.onDuplicate(), request.dryRun(), locale)) {
       for (InputFile file : files) {
-        try (Source source = open(file, mapping, types, cleaning)) {
+        try (Source source = open(file, mapping, key, types, cleaning)) {
           read(source, intake, progress.split(1));
         }
       }
@@ -65,11 +65,11 @@ public final class ImportRun {
     }
   }
 
-  private Source open(InputFile file, Mapping mapping, Types types, Cleaning cleaning) throws RapportException {
+  private Source open(InputFile file, Mapping mapping, String key, Types types, Cleaning cleaning) throws RapportException {
     return switch (file.ending()) {
       case "vcf", "vcard" -> new VCardSource(file, request.type(), types, cleaning);
       case "json" -> new JsonSource(file, request.type(), types, new References(session.store(), session.principal()));
-      case "csv", "tsv", "txt" -> new CsvSource(file, mapping, request.type(), types, cleaning);
+      case "csv", "tsv", "txt" -> new CsvSource(file, mapping, request.type(), key, types, cleaning);
       default -> throw new RapportException("unknown-format", Texts.in(locale, "import.format", file.name()),
           Texts.in(locale, "import.format.hint"));
     };
@@ -77,6 +77,7 @@ public final class ImportRun {
 
   private void read(Source source, Intake intake, SubMonitor progress) throws RapportException {
     ignored.addAll(source.ignored());
+    source.skipKnown(intake::skips);
     List<Draft> portion = new ArrayList<>();
     int good = 0;
     long rows = 0;

@@ -68,6 +68,11 @@ final class Intake implements AutoCloseable {
     return onDuplicate == OnDuplicate.SKIP && keys.known(draft.record()).isPresent();
   }
 
+  /** Whether a row of a type with a key is sure to be skipped. */
+  boolean skips(String type, String value) {
+    return onDuplicate == OnDuplicate.SKIP && keys.known(type, value);
+  }
+
   /** Takes a portion in. */
   void take(List<Draft> portion) throws RapportException {
     List<Draft> good = new ArrayList<>();
@@ -76,13 +81,12 @@ final class Intake implements AutoCloseable {
       read++;
       if (draft.state() == State.FAILED) {
         failed++;
+        report(draft);
       } else if (draft.state() == State.SKIPPED || seen.contains(draft.mark())) {
         skipped++;
       } else {
         good.add(draft);
-        continue;
       }
-      report(draft);
     }
     keys.lookUp(good.stream().map(Draft::record).toList());
     write(good);
@@ -106,7 +110,6 @@ final class Intake implements AutoCloseable {
       Optional<Ref> known = onDuplicate == OnDuplicate.CREATE ? Optional.empty() : keys.known(draft.record());
       if (known.isPresent() && onDuplicate == OnDuplicate.SKIP) {
         skipped++;
-        report(draft);
       } else if (!resolve(draft)) {
         failed++;
         report(draft);

@@ -57,6 +57,11 @@ final class Keys {
     return Optional.empty();
   }
 
+  /** Whether a record of a type is known by a key. */
+  boolean known(String type, String value) {
+    return known.containsKey(type + " " + value);
+  }
+
   /** Remembers that a record is going to be made. */
   void learn(EObject record) throws RapportException {
     for (String value : values(record)) {
