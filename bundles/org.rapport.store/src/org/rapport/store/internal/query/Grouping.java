@@ -21,14 +21,15 @@ import org.rapport.model.RecordType;
 import org.rapport.model.Ref;
 import org.rapport.store.internal.jdbc.ValueBinding;
 import org.rapport.store.internal.schema.ColumnType;
+import org.rapport.store.internal.schema.Names;
 import org.rapport.store.query.Group;
 import org.rapport.store.query.GroupQuery;
 import org.rapport.store.query.Page;
 
 /**
- * Counts and sums by keys in one statement, and asks for the labels of records that are keys in one more a type. The
- * values are named in an inner SELECT, so that the outer one groups by names and no parameter has to be repeated. Each
- * sum of money groups by its currency too.
+ * Counts and sums by keys in one statement, and asks for the labels of records that are keys in one more a type. Keys
+ * are columns with names, and grouped by these names, so that no parameter has to be repeated. Each sum of money groups
+ * by its currency too.
  */
 final class Grouping {
 
@@ -94,27 +95,20 @@ final class Grouping {
    * @param labels asked once for all records that are keys
    */
   List<Group> read(Connection connection, SqlText table, SqlText filter, Labels labels) throws RapportException, SQLException {
-    SqlText inner = new SqlText().add("SELECT 1 AS one");
+    SqlText named = new SqlText();
     List<String> names = new ArrayList<>();
     for (GroupKey key : keys) {
-      for (SqlText expression : key.expressions()) {
-        names.add("k" + names.size());
-        inner.add(", ").add(expression).add(" AS " + names.get(names.size() - 1));
-      }
+      key.expressions().forEach(expression -> name(named, names, expression));
     }
-    SqlText outer = new SqlText();
-    for (int i = 0; i < sums.size(); i++) {
-      inner.add(", " + sums.get(i).value() + " AS s" + i);
-      if (sums.get(i).currency() != null) {
-        inner.add(", " + sums.get(i).currency() + " AS c" + i);
-        names.add("c" + i);
+    SqlText totals = new SqlText();
+    for (Sum sum : sums) {
+      if (sum.currency() != null) {
+        name(named, names, new SqlText().add(sum.currency()));
       }
-      outer.add(", SUM(s" + i + ")");
+      totals.add(", SUM(" + sum.value() + ")");
     }
-    inner.add(" FROM ").add(table).add(projection.joins()).add(filter);
-    String listed = String.join(", ", names);
-    SqlText sql = new SqlText().add("SELECT " + listed + (names.isEmpty() ? "" : ", ") + "COUNT(*)").add(outer).add(" FROM (").add(inner)
-        .add(") grouped" + (names.isEmpty() ? "" : " GROUP BY " + listed));
+    SqlText sql = new SqlText().add("SELECT ").add(named).add("COUNT(*)").add(totals).add(" FROM ").add(table).add(projection.joins())
+        .add(filter).add(names.isEmpty() ? "" : " GROUP BY " + String.join(", ", names));
     List<Group> groups = new ArrayList<>();
     try (PreparedStatement statement = sql.prepare(connection); ResultSet row = statement.executeQuery()) {
       while (row.next()) {
@@ -124,6 +118,12 @@ final class Grouping {
     List<Group> labelled = new ArrayList<>(labelled(groups, labels));
     labelled.sort(order());
     return List.copyOf(labelled);
+  }
+
+  /** Adds a column under a name that no column of a table has. */
+  private static void name(SqlText named, List<String> names, SqlText expression) {
+    names.add(Names.quote("#" + names.size()));
+    named.add(expression).add(" AS " + names.get(names.size() - 1) + ", ");
   }
 
   private static List<Group> labelled(List<Group> groups, Labels labels) throws SQLException {
