@@ -142,7 +142,7 @@ class CommitTest extends StoreFixture {
   void anIdIsTakenOnce() throws RapportException {
     Account saved = account("Acme").build();
     create(saved);
-    assertThrows(RapportException.class, () -> create(saved));
+    assertEquals("id-taken", assertThrows(RapportException.class, () -> create(saved)).code());
     assertEquals(List.of(), store.check());
   }
 

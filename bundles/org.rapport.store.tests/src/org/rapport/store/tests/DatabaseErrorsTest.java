@@ -88,6 +88,7 @@ class DatabaseErrorsTest {
 
   @Test
   void aFileInUseSaysSo() throws Exception {
+    Assumptions.assumeTrue(System.getProperty("osgi.framework") == null, "A process of its own needs a flat class path.");
     Path file = folder.resolve("base.mv.db");
     Process owner = Writer.start(file, "hold");
     try {
@@ -95,6 +96,16 @@ class DatabaseErrorsTest {
       assertEquals("database-in-use", refuse(StoreConfig.h2(file, false)).code());
     } finally {
       owner.destroyForcibly().waitFor(20, TimeUnit.SECONDS);
+    }
+    Stores.open(StoreConfig.h2(file, false), TestStores.crmTypes()).close();
+  }
+
+  @Test
+  void aFileOpenInThisProcessIsNotOpenedAgain() throws Exception {
+    Path file = base();
+    try (Store store = Stores.open(StoreConfig.h2(file, false), TestStores.crmTypes())) {
+      assertEquals("database-in-use", refuse(StoreConfig.h2(file, false)).code());
+      TestStores.create(store, TestStores.principal("ann"), account("Second").build());
     }
     Stores.open(StoreConfig.h2(file, false), TestStores.crmTypes()).close();
   }

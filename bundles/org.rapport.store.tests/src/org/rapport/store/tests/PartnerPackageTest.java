@@ -137,6 +137,10 @@ class PartnerPackageTest extends StoreFixture {
     assertEquals("unknown-type",
         assertThrows(RapportException.class, () -> store.load(ann, Records.ref(machine))).code());
     edit(ann, customer, a -> a.setIndustry("Beer"));
+    RapportException used = assertThrows(RapportException.class,
+        () -> store.commit(ann, List.of(ChangeSet.delete(Records.ref(customer), 0))));
+    assertEquals("in-use", used.code());
+    assertTrue(used.getMessage().contains("acme.Machine"), used.getMessage());
 
     PartnerModel again = new PartnerModel();
     reopen(new Types(List.of(CrmPackage.eINSTANCE, again.model)));

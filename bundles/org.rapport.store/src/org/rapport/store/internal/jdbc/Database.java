@@ -6,12 +6,14 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.concurrent.TimeUnit;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import javax.sql.DataSource;
+import org.h2.api.ErrorCode;
 import org.h2.jdbcx.JdbcConnectionPool;
 import org.h2.jdbcx.JdbcDataSource;
 import org.postgresql.ds.PGSimpleDataSource;
@@ -51,7 +53,14 @@ public final class Database implements AutoCloseable {
     JdbcConnectionPool pool = JdbcConnectionPool.create(source);
     pool.setMaxConnections(CONNECTIONS);
     pool.setLoginTimeout(WAIT_SECONDS);
-    try (Connection first = pool.getConnection()) {
+    try (Connection first = pool.getConnection();
+        Statement statement = first.createStatement();
+        ResultSet sessions = statement.executeQuery("SELECT COUNT(*) FROM INFORMATION_SCHEMA.SESSIONS")) {
+      sessions.next();
+      if (sessions.getInt(1) > 1) {
+        // H2 lets one process open a file twice, but the order of the feed needs one store a file.
+        throw new SQLException("The file is open in this process already.", null, ErrorCode.DATABASE_ALREADY_OPEN_1);
+      }
       return new Database(Dialect.H2, config.location(), pool, pool::dispose);
     } catch (SQLException e) {
       pool.dispose();

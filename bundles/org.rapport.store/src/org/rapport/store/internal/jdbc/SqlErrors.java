@@ -10,7 +10,7 @@ import org.rapport.store.internal.Texts;
 public final class SqlErrors {
 
   private static final Set<String> DENIED = Set.of("28P01", "28000", "42501");
-  private static final Set<String> AGAIN = Set.of("40001", "40P01");
+  private static final Set<String> AGAIN = Set.of("40001", "40P01", "23505");
   private static final String UNIQUE = "23505";
 
   private SqlErrors() {
@@ -33,7 +33,7 @@ public final class SqlErrors {
     throw e;
   }
 
-  /** Whether two transactions met, and the same again may succeed. */
+  /** Whether two transactions met, and the same again may succeed or say better what is wrong. */
   public static boolean mayRetry(SQLException e) {
     for (SQLException each = e; each != null; each = each.getNextException()) {
       if (AGAIN.contains(String.valueOf(each.getSQLState()))) {

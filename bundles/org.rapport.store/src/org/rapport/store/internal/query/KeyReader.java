@@ -7,6 +7,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.rapport.model.RapportException;
 import org.rapport.store.internal.query.Sorting.Criterion;
@@ -52,7 +53,7 @@ final class KeyReader {
 
   /** The keys of the page, and one more where the list goes on. */
   List<PageKey> read(Connection connection, PageRequest request) throws RapportException, SQLException {
-    List<Portion> portions = portions(request.after());
+    List<Portion> portions = portions(connection, request.after());
     List<PageKey> result = new ArrayList<>();
     long offset = request.offset();
     for (Portion portion : portions) {
@@ -69,7 +70,7 @@ final class KeyReader {
     return result;
   }
 
-  private List<Portion> portions(PageKey after) throws RapportException {
+  private List<Portion> portions(Connection connection, PageKey after) throws RapportException, SQLException {
     List<Criterion> criteria = sorting.criteria();
     if (after != null && after.sortValues().size() != criteria.size()) {
       throw new RapportException("bad-page-key", "The place in the list belongs to another order.", "Begin with the first page.");
@@ -77,11 +78,34 @@ final class KeyReader {
     if (isIndexed()) {
       return indexedPortions(criteria.get(0), after);
     }
+    Serializable from = after == null || criteria.isEmpty() ? null : after.sortValues().get(0);
+    boolean empties = after != null && from == null;
+    if (!criteria.isEmpty() && criteria.get(0).targets() != null && !dialect.sortsAlongIndex() && !source.few() && !empties) {
+      if (from != null) {
+        criteria.get(0).kind().parameter(from);
+      }
+      Optional<List<TargetWalk.Stop>> stops = criteria.get(0).targets().stops(connection, criteria.get(0), from);
+      if (stops.isPresent()) {
+        return targetPortions(stops.get(), after);
+      }
+    }
     SqlText seek = new SqlText();
     if (after != null) {
       writeAfter(seek, after, 0);
     }
     return List.of(new Portion(seek, false));
+  }
+
+  private List<Portion> targetPortions(List<TargetWalk.Stop> stops, PageKey after) throws RapportException {
+    List<Portion> portions = new ArrayList<>();
+    for (TargetWalk.Stop stop : stops) {
+      if (stop.first()) {
+        writeAfter(stop.where().add(" AND "), after, 1);
+      }
+      portions.add(new Portion(stop.where(), false));
+    }
+    portions.add(new Portion(new SqlText().add(sorting.criteria().get(0).expression() + " IS NULL"), false));
+    return portions;
   }
 
   private List<Portion> indexedPortions(Criterion first, PageKey after) throws RapportException {

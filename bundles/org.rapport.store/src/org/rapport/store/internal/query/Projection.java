@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -94,6 +95,19 @@ final class Projection {
   List<String> target(Path path) {
     List<Place> ends = ends(path);
     return List.of(either(ends, path, FeatureColumns::name), either(ends, path, columns -> columns.targetType().orElseThrow()));
+  }
+
+  /** How to go through the targets of a reference of the record itself; empty where they are of several types. */
+  Optional<TargetWalk> walk(Path path) {
+    List<RecordType> targets = mappings.targets((EReference) path.leaf());
+    if (path.steps().size() > 1 || targets.size() != 1) {
+      return Optional.empty();
+    }
+    TableMapping table = mappings.of(targets.get(0)).root();
+    Place target = new Place(mappings.of(targets.get(0)), table, "w", "w");
+    String key = target.expression(Mappings.columns(table, CrmPackage.Literals.ROOT__LABEL).sortKey().orElseThrow());
+    return Optional.of(new TargetWalk(start.expression(Mappings.columns(start.table(), path.leaf()).name()),
+        "SELECT " + target.id() + ", " + key + " FROM " + Names.quote(table.table()) + " w WHERE " + key + " IS NOT NULL"));
   }
 
   private Output labelled(Path path) {

@@ -40,8 +40,13 @@ final class Sorting {
    * @param kind what the expression gives
    * @param descending whether great values come first
    * @param indexed whether an index on the expression and the id is expected
+   * @param targets how to go from target to target where it is the label of a reference's only type; null elsewhere
    */
-  record Criterion(String expression, Kind kind, boolean descending, boolean indexed) {
+  record Criterion(String expression, Kind kind, boolean descending, boolean indexed, TargetWalk targets) {
+
+    private Criterion(String expression, Kind kind, boolean descending, boolean indexed) {
+      this(expression, kind, descending, indexed, null);
+    }
   }
 
   /** How a value of the order is kept in a page's key. */
@@ -114,7 +119,9 @@ final class Sorting {
             + "': a record has several of these values.", "Sort by a feature with one value.");
       }
       Path valued = path.isReference() ? path.then(CrmPackage.Literals.ROOT__LABEL) : path;
-      criteria.add(criterion(valued, sort.descending(), projection, dialect));
+      Criterion criterion = criterion(valued, sort.descending(), projection, dialect);
+      criteria.add(path.isReference() ? new Criterion(criterion.expression(), criterion.kind(), criterion.descending(), false,
+          projection.walk(path).orElse(null)) : criterion);
     }
     return new Sorting(List.copyOf(criteria));
   }

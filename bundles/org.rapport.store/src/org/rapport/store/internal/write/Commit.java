@@ -163,7 +163,7 @@ final class Commit implements AutoCloseable {
     ChangeSet set = request.set();
     RecordType type = context.types().get(set.root().type());
     if (there != null && there.now != null) {
-      throw new RapportException("id-taken", texts.text("id-taken", name(type), set.root().id()), texts.text("id-taken.hint"));
+      throw idTaken(type, set.root());
     }
     Working record = there != null ? there : new Working(set.root(), type, null, null);
     EObject created = EcoreUtil.create(type.eClass());
@@ -177,6 +177,10 @@ final class Commit implements AutoCloseable {
     record.restored = set.kind() == Kind.RESTORE;
     note(record, request);
     records.put(record.ref, record);
+  }
+
+  private RapportException idTaken(RecordType type, Ref ref) {
+    return new RapportException("id-taken", texts.text("id-taken", name(type), ref.id()), texts.text("id-taken.hint"));
   }
 
   private void delete(Request request, Working record) throws RapportException {
@@ -289,7 +293,12 @@ final class Commit implements AutoCloseable {
         unit.write();
       }
     } catch (RuntimeException e) {
-      throw SqlErrors.unwrap(e);
+      SQLException reason = SqlErrors.unwrap(e);
+      Working created = changed.stream().filter(Working::isNew).findFirst().orElse(null);
+      if (created != null && SqlErrors.isDuplicate(reason)) {
+        throw idTaken(created.type, created.ref);
+      }
+      throw reason;
     }
     context.writer().append(connection, appended);
     return appended.stream().map(Appended::change).toList();

@@ -9,6 +9,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -35,6 +36,7 @@ final class Deletions {
   private final LabelFinder labels;
   private final Texts texts;
   private final Referrers referrers;
+  private final Orphans orphans;
 
   Deletions(StoreContext context, Connection connection, Locale locale, Commit commit, LabelFinder labels) {
     this.context = context;
@@ -43,6 +45,7 @@ final class Deletions {
     this.labels = labels;
     this.texts = Texts.of(locale);
     this.referrers = new Referrers(context.mappings());
+    this.orphans = new Orphans(context.types());
   }
 
   /** Goes on until no deletion leads to another one. */
@@ -52,6 +55,7 @@ final class Deletions {
       Map<RecordType, Map<UUID, Working>> targets = new HashMap<>();
       next.forEach(record -> targets.computeIfAbsent(record.type, type -> new HashMap<>()).put(record.ref.id(), record));
       for (Map.Entry<RecordType, Map<UUID, Working>> each : targets.entrySet()) {
+        refuseOrphans(each.getKey(), each.getValue());
         List<Referral> referrals = referrers.to(connection, each.getKey(), each.getValue().keySet());
         Map<RecordType, Set<UUID>> roots = new HashMap<>();
         for (Referral referral : referrals) {
@@ -62,6 +66,15 @@ final class Deletions {
         }
         follow(each.getValue(), referrals);
       }
+    }
+  }
+
+  /** What a plugin that is gone would say to a deletion is not known: so its records keep what they refer to. */
+  private void refuseOrphans(RecordType type, Map<UUID, Working> targets) throws RapportException, SQLException {
+    Optional<Orphans.Use> use = orphans.firstUse(connection, type, targets.keySet());
+    if (use.isPresent()) {
+      throw new RapportException("in-use", texts.text("in-use", Validator.label(targets.get(use.get().target()).before), use.get().type()),
+          texts.text("in-use.orphan.hint"));
     }
   }
 

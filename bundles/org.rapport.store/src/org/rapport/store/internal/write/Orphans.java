@@ -1,0 +1,84 @@
+package org.rapport.store.internal.write;
+
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import org.eclipse.emf.ecore.EPackage;
+import org.rapport.model.RecordType;
+import org.rapport.model.Types;
+import org.rapport.store.internal.jdbc.Dialect;
+import org.rapport.store.internal.schema.Names;
+
+/** Finds references that stand in the tables of packages that are not installed. Used by one thread. */
+final class Orphans {
+
+  private static final String TARGET_TYPE = "__t";
+  private static final int PORTION = 500;
+
+  private final Types types;
+  private List<Reference> references;
+
+  Orphans(Types types) {
+    this.types = types;
+  }
+
+  /** A record that an orphan refers to, and the type of that orphan. */
+  record Use(UUID target, String type) {
+  }
+
+  private record Reference(String table, String type, String column) {
+  }
+
+  /** One of the records that somebody refers to; empty where nobody does. */
+  Optional<Use> firstUse(Connection connection, RecordType target, Collection<UUID> ids) throws SQLException {
+    List<UUID> all = List.copyOf(ids);
+    for (Reference reference : references(connection)) {
+      for (int i = 0; i < all.size(); i += PORTION) {
+        List<UUID> portion = all.subList(i, Math.min(all.size(), i + PORTION));
+        String column = Names.quote(reference.column());
+        try (PreparedStatement statement = connection.prepareStatement("SELECT " + column + " FROM " + Names.quote(reference.table())
+            + " WHERE " + column + " IN (" + Dialect.marks(portion.size()) + ") AND "
+            + Names.quote(reference.column() + TARGET_TYPE) + " = ?")) {
+          for (int j = 0; j < portion.size(); j++) {
+            statement.setObject(j + 1, portion.get(j));
+          }
+          statement.setString(portion.size() + 1, target.name());
+          try (ResultSet row = statement.executeQuery()) {
+            if (row.next()) {
+              return Optional.of(new Use(row.getObject(1, UUID.class), reference.type()));
+            }
+          }
+        }
+      }
+    }
+    return Optional.empty();
+  }
+
+  private List<Reference> references(Connection connection) throws SQLException {
+    if (references == null) {
+      Set<String> installed = new HashSet<>(types.packages().stream().map(EPackage::getNsURI).toList());
+      references = new ArrayList<>();
+      try (Statement statement = connection.createStatement();
+          ResultSet row = statement.executeQuery("SELECT t.\"name\", t.\"type\", t.\"ns_uri\", c.column_name FROM \"rp_table\" t"
+              + " JOIN information_schema.columns c ON c.table_name = t.\"name\" AND c.table_schema = current_schema"
+              + " WHERE c.column_name LIKE '%\\_\\_t' ESCAPE '\\'")) {
+        while (row.next()) {
+          if (!installed.contains(row.getString(3))) {
+            String column = row.getString(4);
+            references.add(new Reference(row.getString(1), row.getString(2), column.substring(0, column.length() - TARGET_TYPE.length())));
+          }
+        }
+      }
+    }
+    return references;
+  }
+}
