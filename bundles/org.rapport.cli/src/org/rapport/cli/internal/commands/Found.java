@@ -68,6 +68,11 @@ final class Found {
     }
   }
 
+  /** The country of phone numbers that are typed without one: that of the person's language; null for none. */
+  static String region(CliContext context) {
+    return context.locale().getCountry().isEmpty() ? null : context.locale().getCountry();
+  }
+
   /** The version of a record. */
   static long version(EObject record) {
     return Records.version(record);

@@ -1,9 +1,5 @@
 package org.rapport.core.internal.transfer;
 
-import com.google.i18n.phonenumbers.NumberParseException;
-import com.google.i18n.phonenumbers.PhoneNumberUtil;
-import com.google.i18n.phonenumbers.PhoneNumberUtil.PhoneNumberFormat;
-import com.google.i18n.phonenumbers.Phonenumber.PhoneNumber;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.text.Normalizer;
@@ -11,7 +7,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import org.eclipse.emf.common.util.EList;
 import org.eclipse.emf.ecore.EAttribute;
 import org.eclipse.emf.ecore.EObject;
@@ -19,6 +14,7 @@ import org.eclipse.emf.ecore.EReference;
 import org.eclipse.emf.ecore.EStructuralFeature;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.rapport.core.internal.Texts;
+import org.rapport.core.values.PhoneForms;
 import org.rapport.model.Annotations;
 
 /** Brings values into the form the model wants: phone numbers, countries, texts that are too long. One for each import. */
@@ -37,17 +33,6 @@ final class Cleaning {
   Cleaning(String region, Locale locale) {
     this.locale = locale;
     this.region = region != null ? region.toUpperCase(Locale.ROOT) : locale.getCountry().isEmpty() ? null : locale.getCountry();
-  }
-
-  /** The number as {@code +33123456789}, where the typed one is understood and possible. */
-  Optional<String> e164(String typed) {
-    PhoneNumberUtil util = PhoneNumberUtil.getInstance();
-    try {
-      PhoneNumber number = util.parse(typed, region);
-      return util.isPossibleNumber(number) ? Optional.of(util.format(number, PhoneNumberFormat.E164)) : Optional.empty();
-    } catch (NumberParseException e) {
-      return Optional.empty(); // The typed form is kept; it may be a short number or a word.
-    }
   }
 
   /** The ISO code of a country by its name in a few languages, else the name as it is. */
@@ -94,7 +79,7 @@ final class Cleaning {
     String format = Annotations.value(feature, "format").orElse("");
     EStructuralFeature e164 = object.eClass().getEStructuralFeature("e164");
     if (format.equals("phone") && e164 != null && object.eGet(e164) == null) {
-      e164(text).ifPresent(number -> object.eSet(e164, number));
+      PhoneForms.e164(text, region).ifPresent(number -> object.eSet(e164, number));
     } else if (format.equals("country")) {
       object.eSet(feature, country(text));
     }
