@@ -49,8 +49,8 @@ public final class ReportCommand implements CliCommand {
     // The printer comes by reference.
   }
 
-  /** With a printer of its own. */
-  ReportCommand(Printer printer) {
+  /** With a given printer, for use without the service runtime. */
+  public ReportCommand(Printer printer) {
     this.printer = printer;
   }
 

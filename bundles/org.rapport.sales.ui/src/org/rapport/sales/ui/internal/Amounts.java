@@ -30,7 +30,8 @@ final class Amounts {
     NumberFormat format = NumberFormat.getCompactNumberInstance(locale, NumberFormat.Style.SHORT);
     format.setMaximumFractionDigits(amount.abs().compareTo(BigDecimal.valueOf(1_000_000)) < 0 ? 0 : 2);
     format.setRoundingMode(RoundingMode.HALF_EVEN);
-    return format.format(amount);
+    String text = format.format(amount);
+    return locale.getLanguage().equals("en") ? text.toLowerCase(Locale.ENGLISH) : text;
   }
 
   private NumberFormat format(String currency, int digits) {

@@ -6,12 +6,13 @@ import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Composite;
+import org.rapport.workbench.ui.Paint;
 import org.rapport.workbench.ui.Tokens;
 
 /** A card with a chart, its legend, and the same as a table. */
 final class ChartCard extends HitCanvas {
 
-  private static final int HEIGHT = 270;
+  private static final int HEIGHT = 236;
   private static final int HEAD = 36;
   private static final int FOOT = 26;
   private static final int BAR = 44;
@@ -116,7 +117,7 @@ final class ChartCard extends HitCanvas {
       Group group = chart.groups.get(i);
       int left = area.x + axis + i * slot;
       gc.setFont(Tokens.font("small"));
-      String name = org.rapport.workbench.ui.Paint.fit(gc, group.name, slot - 4);
+      String name = Paint.fit(gc, group.name, slot - 4);
       text(gc, name, left + (slot - gc.textExtent(name).x) / 2, bottom + 7, "small", "ink2");
       int x = left + (slot - bars * (bar + 2)) / 2;
       for (int s = 0; s < bars; s++) {
@@ -149,7 +150,7 @@ final class ChartCard extends HitCanvas {
     for (Group group : chart.groups) {
       hairline(gc, area.x, y - 2, area.width, "line");
       gc.setFont(Tokens.font("text"));
-      text(gc, org.rapport.workbench.ui.Paint.fit(gc, group.name, width), area.x, y + 3, "text", "ink");
+      text(gc, Paint.fit(gc, group.name, width), area.x, y + 3, "text", "ink");
       for (int s = 0; s < chart.series.size(); s++) {
         if (group.values.get(s) != null) {
           String figure = amounts.full(group.values.get(s), chart.currency);

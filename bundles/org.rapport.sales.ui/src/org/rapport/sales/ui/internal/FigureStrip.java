@@ -12,6 +12,7 @@ import org.rapport.sales.forecast.Forecast;
 import org.rapport.sales.forecast.ForecastRow;
 import org.rapport.sales.forecast.Sum;
 import org.rapport.workbench.ui.Paint;
+import org.rapport.workbench.ui.Tokens;
 
 /** The figures that a reader came for, side by side. */
 final class FigureStrip extends HitCanvas {
@@ -57,11 +58,13 @@ final class FigureStrip extends HitCanvas {
       Figure figure = figures.get(i);
       int x = area.x + i * width;
       if (i > 0) {
-        gc.setBackground(org.rapport.workbench.ui.Tokens.color("line"));
+        gc.setBackground(Tokens.color("line"));
         gc.fillRectangle(x, area.y, 1, area.height);
       }
+      gc.setFont(Tokens.font("small"));
       text(gc, Paint.fit(gc, figure.label, width - INSET), x + INSET, area.y + 10, "small", "ink2");
       text(gc, figure.value, x + INSET, area.y + 26, "figure", "ink");
+      gc.setFont(Tokens.font("small"));
       text(gc, Paint.fit(gc, figure.note, width - INSET), x + INSET, area.y + 57, "small", figure.noteColor);
       String full = figure.label + ": " + figure.full + (figure.note.isEmpty() ? "" : ", " + figure.note);
       hits.add(new Hit(new Rectangle(x + 4, area.y + 4, width - 8, area.height - 8), full,

@@ -58,7 +58,7 @@ public final class ForecastEditor extends EditorPart {
 
   @Override
   public void createPartControl(Composite parent) {
-    Composite root = Tokens.styled(new Composite(parent, SWT.NONE), "rapport-win");
+    Composite root = Tokens.styled(new Composite(parent, SWT.NONE), "rapport-surface");
     GridLayout layout = new GridLayout();
     layout.marginWidth = 0;
     layout.marginHeight = 0;
@@ -100,6 +100,17 @@ public final class ForecastEditor extends EditorPart {
   /** What is shown; empty while nothing was read yet. */
   public Optional<Forecast> forecast() {
     return page.forecast();
+  }
+
+  /** Whether the table has a row for each owner, else for each stage. */
+  boolean showsOwners() {
+    return page.showsOwners();
+  }
+
+  /** Shows the table by owner, or by stage. */
+  void showOwners(boolean owners) {
+    page.showOwners(owners);
+    header.refill(page.forecast(), page.currency());
   }
 
   /** The page with figures, table and charts. */
@@ -163,7 +174,7 @@ public final class ForecastEditor extends EditorPart {
     if (body.isDisposed()) {
       return;
     }
-    header.update(page.forecast(), page.currency());
+    header.refill(page.forecast(), page.currency());
     if (page.forecast().isEmpty()) {
       statePage.showLoading(Messages.Forecast_loading, Messages.Forecast_loadingText);
       top(statePage);
@@ -179,7 +190,7 @@ public final class ForecastEditor extends EditorPart {
       return;
     }
     page.show(forecast, new Conditions(forecast.quarter(), scope, "stage"));
-    header.update(page.forecast(), page.currency());
+    header.refill(page.forecast(), page.currency());
     if (forecast.isEmpty()) {
       String name = ForecastHeader.name(forecast.quarter());
       statePage.showEmpty("trending-up", NLS.bind(Messages.Forecast_empty, name), Messages.Forecast_emptyText, Messages.Forecast_emptyAct,
@@ -203,7 +214,7 @@ public final class ForecastEditor extends EditorPart {
   /** Shows figures and charts in another currency. */
   void showCurrency(String currency) {
     page.showCurrency(currency);
-    header.update(page.forecast(), page.currency());
+    header.refill(page.forecast(), page.currency());
   }
 
   private void openDeals(String condition, String title) {

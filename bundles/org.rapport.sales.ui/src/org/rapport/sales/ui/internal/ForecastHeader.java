@@ -33,6 +33,7 @@ final class ForecastHeader {
   private final PushButton quarter;
   private final PushButton scope;
   private final PushButton currency;
+  private final Composite switches;
   private final Label left;
   private List<String> currencies = List.of();
 
@@ -42,7 +43,7 @@ final class ForecastHeader {
     GridData data = new GridData(SWT.FILL, SWT.TOP, true, false);
     data.heightHint = HEIGHT;
     control.setLayoutData(data);
-    GridLayout layout = new GridLayout(6, false);
+    GridLayout layout = new GridLayout(7, false);
     layout.marginWidth = 16;
     layout.marginHeight = 7;
     layout.horizontalSpacing = 8;
@@ -52,6 +53,12 @@ final class ForecastHeader {
     quarter = button("calendar", Messages.Forecast_chooseQuarter).onPress(this::chooseQuarter);
     scope = button("users", Messages.Forecast_chooseScope).onPress(this::chooseScope);
     currency = button("coins", Messages.Forecast_currency).onPress(this::chooseCurrency);
+    switches = Tokens.styled(new Composite(control, SWT.NONE), "rapport-header");
+    GridLayout switchLayout = new GridLayout(2, false);
+    switchLayout.marginWidth = 0;
+    switchLayout.marginHeight = 0;
+    switchLayout.horizontalSpacing = 2;
+    switches.setLayout(switchLayout);
     left = Tokens.styled(new Label(control, SWT.RIGHT), "rapport-small");
     left.setLayoutData(new GridData(SWT.FILL, SWT.CENTER, true, false));
     PushButton print = new PushButton(control, Kind.NORMAL, Messages.Forecast_print, "printer").onPress(editor::print);
@@ -70,7 +77,7 @@ final class ForecastHeader {
   }
 
   /** Shows what is chosen. */
-  void update(Optional<Forecast> forecast, String shownCurrency) {
+  void refill(Optional<Forecast> forecast, String shownCurrency) {
     quarter.setWords(name(editor.quarter()));
     scope.setWords(editor.isMine() ? Messages.Forecast_myDeals : Messages.Forecast_allDeals);
     currencies = forecast.map(f -> f.totals().stream().map(ForecastRow::currency).filter(c -> c != null).toList()).orElse(List.of());
@@ -78,9 +85,37 @@ final class ForecastHeader {
     boolean hasChoice = currencies.size() > 1;
     currency.setVisible(hasChoice);
     ((GridData) data(currency)).exclude = !hasChoice;
+    fillSwitches();
     long days = ChronoUnit.DAYS.between(LocalDate.now(), editor.quarter().lastDay());
     left.setText(days < 0 ? Messages.Forecast_over : days == 0 ? Messages.Forecast_oneDayLeft : NLS.bind(Messages.Forecast_daysLeft, days));
-    control.layout();
+    control.layout(true, true);
+  }
+
+  /** The chosen view stands on a ground of its own; a button's kind is fixed, so the two are made anew. */
+  private void fillSwitches() {
+    boolean hadFocus = false;
+    for (Control child : switches.getChildren()) {
+      hadFocus |= child.isFocusControl();
+      child.dispose();
+    }
+    PushButton stage = viewSwitch(Messages.Forecast_byStage, !editor.showsOwners()).onPress(() -> later(false));
+    PushButton owner = viewSwitch(Messages.Forecast_byOwner, editor.showsOwners()).onPress(() -> later(true));
+    if (hadFocus) {
+      (editor.showsOwners() ? owner : stage).setFocus();
+    }
+  }
+
+  private PushButton viewSwitch(String words, boolean isChosen) {
+    return new PushButton(switches, isChosen ? Kind.TINTED : Kind.QUIET, words, null);
+  }
+
+  /** After the event of the button that this replaces. */
+  private void later(boolean owners) {
+    control.getDisplay().asyncExec(() -> {
+      if (!control.isDisposed()) {
+        editor.showOwners(owners);
+      }
+    });
   }
 
   private static Object data(Control child) {

@@ -17,8 +17,6 @@ import org.eclipse.swt.widgets.Composite;
 import org.rapport.sales.forecast.Forecast;
 import org.rapport.sales.forecast.ForecastRow;
 import org.rapport.sales.forecast.Sum;
-import org.rapport.workbench.ui.PushButton;
-import org.rapport.workbench.ui.PushButton.Kind;
 import org.rapport.workbench.ui.Tokens;
 
 /** The forecast itself: figures, the table by stage or owner, and two charts. */
@@ -35,8 +33,6 @@ final class ForecastPage extends Composite {
   private final ForecastTable table;
   private final ChartCard months;
   private final ChartCard stages;
-  private PushButton byStage;
-  private PushButton byOwner;
   private boolean showsOwners;
   private Forecast forecast;
   private Conditions conditions;
@@ -62,22 +58,10 @@ final class ForecastPage extends Composite {
     content.setLayout(layout);
     Amounts amounts = new Amounts(locale);
     strip = wide(new FigureStrip(content, amounts, opener));
-    switches();
     table = wide(new ForecastTable(content, amounts, locale, opener));
     months = half(new ChartCard(content, Messages.Chart_months, amounts));
     stages = half(new ChartCard(content, Messages.Chart_stages, amounts));
     addListener(SWT.Resize, event -> fit());
-  }
-
-  private void switches() {
-    Composite line = wide(Tokens.styled(new Composite(content, SWT.NONE), "rapport-win"));
-    GridLayout layout = new GridLayout(2, false);
-    layout.marginWidth = 0;
-    layout.marginHeight = 0;
-    layout.horizontalSpacing = 4;
-    line.setLayout(layout);
-    byStage = new PushButton(line, Kind.NORMAL, Messages.Forecast_byStage, "list").onPress(() -> showOwners(false));
-    byOwner = new PushButton(line, Kind.NORMAL, Messages.Forecast_byOwner, "users").onPress(() -> showOwners(true));
   }
 
   private static <C extends Composite> C wide(C control) {
@@ -142,8 +126,6 @@ final class ForecastPage extends Composite {
     if (forecast == null) {
       return;
     }
-    byStage.setEnabled(showsOwners);
-    byOwner.setEnabled(!showsOwners);
     ForecastRow row = forecast.totals().stream().filter(each -> currency.equals(each.currency())).findFirst().orElseGet(forecast::main);
     strip.show(forecast, row, conditions);
     table.show(forecast, conditions, showsOwners);

@@ -22,7 +22,7 @@ import org.rapport.workbench.ui.Tokens;
 final class ForecastTable extends HitCanvas {
 
   private static final int HEAD = 28;
-  private static final int ROW = 27;
+  private static final int ROW = 26;
   private static final int TOTAL = 30;
   private static final int DEALS_WIDTH = 70;
   private static final int AVATAR = 20;
@@ -87,7 +87,8 @@ final class ForecastTable extends HitCanvas {
       y += ROW;
     }
     for (ForecastRow row : forecast.totals()) {
-      row(gc, new Rectangle(area.x, y, area.width, TOTAL), row, columns, width, Messages.Table_total, true, hits);
+      String total = row == forecast.totals().get(0) ? Messages.Table_total : null;
+      row(gc, new Rectangle(area.x, y, area.width, TOTAL), row, columns, width, total, true, hits);
       y += TOTAL;
     }
   }
@@ -123,16 +124,17 @@ final class ForecastTable extends HitCanvas {
             () -> opener.open(condition, NLS.bind(Messages.Table_tab, shown, column.head))));
       }
     }
-    deals(gc, line, row, shown, isTotal, y, hits);
+    deals(gc, line, row, shown, isTotal, line.x + name + columns.size() * width, y, hits);
     hairline(gc, line.x, line.y + line.height - 1, line.width, isTotal ? "line2" : "line");
   }
 
-  private void deals(GC gc, Rectangle line, ForecastRow row, String shown, boolean isTotal, int y, List<Hit> hits) {
+  private void deals(GC gc, Rectangle line, ForecastRow row, String shown, boolean isTotal, int amountEdge, int y,
+      List<Hit> hits) {
     String count = String.valueOf(row.total().deals());
     int right = line.x + line.width - PADDING;
     textRight(gc, count, right, y, isTotal ? "semibold" : "text", "ink");
     if (row.currency() == null) {
-      textRight(gc, Messages.Table_noAmount, right - DEALS_WIDTH + PADDING, y, "text", "ink3");
+      textRight(gc, Messages.Table_noAmount, amountEdge, y, "text", "ink3");
     }
     Conditions some = isTotal ? conditions.of("stage") : conditions;
     hits.add(new Hit(new Rectangle(right - 36, line.y + 1, 42, line.height - 2),

@@ -4,6 +4,7 @@ import org.eclipse.core.runtime.ILog;
 import org.eclipse.ui.IEditorPart;
 import org.eclipse.ui.IPerspectiveDescriptor;
 import org.eclipse.ui.IStartup;
+import org.eclipse.ui.IWindowListener;
 import org.eclipse.ui.IWorkbench;
 import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.IWorkbenchWindow;
@@ -23,16 +24,26 @@ public final class SalesStartup implements IStartup {
     IWorkbench workbench = PlatformUI.getWorkbench();
     workbench.getDisplay().asyncExec(() -> {
       for (IWorkbenchWindow window : workbench.getWorkbenchWindows()) {
-        window.addPerspectiveListener(new PerspectiveAdapter() {
-          @Override
-          public void perspectiveActivated(IWorkbenchPage page, IPerspectiveDescriptor perspective) {
-            if (SalesPerspective.ID.equals(perspective.getId())) {
-              show(page);
-            }
-          }
-        });
+        watch(window);
+      }
+      workbench.addWindowListener(new NewWindows());
+    });
+  }
+
+  private static void watch(IWorkbenchWindow window) {
+    window.addPerspectiveListener(new PerspectiveAdapter() {
+      @Override
+      public void perspectiveActivated(IWorkbenchPage page, IPerspectiveDescriptor perspective) {
+        if (SalesPerspective.ID.equals(perspective.getId())) {
+          show(page);
+        }
       }
     });
+    // Somebody may have gone there before this was started.
+    IWorkbenchPage page = window.getActivePage();
+    if (page != null && page.getPerspective() != null && SalesPerspective.ID.equals(page.getPerspective().getId())) {
+      show(page);
+    }
   }
 
   private static void show(IWorkbenchPage page) {
@@ -54,6 +65,30 @@ public final class SalesStartup implements IStartup {
       page.openEditor(new ForecastInput(), ForecastEditor.ID);
     } catch (PartInitException e) {
       ILog.of(SalesStartup.class).error("The forecast could not be opened.", e);
+    }
+  }
+
+  /** Windows that are opened later. */
+  private static final class NewWindows implements IWindowListener {
+
+    @Override
+    public void windowOpened(IWorkbenchWindow window) {
+      watch(window);
+    }
+
+    @Override
+    public void windowActivated(IWorkbenchWindow window) {
+      // Only new windows matter.
+    }
+
+    @Override
+    public void windowDeactivated(IWorkbenchWindow window) {
+      // Only new windows matter.
+    }
+
+    @Override
+    public void windowClosed(IWorkbenchWindow window) {
+      // Its listener goes with it.
     }
   }
 }
