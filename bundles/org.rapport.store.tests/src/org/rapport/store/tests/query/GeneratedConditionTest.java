@@ -79,7 +79,7 @@ class GeneratedConditionTest {
       postgres.insert(records.toArray(EObject[]::new));
       List<String> paths = List.of("name", "note", "amount", "score", "hits", "ratio", "active", "state", "closing", "seen", "token",
           "party",
-          "owner.name");
+          "owner", "owner.name");
       for (int i = 0; i < 200; i++) {
         List<Query.Sort> sorts = random.ints(1 + random.nextInt(3), 0, paths.size()).distinct()
             .mapToObj(place -> new Query.Sort(paths.get(place), random.nextBoolean())).toList();

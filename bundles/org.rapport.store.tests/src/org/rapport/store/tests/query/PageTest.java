@@ -139,7 +139,7 @@ class PageTest {
     QueryBase base = BASES.on(database);
     for (String sort : List.of("", "name", "-name", "score", "-score", "closing", "-closing", "amount", "-amount", "note", "-note", "state",
         "-state", "active", "-seen", "ratio", "hits", "token", "party", "-party", "owner.name", "-owner.team.name", "score,-name",
-        "-score,closing,-amount", "state,owner", "id", "-id")) {
+        "-score,closing,-amount", "state,owner", "owner", "-owner", "owner,-name", "-owner,score", "id", "-id")) {
       List<UUID> all = ids(base.page(query("", sort), PageRequest.first(100)));
       assertEquals(23, all.size(), sort);
       assertEquals(23, Set.copyOf(all).size(), sort);
