@@ -32,12 +32,15 @@ import org.rapport.model.Records;
 import org.rapport.model.Ref;
 import org.rapport.model.crm.Account;
 import org.rapport.model.crm.Contact;
+import org.rapport.model.crm.CrmPackage;
+import org.rapport.model.crm.Tag;
 import org.rapport.store.Change;
 import org.rapport.store.ChangeSet;
 import org.rapport.store.ChangeSets;
 import org.rapport.store.ConflictException;
 import org.rapport.store.Store;
 import org.rapport.store.Stores;
+import org.rapport.store.ValidationException;
 import org.rapport.testing.TestDatabase;
 
 @ParameterizedClass
@@ -162,6 +165,32 @@ class FeedTest extends StoreFixture {
     }
     assertEquals(threads * each, load(shared).getStaff());
     assertEquals(threads * each + 1, load(shared).getVersion());
+    assertEquals(List.of(), store.check());
+  }
+
+  @Test
+  void ofEightWhoWantTheSameUniqueValueOneGetsIt() throws Exception {
+    List<Future<Integer>> results = new ArrayList<>();
+    try (ExecutorService pool = Executors.newFixedThreadPool(8)) {
+      for (int t = 0; t < 8; t++) {
+        results.add(pool.submit((Callable<Integer>) () -> {
+          Tag tag = (Tag) Records.create(CrmPackage.Literals.TAG);
+          tag.setName("Same");
+          try {
+            create(tag);
+            return 1;
+          } catch (ValidationException e) {
+            assertEquals("name", e.violations().get(0).path());
+            return 0;
+          }
+        }));
+      }
+      int made = 0;
+      for (Future<Integer> result : results) {
+        made += result.get(60, TimeUnit.SECONDS);
+      }
+      assertEquals(1, made);
+    }
     assertEquals(List.of(), store.check());
   }
 }
