@@ -1,0 +1,153 @@
+package org.rapport.workbench.tests;
+
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+import java.util.function.BooleanSupplier;
+import java.util.function.Predicate;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Display;
+import org.eclipse.swt.widgets.Shell;
+import org.eclipse.ui.IWorkbenchPage;
+import org.eclipse.ui.IWorkbenchWindow;
+import org.eclipse.ui.PlatformUI;
+import org.rapport.core.session.Session;
+import org.rapport.model.RapportException;
+import org.rapport.model.Records;
+import org.rapport.model.crm.Account;
+import org.rapport.model.crm.CrmPackage;
+import org.rapport.store.Batch;
+import org.rapport.store.ChangeSet;
+import org.rapport.store.ChangeSets;
+import org.rapport.workbench.Workspace;
+import org.rapport.workbench.internal.commands.Commands;
+import org.rapport.workbench.internal.list.ListEditor;
+
+/** What a user does with the window: opens a database, shows lists, presses keys; waits as a user does, by looking. */
+final class WorkbenchPage {
+
+  private static final long PATIENCE = 60_000;
+  private static final int PORTION = 500;
+
+  /** The window of the running workbench. */
+  IWorkbenchWindow window() {
+    return PlatformUI.getWorkbench().getWorkbenchWindows()[0];
+  }
+
+  Shell shell() {
+    return window().getShell();
+  }
+
+  Workspace workspace() {
+    return PlatformUI.getWorkbench().getService(Workspace.class);
+  }
+
+  Session session() {
+    return workspace().session().orElseThrow();
+  }
+
+  IWorkbenchPage page() {
+    return window().getActivePage();
+  }
+
+  /** Works off what waits for the UI thread until something is seen. */
+  void await(String what, BooleanSupplier seen) {
+    Display display = Display.getCurrent();
+    long end = System.currentTimeMillis() + PATIENCE;
+    while (!seen.getAsBoolean() && System.currentTimeMillis() < end) {
+      if (!display.readAndDispatch()) {
+        display.timerExec(20, () -> { });
+        display.sleep();
+      }
+    }
+    assertTrue(seen.getAsBoolean(), "Not seen within a minute: " + what);
+  }
+
+  /** Does something on another thread, as jobs do, while the window lives on. */
+  <T> T away(Callable<T> work) {
+    CompletableFuture<T> answer = CompletableFuture.supplyAsync(() -> {
+      try {
+        return work.call();
+      } catch (Exception e) {
+        throw new CompletionException(e);
+      }
+    });
+    await("the work of another thread", answer::isDone);
+    return answer.join();
+  }
+
+  /** Opens a new database in a folder. */
+  void openDatabase(Path folder) {
+    workspace().open(folder.resolve("test").toString(), true);
+    await("the database is open", () -> workspace().state() == Workspace.State.OPEN);
+  }
+
+  /** Stores accounts named "Customer 00001" and so on, with a staff that grows. */
+  void accounts(int count) {
+    Session session = session();
+    away(() -> {
+      fill(session, count);
+      return null;
+    });
+  }
+
+  private static void fill(Session session, int count) throws RapportException {
+    try (Batch batch = session.store().batch(session.principal(), "test")) {
+      List<ChangeSet> sets = new ArrayList<>();
+      for (int i = 1; i <= count; i++) {
+        Account account = (Account) Records.create(CrmPackage.Literals.ACCOUNT);
+        account.setName(String.format("Customer %05d", i));
+        account.setStaff(count - i);
+        account.setIndustry(i % 10 == 0 ? "Dairy" : "Food");
+        sets.add(ChangeSets.create(account));
+        if (sets.size() == PORTION || i == count) {
+          batch.commit(sets);
+          sets = new ArrayList<>();
+        }
+      }
+    }
+  }
+
+  /** Shows the list of a type and waits for its rows. */
+  ListEditor list(String type, long rows) {
+    workspace().openList(workspace().types().find(type).orElseThrow());
+    ListEditor editor = (ListEditor) page().getActiveEditor();
+    awaitRows(editor, rows);
+    return editor;
+  }
+
+  void awaitRows(ListEditor editor, long rows) {
+    await(rows + " rows", () -> !editor.model().loading() && editor.model().total().map(total -> total.count() == rows).orElse(false)
+        && (rows == 0 || editor.model().loaded(editor.table().top()).isPresent()));
+  }
+
+  /** The first cell of a row, once it is there. */
+  String cell(ListEditor editor, int row) {
+    await("row " + row, () -> editor.model().loaded(row).isPresent());
+    return String.valueOf(editor.model().loaded(row).orElseThrow().values().get(0));
+  }
+
+  void command(String id) {
+    new Commands(window()).run(id);
+  }
+
+  /** All controls below one, the visible ones only. */
+  static List<Control> controls(Composite parent, Predicate<Control> wanted) {
+    List<Control> found = new ArrayList<>();
+    for (Control child : parent.getChildren()) {
+      if (wanted.test(child)) {
+        found.add(child);
+      }
+      if (child instanceof Composite composite) {
+        found.addAll(controls(composite, wanted));
+      }
+    }
+    return found;
+  }
+}
