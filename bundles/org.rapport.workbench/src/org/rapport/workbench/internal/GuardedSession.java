@@ -3,10 +3,12 @@ package org.rapport.workbench.internal;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
 import java.lang.reflect.Proxy;
+import java.util.List;
 import org.eclipse.core.runtime.ILog;
 import org.eclipse.swt.widgets.Display;
 import org.rapport.core.session.DatabaseLocation;
 import org.rapport.core.session.Session;
+import org.rapport.store.Change;
 import org.rapport.store.Principal;
 import org.rapport.store.Store;
 
@@ -21,12 +23,13 @@ public final class GuardedSession implements Session {
 
   private final Session session;
   private final Store guarded;
+  private final SessionChanges changes = new SessionChanges();
 
   private GuardedSession(Session session) {
     this.session = session;
     Store store = session.store();
     this.guarded = (Store) Proxy.newProxyInstance(Store.class.getClassLoader(), new Class<?>[] {Store.class},
-        (proxy, method, arguments) -> call(store, method, arguments));
+        (proxy, method, arguments) -> noted(method, call(store, method, arguments)));
   }
 
   /** Wraps a session. */
@@ -47,6 +50,18 @@ public final class GuardedSession implements Session {
     } catch (InvocationTargetException e) {
       throw e.getCause();
     }
+  }
+
+  private Object noted(Method method, Object answer) {
+    if (method.getName().equals("commit") && answer instanceof List<?> committed) {
+      changes.committed(committed.stream().map(Change.class::cast).toList());
+    }
+    return answer;
+  }
+
+  /** What was changed through this session. */
+  public SessionChanges changes() {
+    return changes;
   }
 
   /** Subscribing and asking for the types touch no database. */

@@ -13,10 +13,14 @@ import org.rapport.model.RapportException;
 import org.rapport.store.Undone;
 import org.rapport.workbench.Loader;
 import org.rapport.workbench.Workspace;
+import org.rapport.workbench.internal.GuardedSession;
 import org.rapport.workbench.internal.Messages;
+import org.rapport.workbench.internal.SessionChanges;
 
-/** Takes back the user's last change, or the last undo, and says in the status bar what it was. */
+/** Takes back the user's last change of this session, or the last undo, and says in the status bar what it was. */
 public final class UndoHandler extends AbstractHandler implements IExecutableExtension {
+
+  private static final String ALREADY = "already-undone";
 
   private boolean redo;
 
@@ -36,11 +40,20 @@ public final class UndoHandler extends AbstractHandler implements IExecutableExt
   }
 
   private String takeBack(Session session) throws RapportException {
-    Optional<UUID> change = redo ? session.store().redoable(session.principal()) : session.store().undoable(session.principal());
+    SessionChanges changes = ((GuardedSession) session).changes();
+    Optional<UUID> change = redo ? changes.lastUndone() : changes.lastDone();
     if (change.isEmpty()) {
       return redo ? Messages.Undo_nothingToRedo : Messages.Undo_nothingToUndo;
     }
-    Undone undone = session.store().undo(session.principal(), change.get());
-    return new UndoWords(session).say(undone, redo);
+    try {
+      Undone undone = session.store().undo(session.principal(), change.get());
+      changes.tookBack(change.get(), undone.changes(), redo);
+      return new UndoWords(session).say(undone, redo);
+    } catch (RapportException e) {
+      if (ALREADY.equals(e.code())) {
+        changes.forget(change.get());
+      }
+      throw e;
+    }
   }
 }

@@ -31,6 +31,7 @@ import org.rapport.store.query.Query;
 import org.rapport.workbench.Workspace;
 import org.rapport.workbench.internal.Messages;
 import org.rapport.workbench.internal.prefs.Settings;
+import org.rapport.workbench.ui.Frame;
 import org.rapport.workbench.ui.Icons;
 import org.rapport.workbench.ui.StatePage;
 import org.rapport.workbench.ui.Tokens;
@@ -347,25 +348,42 @@ public final class ListEditor extends EditorPart {
     }
   }
 
-  /** The table, for tests of this bundle. */
-  public Control tableControl() {
-    return table.control();
-  }
-
-  ListModel model() {
+  /** The rows. */
+  public ListModel model() {
     return model;
   }
 
-  ListTable table() {
+  /** The table. */
+  public ListTable table() {
     return table;
   }
 
-  FilterRow filters() {
-    return filters;
+  /** The fields of the filters, in the order of the columns. */
+  public List<Frame> filterFields() {
+    return filters.fields();
   }
 
-  ConditionRow conditions() {
-    return conditions;
+  /** Adds a condition as "+ Condition" does; one that cannot be understood stays in its field, with what is wrong. */
+  public void addCondition(String condition) {
+    conditions.accept(condition);
+  }
+
+  /** What is said to be wrong with the condition in the field; empty where nothing is. */
+  public String conditionProblem() {
+    return conditions.problem();
+  }
+
+  /** Moves the focus to a row and marks it alone. */
+  public void select(int row) {
+    selection.focus(row, false);
+    selection.only(model.loaded(row).map(found -> found.ref()).orElse(null));
+    table.reveal(row);
+    show();
+  }
+
+  /** Sorts by a column, as a click on its head does. */
+  public void sortBy(int column) {
+    sortBy(columns.get(column), false);
   }
 
   void selectionChanged() {

@@ -26,7 +26,7 @@ import org.rapport.workbench.internal.Messages;
  * The rows of a list, fetched page by page in jobs when they come into view; a list of a million rows holds what is
  * near the view and nothing else. To be used on the UI thread.
  */
-final class ListModel {
+public final class ListModel {
 
   /** How many rows are fetched at once. */
   static final int PAGE = 100;
@@ -78,12 +78,12 @@ final class ListModel {
   }
 
   /** The condition in force. */
-  String where() {
+  public String where() {
     return where;
   }
 
   /** The order in force. */
-  List<Query.Sort> sort() {
+  public List<Query.Sort> sort() {
     return sort;
   }
 
@@ -93,12 +93,12 @@ final class ListModel {
   }
 
   /** Why the rows could not be read; empty where they could. */
-  Optional<RapportException> failure() {
+  public Optional<RapportException> failure() {
     return Optional.ofNullable(failure);
   }
 
   /** How many rows there are; empty while they are counted. */
-  Optional<Total> total() {
+  public Optional<Total> total() {
     return Optional.ofNullable(total);
   }
 
@@ -108,13 +108,13 @@ final class ListModel {
   }
 
   /** How many rows the table has: as many as are known to exist. */
-  int rowCount() {
+  public int rowCount() {
     int seen = pages.entrySet().stream().mapToInt(page -> page.getKey() * PAGE + page.getValue().size()).max().orElse(0);
     return total == null ? seen : (int) Math.min(Integer.MAX_VALUE, Math.max(total.count(), total.atLeast() ? seen : 0));
   }
 
   /** Whether rows are being asked for afresh. */
-  boolean loading() {
+  public boolean loading() {
     return afresh;
   }
 
@@ -129,7 +129,7 @@ final class ListModel {
   }
 
   /** A row if it is here; nothing is fetched. */
-  Optional<Page.Row> loaded(int index) {
+  public Optional<Page.Row> loaded(int index) {
     List<Page.Row> page = pages.get(index / PAGE);
     return page == null || index % PAGE >= page.size() ? Optional.empty() : Optional.of(page.get(index % PAGE));
   }

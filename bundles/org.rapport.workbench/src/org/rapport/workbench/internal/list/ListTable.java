@@ -24,7 +24,7 @@ import org.rapport.workbench.ui.Tokens;
  * The table of a list: a head, the row of filters, and rows that are painted from the tokens. Holds no data: cells ask
  * the model. The first column is for marks.
  */
-final class ListTable {
+public final class ListTable {
 
   /** Height of the head. */
   static final int HEAD = 28;
@@ -76,12 +76,12 @@ final class ListTable {
   }
 
   /** The widget. */
-  NatTable control() {
+  public NatTable control() {
     return table;
   }
 
   /** How many columns of the model are in view, from the first one on. */
-  int shownColumns() {
+  public int shownColumns() {
     return shown;
   }
 
@@ -154,14 +154,14 @@ final class ListTable {
   }
 
   /** Brings a row into view. */
-  void reveal(int row) {
+  public void reveal(int row) {
     if (row >= 0) {
       viewport.moveRowPositionIntoViewport(row);
     }
   }
 
   /** The first row in view. */
-  int top() {
+  public int top() {
     return Math.max(0, viewport.getRowIndexByPosition(0));
   }
 

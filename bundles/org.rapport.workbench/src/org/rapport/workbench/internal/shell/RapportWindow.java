@@ -55,6 +55,7 @@ public final class RapportWindow extends WorkbenchWindowAdvisor {
 
   private static void add(EModelService models, MTrimmedWindow window, SideValue side, String id, Class<?> part) {
     MTrimBar bar = models.getTrim(window, side);
+    bar.getChildren().removeIf(child -> id.equals(child.getElementId()));
     MToolControl control = models.createModelElement(MToolControl.class);
     control.setElementId(id);
     control.setContributionURI(BUNDLE + part.getName());
