@@ -42,7 +42,8 @@ class FieldChecksTest {
   @Test
   void measuresLengthInCharactersAsPeopleCountThem() {
     assertTrue(check(CrmPackage.Literals.TAG__NAME, "😀".repeat(60)).isEmpty());
-    assertEquals("At most 60 characters can be kept, this text has 61.", check(CrmPackage.Literals.TAG__NAME, "x".repeat(61)).orElseThrow());
+    assertEquals("At most 60 characters can be kept, this text has 61.",
+        check(CrmPackage.Literals.TAG__NAME, "x".repeat(61)).orElseThrow());
   }
 
   @Test
@@ -52,7 +53,8 @@ class FieldChecksTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"info@acme.example, ", "facturation@hofmann-feinkost, The part after @ has no ending. Add one", "acme.example, A mail address has an @ sign",
+  @CsvSource({"info@acme.example, ", "facturation@hofmann-feinkost, The part after @ has no ending. Add one",
+      "acme.example, A mail address has an @ sign",
       "@acme.example, The part before @ is missing", "a b@c.de, A mail address has no blanks"})
   void saysWhatAMailAddressLacks(String address, String message) {
     assertEquals(message == null ? "" : message, check(CrmPackage.Literals.EMAIL_ADDRESS__ADDRESS, address)

@@ -34,7 +34,8 @@ class RecordDraftTest {
   private static final Types TYPES = TestStores.crmTypes();
   private static final Texts ENGLISH = new Texts(Locale.ENGLISH);
 
-  private final Account base = AccountBuilder.account("Hofmann Feinkost GmbH").email("info@hofmann.example").phone("0221 1", "+492211").build();
+  private final Account base = AccountBuilder.account("Hofmann Feinkost GmbH").email("info@hofmann.example")
+      .phone("0221 1", "+492211").build();
   private final RecordDraft draft = new RecordDraft(TYPES, base, false);
   private final Account working = (Account) draft.working();
 

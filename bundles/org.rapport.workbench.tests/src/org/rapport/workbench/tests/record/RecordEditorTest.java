@@ -86,7 +86,7 @@ class RecordEditorTest {
       assertEquals("Trade", page.value("industry"));
       page.view().redo();
       assertEquals("Retail", page.value("industry"));
-      page.view().revert();
+      page.view().actions().revert();
       assertEquals("Fine food", page.value("industry"));
       assertFalse(page.view().isDirty());
     }
@@ -232,7 +232,7 @@ class RecordEditorTest {
   @Test
   void deletesAndSaysHowToTakeItBack() throws RapportException {
     try (RecordPage page = page()) {
-      page.view().delete();
+      page.view().actions().delete();
       page.await("the editor closes", page::isClosed);
       assertTrue(workspace.store().load(TestWorkspace.ME, ref).isEmpty());
       assertTrue(workspace.said().get(0).contains("Hofmann Feinkost GmbH"));

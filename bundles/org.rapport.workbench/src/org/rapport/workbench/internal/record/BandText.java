@@ -40,9 +40,11 @@ final class BandText {
 
   private BandView.Content conflict() {
     Optional<Change> other = controller.around().otherChange();
-    String title = other.map(change -> texts.get("conflict.title", controller.around().youOr(change.who()), controller.formats().time(change.when())))
+    String title = other.map(change -> texts.get("conflict.title",
+        controller.around().youElsewhereOr(change.who()), controller.formats().time(change.when())))
         .orElseGet(() -> texts.get("conflict.title.unknown"));
-    return content(Notice.Kind.CONFLICT, "warnBg", title, texts.get("conflict.count", controller.merge().conflicts().size()), List.of(), List.of());
+    return content(Notice.Kind.CONFLICT, "warnBg", title, texts.get("conflict.count", controller.merge().conflicts().size()), List.of(),
+        List.of());
   }
 
   private BandView.Content errors(List<Problem> problems) {

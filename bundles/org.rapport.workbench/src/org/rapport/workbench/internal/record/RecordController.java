@@ -2,16 +2,12 @@ package org.rapport.workbench.internal.record;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Predicate;
-import java.util.stream.Collectors;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.swt.widgets.Display;
-import org.rapport.core.session.Session;
-import org.rapport.model.Annotations;
 import org.rapport.model.RapportException;
 import org.rapport.model.RecordType;
 import org.rapport.model.Records;
@@ -22,13 +18,12 @@ import org.rapport.store.ConflictException;
 import org.rapport.store.ConflictException.Conflict;
 import org.rapport.store.ValidationException;
 import org.rapport.workbench.Loader;
+import org.rapport.workbench.StoreCall;
 import org.rapport.workbench.Workspace;
-import org.rapport.workbench.internal.record.model.FieldPath;
 import org.rapport.workbench.internal.record.model.FormModel;
 import org.rapport.workbench.internal.record.model.Formats;
 import org.rapport.workbench.internal.record.model.Merge;
 import org.rapport.workbench.internal.record.model.Problem;
-import org.rapport.workbench.internal.record.model.Problem.Severity;
 import org.rapport.workbench.internal.record.model.RecordDraft;
 import org.rapport.workbench.internal.record.model.RecordProblems;
 import org.rapport.workbench.internal.record.model.Texts;
@@ -44,19 +39,6 @@ public final class RecordController {
     LOADING, READY, SAVING, CONFLICT, FAILED, GONE
   }
 
-  /** Hears of what happened; on the UI thread. */
-  public interface Listener {
-
-    /** The state, the problems, the notice or something in the draft changed. */
-    void changed();
-
-    /** There is another draft to show. */
-    void replaced();
-
-    /** The history, labels or names of people are others now. */
-    void around();
-  }
-
   private final Workspace workspace;
   private final Ref ref;
   private final boolean startsNew;
@@ -64,14 +46,15 @@ public final class RecordController {
   private final Loader reading;
   private final Loader writing;
   private final Loader refreshing;
-  private final List<Listener> listeners = new ArrayList<>();
+  private final List<RecordListener> listeners = new ArrayList<>();
   private final Surroundings around;
   private final Feed feed;
+  private final FeedNotices notices;
   private State state = State.LOADING;
   private RapportException failure;
   private RecordDraft draft;
   private FormModel form;
-  private List<Problem> storeProblems = List.of();
+  private final StoreProblems storeProblems = new StoreProblems();
   private Notice notice;
   private Merge merge;
   private boolean disposed;
@@ -86,10 +69,11 @@ public final class RecordController {
     this.writing = new Loader(workspace, display, false);
     this.refreshing = new Loader(workspace, display);
     this.around = new Surroundings(workspace, ref, formats);
+    this.notices = new FeedNotices(this);
     this.feed = new Feed(display, ref, this::heard);
   }
 
-  void addListener(Listener listener) {
+  void addListener(RecordListener listener) {
     listeners.add(listener);
   }
 
@@ -147,11 +131,7 @@ public final class RecordController {
 
   /** How the record is called: its label, or "New account". */
   public String title() {
-    if (draft == null) {
-      return "";
-    }
-    String own = draft.label();
-    return !own.isBlank() ? own : texts().get("title.new", around.typeName().toLowerCase(texts().locale()));
+    return draft == null ? "" : RecordNames.title(draft, around.typeName(), texts());
   }
 
   /** Whether there is something to save. */
@@ -164,15 +144,12 @@ public final class RecordController {
     if (draft == null) {
       return List.of();
     }
-    List<Problem> problems = new ArrayList<>(new RecordProblems(formats).of(draft));
-    Set<String> known = problems.stream().map(Problem::path).collect(Collectors.toSet());
-    storeProblems.stream().filter(problem -> !known.contains(problem.path())).forEach(problems::add);
-    return problems;
+    return storeProblems.addTo(new RecordProblems(formats).of(draft));
   }
 
   /** Forgets what the store said of a field, because its value is another one now. */
   void valueChanged(String path) {
-    storeProblems = storeProblems.stream().filter(problem -> !problem.path().equals(path)).toList();
+    storeProblems.clear(path);
   }
 
   /** Reads the record in a job; a new one is made at once. */
@@ -188,18 +165,14 @@ public final class RecordController {
     if (startsNew && draft == null) {
       EObject record = Records.create(type.get().eClass());
       Records.setId(record, ref.id());
-      read(session -> Loaded.around(session, record), true);
+      read((session, monitor) -> Loaded.around(session, record), true);
     } else {
-      read(session -> Loaded.read(session, ref), false);
+      read((session, monitor) -> Loaded.read(session, ref), false);
     }
   }
 
-  private interface Reading {
-    Loaded read(Session session) throws RapportException;
-  }
-
-  private void read(Reading what, boolean isNew) {
-    reading.load(texts().get("job.load", around.typeName()), (session, monitor) -> what.read(session), found -> {
+  private void read(StoreCall<Loaded> what, boolean isNew) {
+    reading.load(texts().get("job.load", around.typeName()), what, found -> {
       accept(found);
       if (found.record().isEmpty()) {
         draft = null;
@@ -218,28 +191,28 @@ public final class RecordController {
 
   private void accept(Loaded found) {
     around.accept(found);
-    listeners.forEach(Listener::around);
+    listeners.forEach(RecordListener::around);
   }
 
   private void show(RecordDraft next) {
     draft = next;
     merge = null;
-    storeProblems = List.of();
-    draft.onChange(() -> listeners.forEach(Listener::changed));
+    storeProblems.clear();
+    draft.onChange(() -> listeners.forEach(RecordListener::changed));
     state = State.READY;
-    listeners.forEach(Listener::replaced);
-    listeners.forEach(Listener::changed);
+    listeners.forEach(RecordListener::replaced);
+    listeners.forEach(RecordListener::changed);
   }
 
   private void enter(State next) {
     state = next;
-    listeners.forEach(Listener::changed);
+    listeners.forEach(RecordListener::changed);
   }
 
   /** Says something above the form; null for nothing. */
   void say(Notice next) {
     notice = next;
-    listeners.forEach(Listener::changed);
+    listeners.forEach(RecordListener::changed);
   }
 
   private void heard(List<Change> changes) {
@@ -252,13 +225,8 @@ public final class RecordController {
       return;
     }
     Change last = news.get(news.size() - 1);
-    String who = around.youOr(last.who());
-    if (last.set().kind() == ChangeSet.Kind.DELETE) {
-      say(new Notice(Notice.Kind.CONFLICT, texts().get("band.deleted", who, formats.time(last.when())), texts().get("band.deleted.hint"),
-          texts().get("band.deleted.undo"), () -> takeBack(last.id())));
-      refreshHistory();
-    } else if (isDirty()) {
-      say(Notice.of(Notice.Kind.CONFLICT, texts().get("band.reload", who, formats.time(last.when())), texts().get("band.reload.dirty")));
+    if (last.set().kind() == ChangeSet.Kind.DELETE || isDirty()) {
+      say(notices.changed(last));
       refreshHistory();
     } else {
       reload();
@@ -347,8 +315,7 @@ public final class RecordController {
     Set<String> merged = saving.isNew() ? Set.of() : new Merge(saving, stored, List.of()).takenOver();
     show(new RecordDraft(workspace.types(), stored, false));
     if (!merged.isEmpty()) {
-      String names = merged.stream().map(this::fieldName).distinct().collect(Collectors.joining(", "));
-      say(Notice.of(Notice.Kind.INFO, texts().get("band.merged", otherPerson().orElse("…"), names), ""));
+      say(notices.merged(merged));
     }
     then.run();
   }
@@ -360,22 +327,14 @@ public final class RecordController {
 
   /** A field's name for people, of a path that change sets and conflicts use. */
   String fieldName(String path) {
-    Optional<FieldPath> found = FieldPath.find(draft.working(), path);
-    String list = path.contains("[") ? form.field(path.substring(0, path.indexOf('['))).map(field -> field.label()).orElse(path) : "";
-    String feature = found.map(FieldPath::feature).filter(Objects::nonNull).map(each -> Annotations.text(each, texts().locale())).orElse("");
-    return list.isEmpty() ? feature.isEmpty() ? path : feature : feature.isEmpty() ? list : list + ", " + feature;
+    return RecordNames.field(draft, form, path, texts());
   }
 
   private void notSaved(RecordDraft saving, RapportException e) {
     state = State.READY;
-    if (e instanceof ValidationException invalid) {
-      storeProblems = invalid.violations().stream().filter(violation -> violation.root().equals(ref))
-          .map(violation -> new Problem(FieldPath.find(saving.working(), violation.path()).map(FieldPath::text)
-              .orElse(violation.path()), Severity.ERROR, violation.message())).toList();
-      if (!storeProblems.isEmpty()) {
-        listeners.forEach(Listener::changed);
-        return;
-      }
+    if (e instanceof ValidationException invalid && storeProblems.take(invalid, ref, saving)) {
+      listeners.forEach(RecordListener::changed);
+      return;
     }
     say(Notice.of(Notice.Kind.ERROR, texts().get("state.save.failed"), e.getMessage() + " " + e.hint()));
   }
@@ -411,8 +370,7 @@ public final class RecordController {
       });
     }, e -> {
       if (e instanceof ConflictException conflict && draft != null) {
-        String names = conflict.conflicts().stream().map(each -> fieldName(each.path())).distinct().collect(Collectors.joining(", "));
-        say(Notice.of(Notice.Kind.CONFLICT, texts().get("history.back.conflict", names), ""));
+        say(notices.notTakenBack(conflict));
       } else {
         cannot(e);
       }

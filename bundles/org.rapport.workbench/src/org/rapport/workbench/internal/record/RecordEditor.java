@@ -79,16 +79,16 @@ public final class RecordEditor extends EditorPart {
   private void handlers() {
     getSite().getService(IContextService.class).activateContext(CONTEXT);
     String prefix = "org.rapport.workbench.record.";
-    handle(prefix + "saveAndClose", view::saveAndClose);
+    handle(prefix + "saveAndClose", view.actions()::saveAndClose);
     handle(prefix + "nextSection", () -> view.moveSection(1));
     handle(prefix + "previousSection", () -> view.moveSection(-1));
     handle(prefix + "nextProblem", view::nextProblem);
     handle(prefix + "sidePane", view::togglePane);
     handle(prefix + "edit", view::edit);
-    handle(prefix + "delete", view::delete);
-    handle(prefix + "copyLabel", view::copyLabel);
-    handle(prefix + "copyId", view::copyId);
-    handle("org.eclipse.ui.file.revert", view::revert);
+    handle(prefix + "delete", view.actions()::delete);
+    handle(prefix + "copyLabel", view.actions()::copyLabel);
+    handle(prefix + "copyId", view.actions()::copyId);
+    handle("org.eclipse.ui.file.revert", view.actions()::revert);
     handle("org.eclipse.ui.file.refresh", () -> {
       if (!view.isDirty()) {
         controller.reload();

@@ -1,19 +1,11 @@
 package org.rapport.workbench.internal.record;
 
 import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.StackLayout;
-import org.eclipse.swt.dnd.Clipboard;
-import org.eclipse.swt.dnd.TextTransfer;
-import org.eclipse.swt.dnd.Transfer;
 import org.eclipse.swt.layout.GridData;
-import org.eclipse.swt.layout.GridLayout;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.rapport.model.RapportException;
@@ -21,20 +13,20 @@ import org.rapport.workbench.internal.record.RecordController.State;
 import org.rapport.workbench.internal.record.form.BandView;
 import org.rapport.workbench.internal.record.form.ConflictPane;
 import org.rapport.workbench.internal.record.form.FieldCell;
+import org.rapport.workbench.internal.record.form.FieldWidget;
 import org.rapport.workbench.internal.record.form.FormBody;
 import org.rapport.workbench.internal.record.form.HeaderBar;
 import org.rapport.workbench.internal.record.form.HistoryPane;
+import org.rapport.workbench.internal.record.form.Layouts;
 import org.rapport.workbench.internal.record.form.SectionIndex;
-import org.rapport.workbench.internal.record.model.FieldModel;
 import org.rapport.workbench.internal.record.model.Problem;
-import org.rapport.workbench.internal.record.model.Problem.Severity;
 import org.rapport.workbench.internal.record.model.SectionModel;
 import org.rapport.workbench.internal.record.model.Texts;
 import org.rapport.workbench.ui.StatePage;
 import org.rapport.workbench.ui.Tokens;
 
 /** The whole face of an editor: head, band, index, form, side pane; and what takes the form's place. */
-public final class RecordView extends Composite implements HeaderBar.Actions, RecordController.Listener {
+public final class RecordView extends Composite implements RecordListener {
 
   private static final int PANE_NARROW = 300;
   private static final int PANE_WIDE = 380;
@@ -44,7 +36,7 @@ public final class RecordView extends Composite implements HeaderBar.Actions, Re
 
   private final RecordController controller;
   private final RecordHost host;
-  private final Runnable close;
+  private final RecordActions actions;
   private final Runnable dirtyChanged;
   private final Texts texts;
   private final HeaderBar header;
@@ -54,11 +46,10 @@ public final class RecordView extends Composite implements HeaderBar.Actions, Re
   private final StackLayout stack = new StackLayout();
   private final StatePage statePage;
   private final HistoryPane history;
-  private final Set<String> visited = new HashSet<>();
+  private final VisibleProblems visible;
   private SectionIndex index;
   private FormBody body;
   private ConflictPane conflict;
-  private boolean allProblems;
   private Boolean paneWanted;
 
   /**
@@ -70,13 +61,14 @@ public final class RecordView extends Composite implements HeaderBar.Actions, Re
   public RecordView(Composite parent, RecordController controller, Runnable close, Runnable dirtyChanged) {
     super(parent, SWT.NONE);
     this.controller = controller;
-    this.close = close;
     this.dirtyChanged = dirtyChanged;
     this.texts = controller.texts();
+    this.visible = new VisibleProblems(controller);
+    this.actions = new RecordActions(this, controller, close);
     this.host = new RecordHost(this, controller);
     Tokens.styled(this, "rapport-surface");
-    setLayout(plain(1));
-    header = new HeaderBar(this, texts, this);
+    setLayout(Layouts.plain(1));
+    header = new HeaderBar(this, texts, actions);
     header.setLayoutData(new GridData(SWT.FILL, SWT.TOP, true, false));
     band = new BandView(this);
     GridData bandData = new GridData(SWT.FILL, SWT.TOP, true, false);
@@ -84,7 +76,7 @@ public final class RecordView extends Composite implements HeaderBar.Actions, Re
     band.setLayoutData(bandData);
     middle = Tokens.styled(new Composite(this, SWT.NONE), "rapport-surface");
     middle.setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true));
-    middle.setLayout(plain(3));
+    middle.setLayout(Layouts.plain(3));
     center = Tokens.styled(new Composite(middle, SWT.NONE), "rapport-surface");
     center.setLayout(stack);
     center.setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true));
@@ -108,15 +100,6 @@ public final class RecordView extends Composite implements HeaderBar.Actions, Re
     return old;
   }
 
-  private static GridLayout plain(int columns) {
-    GridLayout layout = new GridLayout(columns, false);
-    layout.marginWidth = 0;
-    layout.marginHeight = 0;
-    layout.horizontalSpacing = 0;
-    layout.verticalSpacing = 0;
-    return layout;
-  }
-
   private void fold() {
     int width = getClientArea().width;
     GridData pane = (GridData) history.getLayoutData();
@@ -134,8 +117,7 @@ public final class RecordView extends Composite implements HeaderBar.Actions, Re
 
   @Override
   public void replaced() {
-    visited.clear();
-    allProblems = false;
+    visible.reset();
     Optional<String> focused = body == null ? Optional.empty() : body.focusedPath();
     boolean hadFocus = body == null || focused.isPresent();
     if (body != null) {
@@ -190,9 +172,10 @@ public final class RecordView extends Composite implements HeaderBar.Actions, Re
     header.enable(ready && (controller.draft().canUndo() || body.isTyping()), ready && controller.draft().canRedo(), ready && dirty, ready,
         ready && !controller.draft().isNew());
     switch (state) {
-      case LOADING -> loading();
-      case FAILED -> failed();
-      case GONE -> gone();
+      case LOADING -> page(() -> statePage.showLoading(texts.get("state.loading"), ""));
+      case FAILED -> page(() -> statePage.showError(texts.get("state.error.title"), controller.failure(), controller::load));
+      case GONE -> page(() -> statePage.showError(texts.get("state.gone.title"),
+          new RapportException("not-found", texts.get("band.gone"), texts.get("state.gone")), controller::load));
       case CONFLICT -> conflict();
       case READY, SAVING -> ready();
     }
@@ -210,19 +193,8 @@ public final class RecordView extends Composite implements HeaderBar.Actions, Re
     }
   }
 
-  private void loading() {
-    statePage.showLoading(texts.get("state.loading"), "");
-    show(statePage);
-  }
-
-  private void failed() {
-    statePage.showError(texts.get("state.error.title"), controller.failure(), controller::load);
-    show(statePage);
-  }
-
-  private void gone() {
-    statePage.showError(texts.get("state.gone.title"), new RapportException("unknown-record", texts.get("band.gone"), texts.get("state.gone")),
-        controller::load);
+  private void page(Runnable fill) {
+    fill.run();
     show(statePage);
   }
 
@@ -248,28 +220,14 @@ public final class RecordView extends Composite implements HeaderBar.Actions, Re
     }
   }
 
-  private List<Problem> visibleProblems() {
-    return controller.problems().stream().filter(problem -> allProblems || visited.contains(problem.path())).toList();
-  }
-
   private void showProblems() {
-    List<Problem> problems = visibleProblems();
-    Set<String> paths = new HashSet<>();
-    problems.forEach(problem -> paths.add(problem.path()));
-    body.show(problems, paths);
-    Map<String, Severity> marks = new HashMap<>();
-    for (SectionModel section : controller.form().sections()) {
-      for (FieldModel field : section.fields()) {
-        problems.stream().filter(problem -> problem.path().equals(field.name()) || problem.path().startsWith(field.name() + "["))
-            .map(Problem::severity).min(Severity::compareTo)
-            .ifPresent(worst -> marks.merge(section.id(), worst, (a, b) -> a.compareTo(b) <= 0 ? a : b));
-      }
-    }
-    index.mark(marks);
+    List<Problem> problems = visible.list();
+    body.show(problems, VisibleProblems.paths(problems));
+    index.mark(visible.bySection(problems));
   }
 
   private void showBand() {
-    List<Problem> problems = controller.state() == State.READY && body != null ? visibleProblems() : List.of();
+    List<Problem> problems = body != null ? visible.list() : List.of();
     if (band.say(new BandText(controller, this::focus, this::nextProblem).content(problems))) {
       layout(true, true);
     }
@@ -277,7 +235,7 @@ public final class RecordView extends Composite implements HeaderBar.Actions, Re
 
   /** Says that a field was left. */
   void left(String path) {
-    visited.add(path);
+    visible.visit(path);
     controller.valueChanged(path);
     if (body != null) {
       changed();
@@ -314,14 +272,10 @@ public final class RecordView extends Composite implements HeaderBar.Actions, Re
       return;
     }
     body.commit();
-    allProblems = true;
+    visible.showAll();
     changed();
-    List<String> paths = visibleProblems().stream().map(Problem::path).toList();
-    if (!paths.isEmpty()) {
-      List<String> order = body.cells().stream().map(FieldCell::widget).map(widget -> widget.path()).toList();
-      int now = body.focusedPath().map(order::indexOf).orElse(-1);
-      focus(paths.stream().filter(path -> order.indexOf(path) > now).findFirst().orElse(paths.get(0)));
-    }
+    List<String> order = body.cells().stream().map(FieldCell::widget).map(FieldWidget::path).toList();
+    visible.next(order, body.focusedPath()).ifPresent(this::focus);
   }
 
   /** Goes to another section. */
@@ -334,11 +288,13 @@ public final class RecordView extends Composite implements HeaderBar.Actions, Re
   }
 
   private void goSection(String id) {
-    body.go(id);
-    index.select(Optional.of(id));
+    if (controller.state() == State.READY) {
+      body.go(id);
+      index.select(Optional.of(id));
+    }
   }
 
-  @Override
+  /** Takes back what is being typed, else the last step. */
   public void undo() {
     if (body != null && !body.forgetTyping() && controller.draft() != null) {
       controller.draft().undo();
@@ -356,23 +312,11 @@ public final class RecordView extends Composite implements HeaderBar.Actions, Re
     return controller.state() == State.READY && controller.draft().canRedo();
   }
 
-  @Override
+  /** Does the step again that was taken back last. */
   public void redo() {
     if (canRedo()) {
       controller.draft().redo();
     }
-  }
-
-  @Override
-  public void revert() {
-    if (body != null) {
-      controller.revert();
-    }
-  }
-
-  @Override
-  public void save() {
-    save(() -> { });
   }
 
   /** Saves, unless something is wrong: then goes to the first error. */
@@ -383,7 +327,7 @@ public final class RecordView extends Composite implements HeaderBar.Actions, Re
     body.commit();
     Optional<Problem> error = controller.problems().stream().filter(Problem::isError).findFirst();
     if (error.isPresent()) {
-      allProblems = true;
+      visible.showAll();
       changed();
       focus(error.get().path());
       return false;
@@ -392,33 +336,7 @@ public final class RecordView extends Composite implements HeaderBar.Actions, Re
     return true;
   }
 
-  @Override
-  public void saveAndClose() {
-    save(close);
-  }
-
-  @Override
-  public void delete() {
-    controller.delete(close);
-  }
-
-  @Override
-  public void copyLabel() {
-    copy(controller.title());
-  }
-
-  @Override
-  public void copyId() {
-    copy(controller.ref().id().toString());
-  }
-
-  private void copy(String text) {
-    Clipboard clipboard = new Clipboard(getDisplay());
-    clipboard.setContents(new Object[] {text}, new Transfer[] {TextTransfer.getInstance()});
-    clipboard.dispose();
-  }
-
-  @Override
+  /** Shows or hides the side pane. */
   public void togglePane() {
     paneWanted = !history.getVisible();
     fold();
@@ -444,6 +362,11 @@ public final class RecordView extends Composite implements HeaderBar.Actions, Re
     band.say(null);
     showBand();
     redraw(0, 0, getSize().x, getSize().y, true);
+  }
+
+  /** What buttons and keys do. */
+  public RecordActions actions() {
+    return actions;
   }
 
   /** The form; null before the record was read. */

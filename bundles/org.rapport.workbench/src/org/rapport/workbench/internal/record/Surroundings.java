@@ -76,6 +76,12 @@ final class Surroundings {
     return me ? formats.texts().get("history.you") : person(login);
   }
 
+  /** The same where somebody's change surprises: "you, elsewhere". */
+  String youElsewhereOr(String login) {
+    String who = youOr(login);
+    return who.equals(formats.texts().get("history.you")) ? formats.texts().get("person.elsewhere") : who;
+  }
+
   /** The label of a record, as far as it is known. */
   Optional<String> label(Ref target) {
     return Optional.ofNullable(labels.get(target));

@@ -85,7 +85,8 @@ public final class ColumnLayout extends Layout {
   }
 
   private int height(List<Place> line, int total, int columns) {
-    return line.stream().mapToInt(place -> place.control().computeSize(width(total, columns, place.column(), place.span()), SWT.DEFAULT).y).max().orElse(0);
+    return line.stream().mapToInt(place -> place.control()
+        .computeSize(width(total, columns, place.column(), place.span()), SWT.DEFAULT).y).max().orElse(0);
   }
 
   @Override

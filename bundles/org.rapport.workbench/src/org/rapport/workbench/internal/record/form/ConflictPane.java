@@ -101,9 +101,8 @@ public final class ConflictPane extends Composite {
 
   private Composite line() {
     Composite line = Tokens.styled(new Composite(this, SWT.NONE), "rapport-surface");
-    GridLayout layout = new GridLayout(2, false);
-    layout.marginWidth = 0;
-    layout.marginHeight = 0;
+    GridLayout layout = Layouts.plain(2);
+    layout.horizontalSpacing = 8;
     line.setLayout(layout);
     line.setLayoutData(new GridData(SWT.FILL, SWT.CENTER, true, false, 2, 1));
     return line;
@@ -137,10 +136,7 @@ public final class ConflictPane extends Composite {
   /** A radio button in a group of its own two, which SWT makes of neighbours only; so the pair unselects each other. */
   private Button radio(String text) {
     Composite cell = Tokens.styled(new Composite(this, SWT.NO_RADIO_GROUP), "rapport-surface");
-    GridLayout layout = new GridLayout();
-    layout.marginWidth = 0;
-    layout.marginHeight = 0;
-    cell.setLayout(layout);
+    cell.setLayout(Layouts.plain(1));
     cell.setLayoutData(new GridData(SWT.FILL, SWT.CENTER, true, false));
     Button button = new Button(cell, SWT.RADIO | SWT.WRAP);
     button.setText(text.replace("&", "&&"));

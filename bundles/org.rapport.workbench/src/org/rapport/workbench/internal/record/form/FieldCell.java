@@ -32,9 +32,7 @@ public final class FieldCell extends Composite {
     this.widget = widget;
     Tokens.styled(this, "rapport-surface");
     setLayoutData(new ColumnLayout.Span(widget.field().width(), least(widget.field().kind())));
-    GridLayout layout = new GridLayout();
-    layout.marginWidth = 0;
-    layout.marginHeight = 0;
+    GridLayout layout = Layouts.plain(1);
     layout.verticalSpacing = LABEL_GAP;
     setLayout(layout);
     if (withLabel) {
@@ -57,9 +55,7 @@ public final class FieldCell extends Composite {
 
   private void label() {
     Composite line = Tokens.styled(new Composite(this, SWT.NONE), "rapport-surface");
-    GridLayout layout = new GridLayout(2, false);
-    layout.marginWidth = 0;
-    layout.marginHeight = 0;
+    GridLayout layout = Layouts.plain(2);
     layout.horizontalSpacing = 3;
     line.setLayout(layout);
     line.setLayoutData(new GridData(SWT.FILL, SWT.CENTER, true, false));
@@ -98,9 +94,7 @@ public final class FieldCell extends Composite {
 
   private void message(String text, boolean error) {
     message = Tokens.styled(new Composite(this, SWT.NONE), "rapport-surface");
-    GridLayout layout = new GridLayout(2, false);
-    layout.marginWidth = 0;
-    layout.marginHeight = 0;
+    GridLayout layout = Layouts.plain(2);
     layout.horizontalSpacing = 4;
     message.setLayout(layout);
     message.setLayoutData(new GridData(SWT.FILL, SWT.TOP, true, false));

@@ -65,15 +65,11 @@ public final class FormBody extends ScrolledComposite {
   private void section(SectionModel section) {
     Composite area = Tokens.styled(new Composite(content, SWT.NONE), "rapport-surface");
     area.setLayoutData(new GridData(SWT.FILL, SWT.TOP, true, false));
-    GridLayout layout = new GridLayout();
-    layout.marginWidth = 0;
-    layout.marginHeight = 0;
+    GridLayout layout = Layouts.plain(1);
     layout.verticalSpacing = LINE_GAP;
     area.setLayout(layout);
     Composite head = Tokens.styled(new Composite(area, SWT.NONE), "rapport-surface");
-    GridLayout headLayout = new GridLayout();
-    headLayout.marginWidth = 0;
-    headLayout.marginHeight = 0;
+    GridLayout headLayout = Layouts.plain(1);
     headLayout.verticalSpacing = 6;
     head.setLayout(headLayout);
     head.setLayoutData(new GridData(SWT.FILL, SWT.TOP, true, false));

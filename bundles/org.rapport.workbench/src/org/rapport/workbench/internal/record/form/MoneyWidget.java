@@ -29,9 +29,7 @@ final class MoneyWidget extends TypedWidget {
   @Override
   public Control create(Composite parent) {
     Composite both = Tokens.styled(new Composite(parent, SWT.NONE), "rapport-surface");
-    GridLayout layout = new GridLayout(2, false);
-    layout.marginWidth = 0;
-    layout.marginHeight = 0;
+    GridLayout layout = Layouts.plain(2);
     layout.horizontalSpacing = 4;
     both.setLayout(layout);
     Frame amount = createFrame(both);
@@ -123,7 +121,10 @@ final class MoneyWidget extends TypedWidget {
       boolean isCountry = Locale.getISOCountries(Locale.IsoCountryCode.PART1_ALPHA2).contains(locale.getCountry());
       Currency ofCountry = isCountry ? Currency.getInstance(locale) : null;
       String own = ofCountry == null ? "" : ofCountry.getCurrencyCode();
-      return known.contains(own) || known.isEmpty() && !own.isEmpty() ? own : known.contains("EUR") || known.isEmpty() ? "EUR" : known.get(0);
+      if (known.contains(own) || known.isEmpty() && !own.isEmpty()) {
+        return own;
+      }
+      return known.contains("EUR") || known.isEmpty() ? "EUR" : known.get(0);
     }
 
     @Override

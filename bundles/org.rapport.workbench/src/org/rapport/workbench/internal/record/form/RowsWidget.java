@@ -58,9 +58,7 @@ public final class RowsWidget extends FieldWidget {
 
   private static Composite column(Composite parent) {
     Composite column = Tokens.styled(new Composite(parent, SWT.NONE), "rapport-surface");
-    GridLayout layout = new GridLayout();
-    layout.marginWidth = 0;
-    layout.marginHeight = 0;
+    GridLayout layout = Layouts.plain(1);
     layout.verticalSpacing = 6;
     column.setLayout(layout);
     return column;
@@ -100,9 +98,7 @@ public final class RowsWidget extends FieldWidget {
   private void row(EObject row, int index) {
     Composite line = Tokens.styled(new Composite(list, SWT.NONE), "rapport-surface");
     line.setLayoutData(new GridData(SWT.FILL, SWT.TOP, true, false));
-    GridLayout layout = new GridLayout(2, false);
-    layout.marginWidth = 0;
-    layout.marginHeight = 0;
+    GridLayout layout = Layouts.plain(2);
     layout.horizontalSpacing = 6;
     line.setLayout(layout);
     Composite columns = Tokens.styled(new Composite(line, SWT.NONE), "rapport-surface");

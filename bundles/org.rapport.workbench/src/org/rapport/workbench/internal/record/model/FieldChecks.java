@@ -10,7 +10,8 @@ import org.rapport.workbench.internal.record.model.Problem.Severity;
 /** Checks the value of one field against the rules of its model, in the language of the form. Immutable, of any thread. */
 public final class FieldChecks {
 
-  private static final Pattern URL = Pattern.compile("(?i)([a-z][a-z0-9+.-]*:)?(//)?[^\\s/.]+(\\.[^\\s/.]+)+(/\\S*)?|[a-z][a-z0-9+.-]*:\\S+");
+  private static final Pattern URL = Pattern.compile(
+      "(?i)([a-z][a-z0-9+.-]*:)?(//)?[^\\s/.]+(\\.[^\\s/.]+)+(/\\S*)?|[a-z][a-z0-9+.-]*:\\S+");
   private static final int FEWEST_DIGITS = 3;
 
   private final Formats formats;

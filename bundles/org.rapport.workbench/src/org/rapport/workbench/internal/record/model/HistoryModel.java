@@ -115,7 +115,8 @@ public final class HistoryModel {
       list.ifPresent(found -> row.features().forEach(change ->
           line(found.getEReferenceType(), label + ", ", change).ifPresent(lines::add)));
       if (row.features().isEmpty() && row.before() != row.after()) {
-        lines.add(new Line(label, formats.texts().get("history.place", row.before() + 1), formats.texts().get("history.place", row.after() + 1)));
+        lines.add(new Line(label, formats.texts().get("history.place", row.before() + 1),
+            formats.texts().get("history.place", row.after() + 1)));
       }
     } else {
       boolean added = row.kind() == ChangeSet.RowKind.ADD;
@@ -147,7 +148,8 @@ public final class HistoryModel {
     }
     FieldModel field = FieldModel.of(feature, formats.texts().locale());
     return field.readOnly() ? Optional.empty()
-        : Optional.of(new Line(prefix + field.label(), value(owner, change.feature(), change.before()), value(owner, change.feature(), change.after())));
+        : Optional.of(new Line(prefix + field.label(), value(owner, change.feature(), change.before()),
+            value(owner, change.feature(), change.after())));
   }
 
   private String value(EClass owner, String name, Serializable value) {

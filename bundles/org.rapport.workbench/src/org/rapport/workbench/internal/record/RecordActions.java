@@ -1,0 +1,75 @@
+package org.rapport.workbench.internal.record;
+
+import org.eclipse.swt.dnd.Clipboard;
+import org.eclipse.swt.dnd.TextTransfer;
+import org.eclipse.swt.dnd.Transfer;
+import org.rapport.workbench.internal.record.form.HeaderBar;
+
+/** What the buttons of the head do, and the keys that stand for them. Used on the UI thread. */
+public final class RecordActions implements HeaderBar.Actions {
+
+  private final RecordView view;
+  private final RecordController controller;
+  private final Runnable close;
+
+  RecordActions(RecordView view, RecordController controller, Runnable close) {
+    this.view = view;
+    this.controller = controller;
+    this.close = close;
+  }
+
+  @Override
+  public void undo() {
+    view.undo();
+  }
+
+  @Override
+  public void redo() {
+    view.redo();
+  }
+
+  @Override
+  public void revert() {
+    if (controller.state() == RecordController.State.READY) {
+      controller.revert();
+    }
+  }
+
+  @Override
+  public void save() {
+    view.save(() -> { });
+  }
+
+  @Override
+  public void saveAndClose() {
+    view.save(close);
+  }
+
+  @Override
+  public void delete() {
+    if (controller.draft() != null && !controller.draft().isNew()) {
+      controller.delete(close);
+    }
+  }
+
+  @Override
+  public void copyLabel() {
+    copy(controller.title());
+  }
+
+  @Override
+  public void copyId() {
+    copy(controller.ref().id().toString());
+  }
+
+  private void copy(String text) {
+    Clipboard clipboard = new Clipboard(view.getDisplay());
+    clipboard.setContents(new Object[] {text}, new Transfer[] {TextTransfer.getInstance()});
+    clipboard.dispose();
+  }
+
+  @Override
+  public void togglePane() {
+    view.togglePane();
+  }
+}
