@@ -1,4 +1,4 @@
-package org.rapport.cli.internal;
+package org.rapport.cli.tests;
 
 import java.nio.file.Path;
 import java.util.Arrays;
@@ -12,6 +12,10 @@ import java.util.function.Supplier;
 import org.eclipse.emf.common.util.URI;
 import org.eclipse.emf.ecore.EPackage;
 import org.rapport.cli.CliCommand;
+import org.rapport.cli.internal.Commands;
+import org.rapport.cli.internal.HandedCommands;
+import org.rapport.cli.internal.Invocation;
+import org.rapport.cli.internal.Runner;
 import org.rapport.cli.internal.commands.CreateCommand;
 import org.rapport.cli.internal.commands.DbCommand;
 import org.rapport.cli.internal.commands.DeleteCommand;
@@ -37,7 +41,7 @@ import org.rapport.model.Types;
 import org.rapport.model.crm.CrmPackage;
 
 /** The command line in plain Java, for developers and tests: without modules, unless they are named in a list. */
-public final class Main {
+public final class PlainCli {
 
   private final Map<String, Supplier<CliCommand>> suppliers = new TreeMap<>();
   private final SessionsService sessions;
@@ -49,7 +53,7 @@ public final class Main {
    * @param home where the default and the demo database are
    * @param runFolder where locks and sockets are
    */
-  public Main(ModelPackages.Loaded loaded, List<StarterData> starters, List<DemoContribution> demos, Path home, RunFolder runFolder) {
+  public PlainCli(ModelPackages.Loaded loaded, List<StarterData> starters, List<DemoContribution> demos, Path home, RunFolder runFolder) {
     TypesProvider types = new FixedTypes(loaded);
     add("list", ListCommand::new);
     add("show", ShowCommand::new);
@@ -70,9 +74,9 @@ public final class Main {
   }
 
   /** The same for the home and run folder of this user. */
-  public static Main ofUser(ModelPackages.Loaded loaded, List<StarterData> starters, List<DemoContribution> demos) {
+  public static PlainCli ofUser(ModelPackages.Loaded loaded, List<StarterData> starters, List<DemoContribution> demos) {
     String home = System.getenv("RAPPORT_HOME");
-    return new Main(loaded, starters, demos, home == null ? Path.of(System.getProperty("user.home"), ".rapport") : Path.of(home),
+    return new PlainCli(loaded, starters, demos, home == null ? Path.of(System.getProperty("user.home"), ".rapport") : Path.of(home),
         RunFolder.ofUser());
   }
 

@@ -1,0 +1,103 @@
+package org.rapport.cli.tests;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import com.google.gson.JsonObject;
+import com.google.gson.JsonParser;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.junit.jupiter.api.Assumptions;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.Parameter;
+import org.rapport.cli.internal.Invocation;
+import org.rapport.core.internal.handover.RunFolder;
+import org.rapport.model.ModelPackages;
+import org.rapport.model.crm.CrmPackage;
+import org.rapport.testing.PostgresServer;
+import org.rapport.testing.TestDatabase;
+
+/** A command line with a home of its own, on each of the databases. */
+abstract class CliFixture {
+
+  @Parameter
+  TestDatabase database;
+
+  @TempDir
+  Path folder;
+
+  String db;
+  PlainCli cli;
+
+  @BeforeEach
+  void begin() throws Exception {
+    cli = new PlainCli(ModelPackages.of(List.of(CrmPackage.eINSTANCE), List.of()), List.of(), List.of(), folder.resolve("home"),
+        new RunFolder(folder.resolve("run")));
+    if (database == TestDatabase.H2) {
+      db = folder.resolve("customers").toString();
+    } else {
+      Assumptions.assumeTrue(PostgresServer.isInstalled(), "PostgreSQL is not installed.");
+      db = PostgresServer.shared().freshDatabase().url().orElseThrow().replace("//", "//" + PostgresServer.shared().superuser() + "@");
+    }
+  }
+
+  /** What a command printed, and its exit code. */
+  record Answer(int code, String out, String err) {
+
+    JsonObject json() {
+      return JsonParser.parseString(out).getAsJsonObject();
+    }
+
+    String error() {
+      return json().getAsJsonObject("error").get("code").getAsString();
+    }
+  }
+
+  /** Runs a command with {@code --json}. */
+  Answer run(String... arguments) {
+    return runWith("", arguments);
+  }
+
+  /** The same with a standard input. */
+  Answer runWith(String input, String... arguments) {
+    List<String> all = new ArrayList<>(List.of("--db", db));
+    all.addAll(List.of(arguments));
+    all.add("--json");
+    return plain(input, all);
+  }
+
+  /** Runs a command exactly as typed. */
+  Answer plain(String input, List<String> arguments) {
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    ByteArrayOutputStream err = new ByteArrayOutputStream();
+    int code = cli.run(new Invocation(arguments, new ByteArrayInputStream(input.getBytes(StandardCharsets.UTF_8)), out, err, folder,
+        Locale.US, ZoneOffset.UTC, () -> false));
+    return new Answer(code, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
+  }
+
+  /** Runs a command that is to succeed. */
+  JsonObject done(String... arguments) {
+    Answer answer = run(arguments);
+    assertEquals(0, answer.code(), answer.out() + answer.err());
+    return answer.json();
+  }
+
+  /** A file of the folder with real data; the test is skipped where there is none. */
+  static Path data(String name) {
+    String named = System.getenv("RAPPORT_TEST_DATA");
+    for (Path above = Path.of("").toAbsolutePath(); above != null; above = above.getParent()) {
+      Path found = named != null ? Path.of(named) : above.resolve("shared").resolve("data");
+      if (Files.exists(found.resolve(name))) {
+        return found.resolve(name);
+      }
+    }
+    return Assumptions.abort("The test data " + name + " are missing: set RAPPORT_TEST_DATA to their folder.");
+  }
+}
