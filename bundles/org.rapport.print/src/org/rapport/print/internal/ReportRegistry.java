@@ -7,6 +7,8 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.BiFunction;
 import org.eclipse.core.runtime.IConfigurationElement;
 import org.eclipse.core.runtime.IExtensionRegistry;
@@ -31,6 +33,8 @@ final class ReportRegistry {
 
   private final IExtensionRegistry registry;
   private final BiFunction<String, String, URL> resources;
+  /** Mistakes that the log holds already. */
+  private final Set<String> reported = ConcurrentHashMap.newKeySet();
 
   /**
    * @param registry where the contributions are
@@ -51,7 +55,9 @@ final class ReportRegistry {
           throw new IllegalArgumentException("There is another report '" + report.info().id() + "'.");
         }
       } catch (IllegalArgumentException e) {
-        LOG.error("A report of {} was left out. {}", element.getContributor().getName(), e.getMessage());
+        if (reported.add(element.getContributor().getName() + e.getMessage())) {
+          LOG.error("A report of {} was left out. {}", element.getContributor().getName(), e.getMessage());
+        }
       }
     }
     return result.values().stream().sorted(Comparator.comparing(report -> report.info().name())).toList();

@@ -6,8 +6,10 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.random.RandomGenerator;
+import java.util.stream.Collectors;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.OperationCanceledException;
 import org.eclipse.core.runtime.SubMonitor;
@@ -47,8 +49,7 @@ public final class SalesDemo implements DemoContribution {
     if (accounts.isEmpty()) {
       return;
     }
-    DealFactory factory = new DealFactory(context, stages(context), context.saved("User").stream().map(User.class::cast).toList(),
-        contacts(context));
+    DealFactory factory = new DealFactory(context, stages(context), sellers(context, accounts), contacts(context));
     RandomGenerator random = context.random("deals");
     int total = Math.max(LEAST_DEALS, (int) Math.round(context.size() * DEALS_PER_CUSTOMER));
     int open = (int) Math.round(total * OPEN_SHARE);
@@ -66,6 +67,15 @@ public final class SalesDemo implements DemoContribution {
         portion.clear();
       }
     }
+  }
+
+  /** The users who look after customers, and everybody where nobody does: an administrator sells nothing. */
+  private static List<User> sellers(DemoContext context, List<Account> accounts) throws RapportException {
+    List<User> users = context.saved("User").stream().map(User.class::cast).toList();
+    Set<UUID> owners = accounts.stream().filter(account -> account.getOwner() != null)
+        .map(account -> Records.ref(account.getOwner()).id()).collect(Collectors.toSet());
+    List<User> sellers = users.stream().filter(user -> owners.contains(Records.id(user))).toList();
+    return sellers.isEmpty() ? users : sellers;
   }
 
   /** The stages in their order: those of the database, else the starter's. */

@@ -7,26 +7,27 @@ import java.util.Currency;
 import java.util.Locale;
 
 /** Writes money for people: whole units in tables, a short form in charts, always with the full figure at hand. */
-final class Amounts {
+public final class Amounts {
 
   private final Locale locale;
 
-  Amounts(Locale locale) {
+  /** Writes as a language does. */
+  public Amounts(Locale locale) {
     this.locale = locale;
   }
 
   /** Whole units: {@code €1,284,300}. */
-  String whole(BigDecimal amount, String currency) {
+  public String whole(BigDecimal amount, String currency) {
     return format(currency, 0).format(amount);
   }
 
   /** With the digits of the currency: {@code €1,284,300.50}. */
-  String full(BigDecimal amount, String currency) {
+  public String full(BigDecimal amount, String currency) {
     return format(currency, Math.max(0, Currency.getInstance(currency).getDefaultFractionDigits())).format(amount);
   }
 
   /** Without currency, two or three digits: {@code 1.28m}. */
-  String brief(BigDecimal amount) {
+  public String brief(BigDecimal amount) {
     NumberFormat format = NumberFormat.getCompactNumberInstance(locale, NumberFormat.Style.SHORT);
     format.setMaximumFractionDigits(amount.abs().compareTo(BigDecimal.valueOf(1_000_000)) < 0 ? 0 : 2);
     format.setRoundingMode(RoundingMode.HALF_EVEN);

@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.eclipse.core.runtime.IProgressMonitor;
+import org.eclipse.jface.resource.JFaceResources;
+import org.eclipse.jface.util.IPropertyChangeListener;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.StackLayout;
@@ -23,6 +25,7 @@ import org.rapport.store.Change;
 import org.rapport.store.Store;
 import org.rapport.workbench.Loader;
 import org.rapport.workbench.Workspace;
+import org.rapport.workbench.ui.Icons;
 import org.rapport.workbench.ui.StatePage;
 import org.rapport.workbench.ui.Tokens;
 
@@ -36,6 +39,7 @@ public final class ForecastEditor extends EditorPart {
   private static final List<String> WATCHED = List.of("Opportunity", "Stage", "User");
 
   private final Runnable stateListener = this::stateChanged;
+  private final IPropertyChangeListener themeListener = event -> setTitleImage(Icons.image("trending-up"));
   private Workspace workspace;
   private Loader loader;
   private Composite body;
@@ -53,6 +57,7 @@ public final class ForecastEditor extends EditorPart {
     setSite(site);
     setInput(input);
     setPartName(input.getName());
+    setTitleImage(Icons.image("trending-up"));
     workspace = site.getService(Workspace.class);
   }
 
@@ -71,6 +76,7 @@ public final class ForecastEditor extends EditorPart {
     statePage = new StatePage(body);
     page = new ForecastPage(body, Locale.getDefault(), this::openDeals);
     loader = new Loader(workspace, parent.getDisplay());
+    JFaceResources.getColorRegistry().addListener(themeListener);
     workspace.addListener(stateListener);
     stateChanged();
   }
@@ -100,6 +106,19 @@ public final class ForecastEditor extends EditorPart {
   /** What is shown; empty while nothing was read yet. */
   public Optional<Forecast> forecast() {
     return page.forecast();
+  }
+
+  /** The figures that can be read and pressed, in full and in the order of reading; empty before they were painted. */
+  public List<String> figures() {
+    return page.hits().stream().map(HitCanvas.Hit::name).toList();
+  }
+
+  /** Does what pressing a figure does. */
+  public void press(int figure) {
+    Runnable action = page.hits().get(figure).action();
+    if (action != null) {
+      action.run();
+    }
   }
 
   /** Whether the table has a row for each owner, else for each stage. */
@@ -237,6 +256,7 @@ public final class ForecastEditor extends EditorPart {
 
   @Override
   public void dispose() {
+    JFaceResources.getColorRegistry().removeListener(themeListener);
     if (workspace != null) {
       workspace.removeListener(stateListener);
     }

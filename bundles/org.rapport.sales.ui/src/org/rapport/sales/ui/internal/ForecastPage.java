@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.ScrolledComposite;
@@ -89,14 +90,9 @@ final class ForecastPage extends Composite {
     return showsOwners;
   }
 
-  /** The table. */
-  ForecastTable table() {
-    return table;
-  }
-
-  /** The strip of figures. */
-  FigureStrip strip() {
-    return strip;
+  /** All that can be read and pressed: strip, table, charts. */
+  List<HitCanvas.Hit> hits() {
+    return Stream.of(strip, table, months, stages).flatMap(canvas -> canvas.hits().stream()).toList();
   }
 
   /** Shows a forecast; the conditions are those of its rows by stage. */
