@@ -93,6 +93,41 @@ class RecordEditorTest {
   }
 
   @Test
+  void escapeForgetsWhatIsBeingTyped() {
+    try (RecordPage page = page()) {
+      page.begin("industry", "Tra").key("industry", 0, SWT.ESC);
+      assertEquals("Fine food", page.value("industry"));
+      assertFalse(page.view().isDirty());
+    }
+  }
+
+  @Test
+  void theNextProblemFollowsTheFieldWithTheFocus() {
+    try (RecordPage page = page()) {
+      page.type("name", "").type("staff", "many");
+      page.view().nextProblem();
+      assertEquals("Name is missing. Type a value to save.", page.message("name"));
+      assertTrue(page.message("staff").startsWith("This is not a number."));
+      page.view().undo();
+      page.view().undo();
+      assertEquals("", page.view().band().text());
+    }
+  }
+
+  @Test
+  void aChangeThatOthersBuiltUponIsNotTakenBack() throws RapportException {
+    try (RecordPage page = page()) {
+      page.type("staff", "62").save();
+      Change mine = workspace.store().history(TestWorkspace.ME, ref).get(0);
+      workspace.change(ref, other -> other.eSet(CrmPackage.Literals.ACCOUNT__STAFF, 70));
+      page.await("the new value is there", () -> page.value("staff").equals("70"));
+      page.controller().takeBack(mine.id());
+      page.await("the band says why", () -> page.view().band().text().contains("Staff was changed since"));
+      assertEquals(70, stored().getStaff());
+    }
+  }
+
+  @Test
   void aMistakeIsSaidUnderItsFieldAndNothingIsWritten() throws RapportException {
     try (RecordPage page = page()) {
       page.type("customerSince", "some day");

@@ -57,10 +57,10 @@ final class BandText {
     }
     List<BandView.Link> links = new ArrayList<>();
     for (Problem problem : problems.subList(0, Math.min(MOST_LINKS, problems.size()))) {
-      links.add(new BandView.Link(controller.fieldName(problem.path()), "", () -> focus.accept(problem.path())));
+      links.add(new BandView.Link(controller.fieldName(problem.path()), "", problem.path(), () -> focus.accept(problem.path())));
     }
     return content(Notice.Kind.ERROR, "badBg", texts.get("band.not.ready"), texts.get("band.sum", counts), links,
-        List.of(new BandView.Link(texts.get("band.next"), texts.get("band.next.key"), next)));
+        List.of(new BandView.Link(texts.get("band.next"), texts.get("band.next.key"), "", next)));
   }
 
   private BandView.Content notice(Notice notice) {
@@ -71,9 +71,9 @@ final class BandText {
     };
     List<BandView.Link> actions = new ArrayList<>();
     if (notice.run() != null) {
-      actions.add(new BandView.Link(notice.action(), "", notice.run()));
+      actions.add(new BandView.Link(notice.action(), "", notice.strong(), notice.run()));
     }
-    actions.add(new BandView.Link(texts.get("band.dismiss"), "", () -> controller.say(null)));
+    actions.add(new BandView.Link(texts.get("band.dismiss"), "", "", () -> controller.say(null)));
     return content(notice.kind(), ground, notice.strong(), notice.text(), List.of(), actions);
   }
 

@@ -51,18 +51,19 @@ public final class BandView extends Composite {
    *
    * @param words what stands there
    * @param keyHint the key that does the same; may be empty
-   * @param action what it does; two links with the same words are taken for the same
+   * @param target what it leads to; two links with the same words and target are taken for the same
+   * @param action what it does
    */
-  public record Link(String words, String keyHint, Runnable action) {
+  public record Link(String words, String keyHint, String target, Runnable action) {
 
     @Override
     public boolean equals(Object other) {
-      return other instanceof Link link && link.words.equals(words);
+      return other instanceof Link link && link.words.equals(words) && link.target.equals(target);
     }
 
     @Override
     public int hashCode() {
-      return words.hashCode();
+      return Objects.hash(words, target);
     }
   }
 

@@ -55,6 +55,13 @@ abstract class TypedWidget extends FieldWidget {
       }
     });
     text.addListener(SWT.Dispose, event -> retire());
+    text.addListener(SWT.KeyDown, event -> {
+      if (event.keyCode == SWT.ESC && typing) {
+        event.doit = false;
+        forget();
+        host().left(path());
+      }
+    });
     text.addListener(SWT.FocusIn, event -> {
       if ((text.getStyle() & SWT.SINGLE) != 0) {
         text.selectAll();
