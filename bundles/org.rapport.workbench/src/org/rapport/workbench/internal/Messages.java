@@ -43,6 +43,7 @@ public final class Messages extends NLS {
   public static String List_exported;
   public static String List_exporting;
   public static String List_failed;
+  public static String List_hidden;
   public static String List_live;
   public static String List_loading;
   public static String List_noDatabase;

@@ -28,8 +28,8 @@ public record ListColumn(EStructuralFeature feature, Kind kind, String title, bo
 
   /** How values look. */
   public enum Kind {
-    TEXT(150, true), FIGURE(90, false), MONEY(120, false), DATE(110, false), TIME(150, false), REFERENCE(170, true),
-    PERSON(170, true), CHOICE(110, false), FLAG(80, false);
+    TEXT(136, true), FIGURE(84, false), MONEY(108, false), DATE(108, false), TIME(108, false), REFERENCE(150, true),
+    PERSON(140, true), CHOICE(110, false), FLAG(80, false);
 
     private final int width;
     private final boolean flexible;
@@ -40,7 +40,7 @@ public record ListColumn(EStructuralFeature feature, Kind kind, String title, bo
     }
   }
 
-  private static final int FIRST_WIDTH = 220;
+  private static final int FIRST_WIDTH = 196;
 
   /** The columns of a type: those its model lists, else its attributes that are not computed. */
   public static List<ListColumn> of(RecordType type) {

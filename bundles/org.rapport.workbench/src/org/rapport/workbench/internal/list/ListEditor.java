@@ -112,6 +112,7 @@ public final class ListEditor extends EditorPart {
     footer = new ListFooter(page, type, columns, model, selection, texts);
     wide(footer, false);
     acts = new ListActs(this, workspace, type, model, selection, texts, columns);
+    table.control().addListener(SWT.Resize, event -> show());
     new ListInteraction(this, table, model, selection, workspace).connect();
     stack.topControl = table.control();
     setTitleImage(Icons.image(Annotations.value(type.eClass(), "icon").orElse("list")));
@@ -271,6 +272,7 @@ public final class ListEditor extends EditorPart {
       stack.topControl = top;
       content.layout();
     }
+    header.hidden(columns.subList(table.shownColumns(), columns.size()).stream().map(ListColumn::title).toList());
     table.refresh();
     footer.refresh(name, workspace.state() == Workspace.State.OPEN);
   }

@@ -1,5 +1,7 @@
 package org.rapport.workbench.internal.list;
 
+import java.util.List;
+import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.layout.GridData;
@@ -18,6 +20,7 @@ final class ListHeader extends Composite {
   private static final int BAR = 3;
   private static final int QUIET_MILLIS = 150;
 
+  private final Label live;
   private boolean loading;
   private boolean shown;
 
@@ -31,7 +34,7 @@ final class ListHeader extends Composite {
     setLayout(layout);
     Label name = Tokens.styled(new Label(this, SWT.NONE), "rapport-section");
     name.setText(title);
-    Label live = Tokens.styled(new Label(this, SWT.NONE), "rapport-small");
+    live = Tokens.styled(new Label(this, SWT.NONE), "rapport-small");
     live.setText(Messages.List_live);
     live.setLayoutData(new GridData(SWT.FILL, SWT.CENTER, true, false));
     PushButton button = new PushButton(this, Kind.NORMAL, Messages.List_export, "download");
@@ -46,6 +49,15 @@ final class ListHeader extends Composite {
         event.gc.fillRectangle(0, size.y - BAR, size.x * 2 / 5, BAR);
       }
     });
+  }
+
+  /** Says which columns the window is too narrow for. */
+  void hidden(List<String> columns) {
+    String text = columns.isEmpty() ? Messages.List_live : NLS.bind(Messages.List_hidden, columns.size());
+    if (!text.equals(live.getText())) {
+      live.setText(text);
+      live.setToolTipText(columns.isEmpty() ? null : String.join(", ", columns));
+    }
   }
 
   /** Shows or hides the bar; nothing for work of less than 150 ms. */
