@@ -5,8 +5,8 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
-import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicLong;
 import org.rapport.model.Ref;
@@ -110,12 +110,16 @@ public final class FeedWriter {
     }
   }
 
-  /** Marks changes as taken back by another one, or as standing again where that is null. */
-  public void markUndone(Connection connection, Collection<UUID> changes, UUID by) throws SQLException {
+  /**
+   * Marks changes as taken back.
+   *
+   * @param by for each change the one that took it back; null where it stands again
+   */
+  public void markUndone(Connection connection, Map<UUID, UUID> by) throws SQLException {
     try (PreparedStatement statement = connection.prepareStatement("UPDATE \"rp_change\" SET \"undone_by\" = ? WHERE \"id\" = ?")) {
-      for (UUID change : changes) {
-        ValueBinding.bind(statement, 1, ColumnType.UUID, by);
-        statement.setObject(2, change);
+      for (Map.Entry<UUID, UUID> each : by.entrySet()) {
+        ValueBinding.bind(statement, 1, ColumnType.UUID, each.getValue());
+        statement.setObject(2, each.getKey());
         statement.addBatch();
       }
       statement.executeBatch();

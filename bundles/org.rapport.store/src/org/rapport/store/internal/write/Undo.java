@@ -127,26 +127,26 @@ public final class Undo {
 
   /** Keeps in the feed what was taken back, and what stands again. */
   private void mark(Connection connection, List<FeedEntry> undone, List<Change> by) throws SQLException {
-    Map<UUID, UUID> newChanges = new HashMap<>();
-    by.forEach(change -> change.undoneId().ifPresent(id -> newChanges.put(id, change.id())));
     UUID first = by.isEmpty() ? Uuids.next() : by.get(0).id();
-    for (FeedEntry entry : undone) {
-      mark(context, connection, entry, newChanges.getOrDefault(entry.id(), first));
-    }
+    Map<UUID, UUID> marks = new HashMap<>();
+    undone.forEach(entry -> marks.put(entry.id(), first));
+    by.forEach(change -> change.undoneId().ifPresent(id -> marks.put(id, change.id())));
+    mark(context, connection, undone, marks);
   }
 
-  static void mark(StoreContext context, Connection connection, FeedEntry entry, UUID by) throws SQLException {
-    context.writer().markUndone(connection, List.of(entry.id()), by);
-    FeedEntry original = entry;
-    while (original.undoes() != null) {
-      Optional<FeedEntry> next = context.reader().entry(connection, original.undoes());
-      if (next.isEmpty()) {
-        return;
+  /** The same for entries whose marks are known. */
+  static void mark(StoreContext context, Connection connection, List<FeedEntry> undone, Map<UUID, UUID> by) throws SQLException {
+    Map<UUID, UUID> marks = new HashMap<>();
+    for (FeedEntry entry : undone) {
+      marks.put(entry.id(), by.get(entry.id()));
+      FeedEntry original = entry;
+      while (original != null && original.undoes() != null) {
+        original = context.reader().entry(connection, original.undoes()).orElse(null);
       }
-      original = next.get();
+      if (original != null && original != entry) {
+        marks.put(original.id(), opposite(entry) == Mode.UNDO ? by.get(entry.id()) : null);
+      }
     }
-    if (original != entry) {
-      context.writer().markUndone(connection, List.of(original.id()), opposite(entry) == Mode.UNDO ? by : null);
-    }
+    context.writer().markUndone(connection, marks);
   }
 }

@@ -12,7 +12,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.rapport.model.RapportException;
@@ -29,6 +28,7 @@ import org.rapport.store.Undone.Kept;
 import org.rapport.store.internal.StoreContext;
 import org.rapport.store.internal.Texts;
 import org.rapport.store.internal.feed.FeedEntry;
+import org.rapport.store.internal.jdbc.Dialect;
 import org.rapport.store.internal.jdbc.ValueBinding;
 import org.rapport.store.internal.schema.ColumnType;
 import org.rapport.store.internal.write.Referrers.Referral;
@@ -94,18 +94,34 @@ final class UndoBatch {
         records.computeIfAbsent(entry.root(), ref -> new ArrayList<>()).add(entry);
       }
     }
-    for (Map.Entry<Ref, List<FeedEntry>> each : List.copyOf(records.entrySet())) {
-      Optional<FeedEntry> later = context.reader().query(connection,
-          "WHERE \"root\" = ? AND \"type\" = ? AND \"version\" > ? AND \"mode\" = 0 AND \"undone_by\" IS NULL ORDER BY \"seq\" DESC", each.getKey().id(), each.getKey().type(),
-          each.getValue().get(0).version()).stream().findFirst();
-      if (later.isPresent()) {
-        keep(records, each.getKey(), texts.text("undo.kept.changed", later.get().who(), later.get().when().toString()));
-      } else if (context.types().find(each.getKey().type()).isEmpty()) {
-        keep(records, each.getKey(), texts.text("undo.kept.type", each.getKey().type()));
+    Map<Ref, FeedEntry> touched = touched(connection, records);
+    for (Ref ref : List.copyOf(records.keySet())) {
+      FeedEntry later = touched.get(ref);
+      if (later != null) {
+        keep(records, ref, texts.text("undo.kept.changed", later.who(), later.when().toString()));
+      } else if (context.types().find(ref.type()).isEmpty()) {
+        keep(records, ref, texts.text("undo.kept.type", ref.type()));
       }
     }
     keepReferred(connection, records);
     return records;
+  }
+
+  /** The records that somebody changed since, each with the newest of these changes that stands. */
+  private Map<Ref, FeedEntry> touched(Connection connection, Map<Ref, List<FeedEntry>> records) throws SQLException {
+    Map<Ref, FeedEntry> result = new HashMap<>();
+    List<Ref> refs = List.copyOf(records.keySet());
+    for (int i = 0; i < refs.size(); i += portion) {
+      Object[] ids = refs.subList(i, Math.min(refs.size(), i + portion)).stream().map(Ref::id).toArray();
+      for (FeedEntry entry : context.reader().query(connection, "WHERE \"root\" IN (" + Dialect.marks(ids.length)
+          + ") AND \"mode\" = 0 AND \"undone_by\" IS NULL ORDER BY \"seq\"", ids)) {
+        List<FeedEntry> own = records.get(entry.root());
+        if (own != null && entry.version() > own.get(0).version()) {
+          result.put(entry.root(), entry);
+        }
+      }
+    }
+    return result;
   }
 
   private void keep(Map<Ref, List<FeedEntry>> records, Ref ref, String reason) {
@@ -203,12 +219,14 @@ final class UndoBatch {
     }
     Map<UUID, UUID> by = new HashMap<>();
     changes.forEach(change -> change.undoneId().ifPresent(id -> by.put(id, change.id())));
+    Map<UUID, UUID> marks = new HashMap<>();
+    List<FeedEntry> undone = new ArrayList<>();
     for (List<FeedEntry> entries : records) {
       UUID change = entries.stream().map(entry -> by.get(entry.id())).filter(Objects::nonNull).findFirst().orElse(inverse);
-      for (FeedEntry entry : entries) {
-        Undo.mark(context, connection, entry, change);
-      }
+      entries.forEach(entry -> marks.put(entry.id(), change));
+      undone.addAll(entries);
     }
+    Undo.mark(context, connection, undone, marks);
     return new Result<>(changes, changes);
   }
 
