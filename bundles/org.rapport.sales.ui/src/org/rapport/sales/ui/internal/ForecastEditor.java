@@ -145,6 +145,7 @@ public final class ForecastEditor extends EditorPart {
     if (body.isDisposed()) {
       return;
     }
+    header.refill(page.forecast(), page.currency());
     watch(workspace.session().map(Session::store).orElse(null));
     switch (workspace.state()) {
       case OPEN -> refresh();

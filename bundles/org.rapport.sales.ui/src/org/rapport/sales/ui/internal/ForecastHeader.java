@@ -82,7 +82,7 @@ final class ForecastHeader {
     scope.setWords(editor.isMine() ? Messages.Forecast_myDeals : Messages.Forecast_allDeals);
     currencies = forecast.map(f -> f.totals().stream().map(ForecastRow::currency).filter(c -> c != null).toList()).orElse(List.of());
     currency.setWords(shownCurrency);
-    boolean hasChoice = currencies.size() > 1;
+    boolean hasChoice = currencies.size() > 1 && !shownCurrency.isEmpty();
     currency.setVisible(hasChoice);
     ((GridData) data(currency)).exclude = !hasChoice;
     fillSwitches();
