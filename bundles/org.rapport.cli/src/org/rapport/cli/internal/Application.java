@@ -5,6 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.zip.CRC32;
 import org.eclipse.core.runtime.Platform;
 import org.eclipse.equinox.app.IApplication;
@@ -50,13 +51,14 @@ public final class Application implements IApplication {
     if (Platform.getConfigurationLocation() == null || Platform.getConfigurationLocation().isReadOnly()) {
       return;
     }
+    String language = Locale.getDefault().getLanguage().equals("fr") ? "fr" : "en";
     CRC32 sum = new CRC32();
     for (Bundle bundle : context.getBundles()) {
       sum.update((bundle.getSymbolicName() + "_" + bundle.getVersion() + "\n").getBytes(StandardCharsets.UTF_8));
     }
     try {
       Path folder = Path.of(Platform.getConfigurationLocation().getURL().getPath());
-      new HelpPages(commands).write(folder.resolve("org.rapport.cli").resolve("help.txt"), Long.toHexString(sum.getValue()));
+      new HelpPages(commands).write(folder.resolve("org.rapport.cli").resolve("help_" + language + ".txt"), Long.toHexString(sum.getValue()));
     } catch (IOException e) {
       LOG.warn("The help pages could not be written; the launcher starts the framework for them.", e);
     }

@@ -5,7 +5,10 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.nio.file.attribute.FileTime;
+import java.time.Instant;
 import java.util.Locale;
+import java.util.Optional;
 import org.rapport.cli.CliCommand;
 import picocli.CommandLine;
 import picocli.CommandLine.Help.Ansi;
@@ -37,7 +40,7 @@ public final class HelpPages {
 
   private static CommandLine root(Locale locale) {
     CommandLine line = new CommandLine(new RootOptions());
-    line.setResourceBundle(HelpTexts.own(locale));
+    line.setResourceBundle(new HelpTexts(Optional.empty(), locale));
     return line;
   }
 
@@ -67,6 +70,8 @@ public final class HelpPages {
     if (Files.isReadable(file)) {
       try (var lines = Files.lines(file, StandardCharsets.UTF_8)) {
         if (lines.findFirst().filter((MARK + "key " + key)::equals).isPresent()) {
+          // The launcher takes the pages if they are not older than the list of bundles.
+          Files.setLastModifiedTime(file, FileTime.from(Instant.now()));
           return false;
         }
       }
