@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -56,6 +57,9 @@ class BundlesTest {
     List<String> wrong = new ArrayList<>();
     for (BundleManifest bundle : manifests) {
       for (Map.Entry<String, ManifestElement> export : bundle.exports().entrySet()) {
+        if (!export.getKey().startsWith("org.rapport.")) {
+          continue; // packages of a library that is only repacked keep its own ways
+        }
         boolean isInternal = export.getKey().contains(".internal");
         boolean hasVersion = export.getValue().getAttribute("version") != null;
         String friends = export.getValue().getDirective("x-friends");
@@ -68,12 +72,12 @@ class BundlesTest {
   }
 
   @Test
-  void internalPackagesAreOpenToTheirOwnTestsOnly() {
+  void internalPackagesAreOpenToTestsOnly() {
     List<String> wrong = new ArrayList<>();
     for (BundleManifest bundle : manifests) {
       bundle.exports().forEach((name, export) -> {
         String friends = export.getDirective("x-friends");
-        if (friends != null && !bundle.isTest() && !friends.equals(bundle.name() + ".tests")) {
+        if (friends != null && !bundle.isTest() && !Arrays.stream(friends.split(",")).allMatch(f -> f.strip().endsWith(".tests"))) {
           wrong.add(bundle.name() + ": " + name + " is open to " + friends);
         }
       });
