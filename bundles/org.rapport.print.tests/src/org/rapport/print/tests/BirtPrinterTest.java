@@ -28,7 +28,7 @@ import org.rapport.print.PrintFormat;
 import org.rapport.print.PrintRequest;
 import org.rapport.print.PrintResult;
 import org.rapport.print.ReportInfo;
-import org.rapport.print.internal.BirtPrinter;
+import org.rapport.print.Printers;
 import org.rapport.store.Principal;
 import org.rapport.store.Store;
 import org.rapport.testing.AccountBuilder;
@@ -42,7 +42,7 @@ class BirtPrinterTest {
   static Path folder;
   private static final Principal INGRID = TestStores.principal("ingrid");
   private static Store store;
-  private static BirtPrinter printer;
+  private static Printers.Owned printer;
 
   @BeforeAll
   static void fill() throws Exception {

@@ -17,7 +17,7 @@ import org.eclipse.core.runtime.RegistryFactory;
 import org.eclipse.core.runtime.spi.RegistryStrategy;
 import org.openpdf.text.pdf.PdfReader;
 import org.openpdf.text.pdf.parser.PdfTextExtractor;
-import org.rapport.print.internal.BirtPrinter;
+import org.rapport.print.Printers;
 
 /** A printer with a registry of its own, so that the tests run inside and outside of the framework. */
 final class TestPrinter {
@@ -29,14 +29,14 @@ final class TestPrinter {
   }
 
   /** A printer of the reports that one bundle declares; the function finds its files. */
-  static BirtPrinter of(String bundle, Function<String, URL> files) throws IOException {
+  static Printers.Owned of(String bundle, Function<String, URL> files) throws IOException {
     IExtensionRegistry registry = RegistryFactory.createRegistry(new RegistryStrategy(null, null), KEY, null);
     add(registry, "org.rapport.print", new ByteArrayInputStream(POINT.getBytes(StandardCharsets.UTF_8)), null);
     try (Reader texts = new InputStreamReader(files.apply("plugin.properties").openStream(), StandardCharsets.UTF_8);
         InputStream declarations = files.apply("plugin.xml").openStream()) {
       add(registry, bundle, declarations, new PropertyResourceBundle(texts));
     }
-    return new BirtPrinter(registry, (contributor, path) -> files.apply(path));
+    return Printers.of(registry, (contributor, path) -> files.apply(path));
   }
 
   private static void add(IExtensionRegistry registry, String bundle, InputStream declarations, ResourceBundle texts) {

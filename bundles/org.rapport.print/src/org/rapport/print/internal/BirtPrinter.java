@@ -24,6 +24,7 @@ import org.rapport.model.Suggestions;
 import org.rapport.print.PrintRequest;
 import org.rapport.print.PrintResult;
 import org.rapport.print.Printer;
+import org.rapport.print.Printers;
 import org.rapport.print.ReportInfo;
 import org.rapport.print.ReportInfo.Parameter;
 import org.rapport.print.internal.ReportDeclaration.QueryDeclaration;
@@ -33,7 +34,7 @@ import org.rapport.store.query.GroupQuery;
 
 /** The printer over BIRT. */
 @Component(service = Printer.class)
-public final class BirtPrinter implements Printer {
+public final class BirtPrinter implements Printers.Owned {
 
   private static final int QUERY_WORK = 30;
   private static final int RENDER_WORK = 70;
@@ -124,7 +125,7 @@ public final class BirtPrinter implements Printer {
     return some.size() == 1 ? some.get(0) : some.stream().map(each -> "(" + each + ")").collect(Collectors.joining(" and "));
   }
 
-  /** Gives the engine and its fonts back. */
+  @Override
   @Deactivate
   public void close() throws IOException {
     engine.close();

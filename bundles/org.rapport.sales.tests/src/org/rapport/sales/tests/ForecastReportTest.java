@@ -31,7 +31,7 @@ import org.rapport.model.crm.User;
 import org.rapport.print.PrintFormat;
 import org.rapport.print.PrintRequest;
 import org.rapport.print.PrintResult;
-import org.rapport.print.internal.BirtPrinter;
+import org.rapport.print.Printers;
 import org.rapport.store.Principal;
 import org.rapport.store.query.Group;
 import org.rapport.store.query.GroupQuery;
@@ -46,7 +46,7 @@ class ForecastReportTest {
   @TempDir
   static Path folder;
   private static SalesBase base;
-  private static BirtPrinter printer;
+  private static Printers.Owned printer;
 
   @BeforeAll
   static void fillAndPrint() throws Exception {
