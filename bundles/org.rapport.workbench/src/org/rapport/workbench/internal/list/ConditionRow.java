@@ -48,13 +48,6 @@ final class ConditionRow extends Composite {
     return List.copyOf(conditions);
   }
 
-  /** Takes all chips away. */
-  void clear() {
-    conditions.clear();
-    show(false);
-    changed.run();
-  }
-
   private void show(boolean editing) {
     for (Control child : getChildren()) {
       child.dispose();

@@ -113,17 +113,6 @@ final class FilterRow {
     return found;
   }
 
-  /** Whether something is typed anywhere. */
-  boolean isUsed() {
-    return fields.stream().anyMatch(field -> !field.text().getText().isBlank());
-  }
-
-  /** Empties all fields. */
-  void clear() {
-    fields.forEach(field -> field.text().setText(""));
-    apply();
-  }
-
   /** Puts the cursor into the first field. */
   void setFocus() {
     fields.stream().filter(Frame::getVisible).findFirst().ifPresent(Frame::setFocus);

@@ -58,16 +58,12 @@ final class ListActs {
         : Annotations.plural(type.eClass(), Locale.getDefault())).toLowerCase(Locale.getDefault());
   }
 
-  /** Says that there is nothing: what belongs here, or that a condition lets nothing through. */
-  void showEmpty(StatePage state, boolean filtered, String plural, Runnable clear) {
+  /** Says what belongs here and how to begin. */
+  void showEmpty(StatePage state, String plural) {
     String icon = Annotations.value(type.eClass(), "icon").orElse("list");
     String one = Annotations.text(type.eClass(), Locale.getDefault()).toLowerCase(Locale.getDefault());
-    if (filtered) {
-      state.showEmpty(icon, Messages.List_noMatch, Messages.List_noMatchText, Messages.List_clear, "", clear);
-    } else {
-      state.showEmpty(icon, NLS.bind(Messages.List_empty, plural), NLS.bind(Messages.List_emptyText, plural),
-          NLS.bind(Messages.List_create, one), "Ctrl N", () -> workspace.openNew(type));
-    }
+    state.showEmpty(icon, NLS.bind(Messages.List_empty, plural), NLS.bind(Messages.List_emptyText, plural),
+        NLS.bind(Messages.List_create, one), "Ctrl N", () -> workspace.openNew(type));
   }
 
   /** Moves the marked records, else the one with the focus, to the bin, in one commit. */

@@ -25,8 +25,6 @@ import org.rapport.core.session.Session;
 import org.rapport.model.Annotations;
 import org.rapport.model.RecordType;
 import org.rapport.model.Ref;
-import org.rapport.store.Change;
-import org.rapport.store.Store;
 import org.rapport.store.query.Query;
 import org.rapport.workbench.Workspace;
 import org.rapport.workbench.internal.Messages;
@@ -41,8 +39,6 @@ public final class ListEditor extends EditorPart {
 
   /** Its id. */
   public static final String ID = "org.rapport.workbench.list";
-
-  private static final int REFRESH_MILLIS = 120;
 
   private final ListSelection selection = new ListSelection();
   private final Settings settings = new Settings();
@@ -61,11 +57,9 @@ public final class ListEditor extends EditorPart {
   private Composite content;
   private StackLayout stack;
   private StatePage state;
-  private Session followed;
-  private Store.Subscription subscription;
+  private ListFeed feed;
   private ServiceRegistration<EventHandler> themeListener;
   private Ref anchor;
-  private boolean reloading;
 
   @Override
   public void init(IEditorSite site, IEditorInput input) throws PartInitException {
@@ -111,6 +105,7 @@ public final class ListEditor extends EditorPart {
     state = new StatePage(content);
     footer = new ListFooter(page, type, columns, model, selection, texts);
     wide(footer, false);
+    feed = new ListFeed(type, workspace, page, this::reload);
     acts = new ListActs(this, workspace, type, model, selection, texts, columns);
     table.control().addListener(SWT.Resize, event -> show());
     new ListInteraction(this, table, model, selection, workspace).connect();
@@ -159,13 +154,7 @@ public final class ListEditor extends EditorPart {
       return;
     }
     Session session = workspace.session().orElse(null);
-    if (session != followed) {
-      stopFollowing();
-      followed = session;
-      if (session != null) {
-        subscription = session.store().subscribe(this::heard);
-      }
-    }
+    feed.follow(session);
     if (session != null) {
       ask();
     } else {
@@ -174,25 +163,7 @@ public final class ListEditor extends EditorPart {
     }
   }
 
-  private void heard(List<Change> changes) {
-    boolean concerned = changes.stream().anyMatch(change -> concerns(change.set().root().type()));
-    if (concerned && !content.isDisposed()) {
-      content.getDisplay().asyncExec(() -> {
-        if (!content.isDisposed() && !reloading) {
-          reloading = true;
-          content.getDisplay().timerExec(REFRESH_MILLIS, this::reload);
-        }
-      });
-    }
-  }
-
-  private boolean concerns(String changed) {
-    return changed.equals(type.name()) || type.references().stream().anyMatch(reference ->
-        workspace.types().conforming(reference.getEReferenceType()).stream().anyMatch(target -> target.name().equals(changed)));
-  }
-
   private void reload() {
-    reloading = false;
     if (!content.isDisposed()) {
       anchor = model.loaded(table.top()).map(row -> row.ref()).orElse(null);
       model.reload();
@@ -264,10 +235,12 @@ public final class ListEditor extends EditorPart {
     } else if (model.failure().isPresent()) {
       state.showError(Messages.List_failed, model.failure().get(), this::refresh);
       top = state;
-    } else if (empty()) {
-      acts.showEmpty(state, !model.where().isEmpty(), name, this::clearConditions);
-      top = model.where().isEmpty() ? state : table.control();
+    } else if (empty() && model.where().isEmpty()) {
+      acts.showEmpty(state, name);
+      top = state;
     }
+    boolean nothing = empty() && !model.where().isEmpty();
+    table.notice(nothing ? Messages.List_noMatch : "", nothing ? Messages.List_noMatchText : "");
     if (stack.topControl != top) {
       stack.topControl = top;
       content.layout();
@@ -279,18 +252,6 @@ public final class ListEditor extends EditorPart {
 
   private boolean empty() {
     return workspace.state() == Workspace.State.OPEN && !model.loading() && model.total().isPresent() && model.total().get().count() == 0;
-  }
-
-  private void clearConditions() {
-    conditions.clear();
-    filters.clear();
-  }
-
-  private void stopFollowing() {
-    if (subscription != null) {
-      subscription.close();
-      subscription = null;
-    }
   }
 
   /** Puts the cursor into the row of filters. */
@@ -405,7 +366,9 @@ public final class ListEditor extends EditorPart {
   public void dispose() {
     workspace.removeListener(stateListener);
     settings.removeListener(settingListener);
-    stopFollowing();
+    if (feed != null) {
+      feed.stop();
+    }
     if (model != null) {
       model.dispose();
     }

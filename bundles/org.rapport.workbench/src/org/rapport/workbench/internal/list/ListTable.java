@@ -15,6 +15,8 @@ import org.eclipse.nebula.widgets.nattable.resize.config.DefaultColumnResizeBind
 import org.eclipse.nebula.widgets.nattable.style.DisplayMode;
 import org.eclipse.nebula.widgets.nattable.viewport.ViewportLayer;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.GC;
+import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Composite;
 import org.rapport.workbench.internal.prefs.Settings;
@@ -34,6 +36,7 @@ public final class ListTable {
   private static final int COMFORTABLE = 32;
   private static final int MARK_WIDTH = 36;
   private static final int SCROLL_BAR = 12;
+  private static final int NOTICE_GAP = 6;
 
   private final List<ListColumn> columns;
   private final ListModel model;
@@ -41,6 +44,8 @@ public final class ListTable {
   private final DataLayer body;
   private final ViewportLayer viewport;
   private int shown;
+  private String noticeTitle = "";
+  private String noticeText = "";
 
   ListTable(Composite parent, List<ListColumn> columns, ListModel model, ListSelection selection, CellTexts texts) {
     this.columns = columns;
@@ -69,6 +74,28 @@ public final class ListTable {
     table.configure();
     Tokens.styled(table, "rapport-table");
     table.addListener(SWT.Resize, event -> fit());
+    table.addListener(SWT.Paint, event -> paintNotice(event.gc));
+  }
+
+  /** Says in the place of rows why there are none; two empty texts where there are some. */
+  void notice(String title, String text) {
+    noticeTitle = title;
+    noticeText = text;
+  }
+
+  private void paintNotice(GC gc) {
+    if (noticeTitle.isEmpty()) {
+      return;
+    }
+    Rectangle area = table.getClientArea();
+    int middle = (area.height + HEAD + FILTER) / 2;
+    gc.setFont(Tokens.font("section"));
+    gc.setForeground(Tokens.color("ink"));
+    Point size = gc.textExtent(noticeTitle);
+    gc.drawText(noticeTitle, (area.width - size.x) / 2, middle - size.y - NOTICE_GAP, true);
+    gc.setFont(Tokens.font("text"));
+    gc.setForeground(Tokens.color("ink2"));
+    gc.drawText(noticeText, (area.width - gc.textExtent(noticeText).x) / 2, middle, true);
   }
 
   private static int rowHeight() {
