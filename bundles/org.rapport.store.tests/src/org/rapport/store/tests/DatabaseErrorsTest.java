@@ -101,6 +101,19 @@ class DatabaseErrorsTest {
   }
 
   @Test
+  void aFileInUseStaysLockedWhenItsOwnerReadsIt() throws Exception {
+    Assumptions.assumeTrue(System.getProperty("osgi.framework") == null, "A process of its own needs a flat class path.");
+    Path file = base();
+    try (Store store = Stores.open(StoreConfig.h2(file, false), TestStores.crmTypes())) {
+      assertTrue(Files.readAllBytes(file).length > 0);
+      Process second = Writer.start(file, "hold");
+      assertEquals(null, second.inputReader().readLine());
+      assertEquals(1, second.waitFor());
+      TestStores.create(store, TestStores.principal("ann"), account("Second").build());
+    }
+  }
+
+  @Test
   void aFileOpenInThisProcessIsNotOpenedAgain() throws Exception {
     Path file = base();
     try (Store store = Stores.open(StoreConfig.h2(file, false), TestStores.crmTypes())) {

@@ -91,8 +91,10 @@ public final class Database implements AutoCloseable {
     prepare(file, config.create());
     String path = file.toString();
     JdbcDataSource source = new JdbcDataSource();
+    // The lock of the operating system is lost when anything in this process, such as a file dialog, reads the file and
+    // closes it (POSIX). Two processes would then write into one file: so a lock file beside it keeps others out as well.
     source.setURL("jdbc:h2:async:" + path.substring(0, path.length() - H2_SUFFIX.length()).replace(";", "\\;")
-        + ";WRITE_DELAY=0;DB_CLOSE_ON_EXIT=FALSE" + (config.create() ? "" : ";IFEXISTS=TRUE"));
+        + ";WRITE_DELAY=0;DB_CLOSE_ON_EXIT=FALSE;FILE_LOCK=FILE" + (config.create() ? "" : ";IFEXISTS=TRUE"));
     source.setUser(config.user().orElse("sa"));
     source.setPassword(config.password().orElse(""));
     return source;
