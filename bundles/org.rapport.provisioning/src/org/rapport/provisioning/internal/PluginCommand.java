@@ -4,6 +4,8 @@ import com.google.gson.JsonArray;
 import com.google.gson.JsonObject;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
+import java.util.ResourceBundle;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
@@ -11,19 +13,24 @@ import org.osgi.service.component.annotations.ServiceScope;
 import org.rapport.cli.CliCommand;
 import org.rapport.cli.CliContext;
 import org.rapport.model.RapportException;
+import org.rapport.model.Suggestions;
 import org.rapport.provisioning.Plugin;
 import org.rapport.provisioning.Plugins;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine.ParentCommand;
 
-/** {@code rapport plugin install|update|list|remove}: the plugins of this installation. */
+/** {@code rapport plugin install SITE | update [ID…] | list | remove ID…}: the plugins of this installation. */
 @Component(service = CliCommand.class, scope = ServiceScope.PROTOTYPE, property = CliCommand.NAME + "=plugin")
-@Command(name = "plugin", description = "Installs, updates, lists and removes plugins.", subcommands = {PluginCommand.Install.class,
-    PluginCommand.Update.class, PluginCommand.Listing.class, PluginCommand.Remove.class})
+@Command(name = "plugin")
 public final class PluginCommand implements CliCommand {
 
+  private static final List<String> VERBS = List.of("install", "update", "list", "remove");
+
   private final Plugins plugins;
+  @Parameters(index = "0", paramLabel = "install|update|list|remove", descriptionKey = "plugin.verb")
+  private String verb;
+  @Parameters(index = "1..*", paramLabel = "SITE|ID", arity = "0..*", descriptionKey = "plugin.what")
+  private List<String> what = List.of();
 
   /** Takes the service that changes the installation. */
   @Activate
@@ -31,10 +38,29 @@ public final class PluginCommand implements CliCommand {
     this.plugins = plugins;
   }
 
-  /** Without a subcommand: the list. */
   @Override
   public int run(CliContext context) throws RapportException {
-    return print(context, plugins.installed(), "listed", "none", false);
+    switch (verb) {
+      case "install" -> print(context, plugins.install(site(context), context.monitor()), "installed", "none", true);
+      case "update" -> print(context, plugins.update(what, context.monitor()), "updated", "current", true);
+      case "remove" -> print(context, plugins.remove(some("plugin.id-missing"), context.monitor()), "removed", "none", true);
+      case "list" -> print(context, plugins.installed(), "listed", "none", false);
+      default -> throw new RapportException("unknown-command", Texts.get("plugin.unknown", verb),
+          Suggestions.hint(verb, VERBS, Texts.get("plugin.unknown.hint")));
+    }
+    return 0;
+  }
+
+  private String site(CliContext context) throws RapportException {
+    String site = some("plugin.site-missing").get(0);
+    return site.matches("[A-Za-z][A-Za-z0-9+.-]+:.*") ? site : context.path(site).toString();
+  }
+
+  private List<String> some(String missing) throws RapportException {
+    if (what.isEmpty()) {
+      throw new RapportException("usage", Texts.get(missing), Texts.get("plugin.unknown.hint"));
+    }
+    return what;
   }
 
   @Override
@@ -42,19 +68,23 @@ public final class PluginCommand implements CliCommand {
     return false;
   }
 
-  private static int print(CliContext context, List<Plugin> plugins, String sentence, String none, boolean restart) {
+  @Override
+  public Optional<ResourceBundle> helpTexts(Locale locale) {
+    return Optional.of(Texts.bundle(locale));
+  }
+
+  private static void print(CliContext context, List<Plugin> plugins, String sentence, String none, boolean restart) {
     if (context.wantsJson()) {
       context.json(json(plugins));
     } else if (plugins.isEmpty()) {
       context.out().println(Texts.get(none));
-    }
-    for (Plugin plugin : context.wantsJson() ? List.<Plugin>of() : plugins) {
-      context.out().println(Texts.get(sentence, plugin.id(), plugin.version(), Texts.get("state." + state(plugin))));
+    } else {
+      plugins.forEach(plugin -> context.out()
+          .println(Texts.get(sentence, plugin.id(), plugin.version(), Texts.get("state." + state(plugin)))));
     }
     if (restart && !plugins.isEmpty()) {
       context.err().println(Texts.get("restart"));
     }
-    return 0;
   }
 
   private static JsonObject json(List<Plugin> plugins) {
@@ -73,80 +103,5 @@ public final class PluginCommand implements CliCommand {
 
   private static String state(Plugin plugin) {
     return plugin.state().name().toLowerCase(Locale.ROOT);
-  }
-
-  /** {@code rapport plugin install SITE}. */
-  @Command(name = "install", description = "Installs every feature that a site offers.")
-  static final class Install implements CliCommand {
-    @ParentCommand
-    private PluginCommand parent;
-    @Parameters(paramLabel = "SITE", description = "A folder or archive with a p2 repository, or its URL.")
-    private String site;
-
-    @Override
-    public int run(CliContext context) throws RapportException {
-      String address = site.matches("[A-Za-z][A-Za-z0-9+.-]+:.*") ? site : context.path(site).toString();
-      return print(context, parent.plugins.install(address, context.monitor()), "installed", "none", true);
-    }
-
-    @Override
-    public boolean needsDatabase() {
-      return false;
-    }
-  }
-
-  /** {@code rapport plugin update [ID…]}. */
-  @Command(name = "update", description = "Brings plugins to the newest version that their sites offer.")
-  static final class Update implements CliCommand {
-    @ParentCommand
-    private PluginCommand parent;
-    @Parameters(paramLabel = "ID", arity = "0..*", description = "The plugins; without one, all.")
-    private List<String> ids = List.of();
-
-    @Override
-    public int run(CliContext context) throws RapportException {
-      return print(context, parent.plugins.update(ids, context.monitor()), "updated", "current", true);
-    }
-
-    @Override
-    public boolean needsDatabase() {
-      return false;
-    }
-  }
-
-  /** {@code rapport plugin list}. */
-  @Command(name = "list", description = "Lists the plugins that were installed here.")
-  static final class Listing implements CliCommand {
-    @ParentCommand
-    private PluginCommand parent;
-
-    @Override
-    public int run(CliContext context) throws RapportException {
-      return parent.run(context);
-    }
-
-    @Override
-    public boolean needsDatabase() {
-      return false;
-    }
-  }
-
-  /** {@code rapport plugin remove ID…}. */
-  @Command(name = "remove", description = "Removes plugins; what they stored stays in the database.")
-  static final class Remove implements CliCommand {
-    @ParentCommand
-    private PluginCommand parent;
-    @Parameters(paramLabel = "ID", arity = "1..*", description = "The plugins, as 'plugin list' names them.")
-    private List<String> ids;
-
-    @Override
-    public int run(CliContext context) throws RapportException {
-      return print(context, parent.plugins.remove(ids, context.monitor()), "removed", "none", true);
-    }
-
-    @Override
-    public boolean needsDatabase() {
-      return false;
-    }
   }
 }

@@ -14,9 +14,13 @@ final class Texts {
   /** A sentence in the language of the machine, else in English, with its arguments put in. */
   static String get(String key, Object... arguments) {
     Locale locale = Locale.getDefault();
-    ResourceBundle texts = ResourceBundle.getBundle("org.rapport.provisioning.internal.messages", locale, Texts.class.getClassLoader(),
+    return new MessageFormat(bundle(locale).getString(key), locale).format(arguments);
+  }
+
+  /** All of them in a language, else in English; also those of the command's help. */
+  static ResourceBundle bundle(Locale locale) {
+    return ResourceBundle.getBundle("org.rapport.provisioning.internal.messages", locale, Texts.class.getClassLoader(),
         ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
-    return new MessageFormat(texts.getString(key), locale).format(arguments);
   }
 
   /** An error whose message and hint stand under its code; the cause may be null. */
