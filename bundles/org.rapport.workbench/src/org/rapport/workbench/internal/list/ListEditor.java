@@ -114,13 +114,8 @@ public final class ListEditor extends EditorPart {
     workspace.addListener(stateListener);
     settings.addListener(settingListener);
     followTheme();
-    String where = ((ListInput) getEditorInput()).where();
-    if (where.isEmpty()) {
-      stateChanged();
-    } else {
-      conditions.accept(where);
-      stateChanged();
-    }
+    conditions.accept(((ListInput) getEditorInput()).where());
+    stateChanged();
   }
 
   private static void wide(Control control, boolean high) {
@@ -244,6 +239,9 @@ public final class ListEditor extends EditorPart {
     if (stack.topControl != top) {
       stack.topControl = top;
       content.layout();
+      if (getSite().getPage().getActivePart() == this) {
+        setFocus();
+      }
     }
     header.hidden(columns.subList(table.shownColumns(), columns.size()).stream().map(ListColumn::title).toList());
     table.refresh();
