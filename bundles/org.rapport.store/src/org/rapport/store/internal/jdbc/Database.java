@@ -157,7 +157,11 @@ public final class Database implements AutoCloseable {
 
   /** A connection that commits each statement; the caller closes it. */
   public Connection connect() throws SQLException {
-    return pool.getConnection();
+    try {
+      return pool.getConnection();
+    } catch (IllegalStateException e) {
+      throw new SQLException("The store is closed.", e);
+    }
   }
 
   /** Waits until what was committed is on the disk. PostgreSQL does so at each commit. */
