@@ -3,8 +3,8 @@ package org.rapport.cli.tests;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import com.google.gson.JsonObject;
 import com.google.gson.JsonParser;
-import java.io.BufferedReader;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -36,13 +36,23 @@ class HandoverTest extends CliFixture {
 
   /** Another process with the same home and run folder. */
   private Process start(String... arguments) throws IOException {
+    return builder(arguments).start();
+  }
+
+  private ProcessBuilder builder(String... arguments) {
+    List<String> all = new ArrayList<>(List.of("--db", db));
+    all.addAll(Arrays.asList(arguments));
+    return process(PlainCli.class, all);
+  }
+
+  private ProcessBuilder process(Class<?> main, List<String> arguments) {
     List<String> command = new ArrayList<>(List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-XX:TieredStopAtLevel=1",
-        "-XX:+UseSerialGC", "-Djava.io.tmpdir=" + folder, "-cp", System.getProperty("java.class.path"), PlainCli.class.getName(), "--db", db));
-    command.addAll(Arrays.asList(arguments));
+        "-XX:+UseSerialGC", "-Djava.io.tmpdir=" + folder, "-cp", System.getProperty("java.class.path"), main.getName()));
+    command.addAll(arguments);
     ProcessBuilder builder = new ProcessBuilder(command).directory(folder.toFile());
     builder.redirectError(folder.resolve("errors.log").toFile());
     builder.environment().put("RAPPORT_HOME", folder.resolve("home").toString());
-    return builder.start();
+    return builder;
   }
 
   /** This process as another user of the same folders would see it. */
@@ -75,29 +85,58 @@ class HandoverTest extends CliFixture {
     Random random = new Random(11);
     List<Process> writers = new ArrayList<>();
     for (int i = 0; i < 10; i++) {
-      writers.add(start("create", "Account", "name=Writer " + i, "--json"));
+      writers.add(builder("create", "Account", "name=Writer " + i, "--json").redirectOutput(folder.resolve("said" + i).toFile()).start());
     }
-    Thread.sleep(1500);
+    // On a slow machine nobody has said anything for a while: killed too early, the test would say nothing.
+    for (int wait = 0; wait < 600 && saidSomething() < 3; wait++) {
+      Thread.sleep(100);
+    }
     Set<String> said = new TreeSet<>();
     for (Process writer : writers) {
       Thread.sleep(random.nextInt(250));
       writer.destroyForcibly();
     }
-    for (Process writer : writers) {
-      StringBuilder text = new StringBuilder();
-      try (BufferedReader reader = writer.inputReader()) {
-        reader.lines().forEach(line -> text.append(line).append('\n'));
-      }
-      assertTrue(writer.waitFor(20, TimeUnit.SECONDS));
-      if (text.toString().endsWith("}\n") && text.toString().contains("\"change\"")) {
-        said.add(JsonParser.parseString(text.toString()).getAsJsonObject().get("id").getAsString() + " "
-            + JsonParser.parseString(text.toString()).getAsJsonObject().get("change").getAsString());
+    for (int i = 0; i < writers.size(); i++) {
+      assertTrue(writers.get(i).waitFor(20, TimeUnit.SECONDS));
+      String text = Files.readString(folder.resolve("said" + i));
+      if (text.endsWith("}\n")) {
+        JsonObject answer = JsonParser.parseString(text).getAsJsonObject();
+        said.add(answer.get("id").getAsString() + " " + answer.get("change").getAsString());
       }
     }
+    System.out.println(said.size() + " of ten writers had said that they were done before they were killed.");
     assertTrue(done("db", "check").get("ok").getAsBoolean());
     for (String each : said) {
       String[] idAndChange = each.split(" ");
       assertTrue(done("history", "Account", idAndChange[0]).toString().contains(idAndChange[1]), each);
+    }
+  }
+
+  private long saidSomething() throws IOException {
+    try (var files = Files.list(folder)) {
+      return files.filter(file -> file.getFileName().toString().startsWith("said") && file.toFile().length() > 0).count();
+    }
+  }
+
+  @Test
+  void aChangeThatWasHandedOverSurvivesTheEndOfTheOwner() throws Exception {
+    useTemporaryFolder();
+    done("create", "Account", "name=First"); // The base was closed cleanly before its next owner is killed.
+    List<String> said = new ArrayList<>();
+    for (int round = 0; round < 3; round++) {
+      Process owner = process(Owner.class, List.of(db)).start();
+      assertTrue(owner.inputReader().readLine().startsWith("ready"));
+      for (int i = 0; i < 2; i++) {
+        Answer created = run("create", "Account", "name=Round " + round + "." + i);
+        assertEquals(0, created.code(), created.err());
+        said.add(created.json().get("id").getAsString());
+      }
+      owner.destroyForcibly();
+      assertTrue(owner.waitFor(20, TimeUnit.SECONDS));
+    }
+    assertTrue(done("db", "check").get("ok").getAsBoolean());
+    for (String id : said) {
+      assertEquals(1, done("history", "Account", id).getAsJsonArray("changes").size(), id);
     }
   }
 

@@ -67,14 +67,14 @@ class LocationsTest extends CliFixture {
     Files.write(Path.of(db + ".mv.db"), new byte[20_000]);
     Answer answer = run("list", "Account");
     assertEquals(1, answer.code());
-    assertEquals("database-damaged", answer.error());
+    assertEquals("damaged-database", answer.error());
   }
 
   @Test
   void anUnreachableServerIsNamed() {
     Answer answer = typed("--db", "jdbc:postgresql://127.0.0.1:1/x", "list", "Account");
     assertEquals(1, answer.code());
-    assertEquals("database-unreachable", answer.error());
+    assertEquals("unreachable-database", answer.error());
   }
 
   @Test

@@ -110,7 +110,7 @@ public final class Runner {
         return command.run(new Context(invocation, output, options.json(), sessions, session, types, db));
       } catch (RapportException e) {
         // Its owner is just beginning or ending, or became the owner between our two questions: ask again.
-        if (client == null || !e.code().equals("database-locked") || System.nanoTime() > deadline) {
+        if (client == null || !e.code().equals("database-in-use") || System.nanoTime() > deadline) {
           throw e;
         }
         pause();

@@ -160,7 +160,7 @@ public final class SessionsService implements Sessions {
   private Ownership own(SessionRequest request) throws RapportException {
     try {
       Optional<Ownership> ownership = Ownership.take(runFolder, request.location().target());
-      return ownership.orElseThrow(() -> new RapportException("database-locked",
+      return ownership.orElseThrow(() -> new RapportException("database-in-use",
           Texts.in(request.locale(), "in-use", request.location().name()), Texts.in(request.locale(), "in-use.hint")));
     } catch (IOException e) {
       throw runFolderProblem(request.locale(), e);
@@ -171,7 +171,7 @@ public final class SessionsService implements Sessions {
     try {
       Files.createDirectories(folder);
     } catch (IOException e) {
-      throw new RapportException("database-denied", Texts.in(locale, "folder", folder, e), Texts.in(locale, "folder.hint"), e);
+      throw new RapportException("no-access", Texts.in(locale, "folder", folder, e), Texts.in(locale, "folder.hint"), e);
     }
   }
 
