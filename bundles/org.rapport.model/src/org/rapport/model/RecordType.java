@@ -24,8 +24,7 @@ public final class RecordType {
   RecordType(EClass eClass) {
     this.eClass = eClass;
     this.name = typeName(eClass);
-    this.labelFeatures = Annotations.value(eClass, "label").map(names -> Arrays.stream(names.split(" "))
-        .map(eClass::getEStructuralFeature).filter(Objects::nonNull).toList()).orElse(List.of());
+    this.labelFeatures = labelFeatures(eClass);
   }
 
   /**
@@ -51,6 +50,12 @@ public final class RecordType {
   /** The features whose values, joined by blanks, are the label of a record; empty where the class names none. */
   public List<EStructuralFeature> labelFeatures() {
     return labelFeatures;
+  }
+
+  /** The features that make the label of a record or of a row of a class; empty where the class names none. */
+  public static List<EStructuralFeature> labelFeatures(EClass eClass) {
+    return Annotations.value(eClass, "label").map(names -> Arrays.stream(names.split(" "))
+        .map(eClass::getEStructuralFeature).filter(Objects::nonNull).toList()).orElse(List.of());
   }
 
   /** All attributes, inherited ones first, in the order of the model. */

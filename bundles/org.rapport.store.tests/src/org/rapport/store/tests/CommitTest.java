@@ -56,6 +56,13 @@ class CommitTest extends StoreFixture {
   }
 
   @Test
+  void aPersonWithoutANameIsCalledByTheMailAddress() throws RapportException {
+    Contact nameless = contact(null, null).email("jane.doe@company.com").build();
+    create(nameless);
+    assertEquals("jane.doe@company.com", store.labels(ann, List.of(Records.ref(nameless))).get(Records.ref(nameless)));
+  }
+
+  @Test
   void changesOfDifferentFeaturesMerge() throws RapportException {
     Contact saved = contact("Ada", "Lovelace").email("a@x.org").build();
     create(saved);

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.EReference;
 import org.eclipse.emf.ecore.EStructuralFeature;
 import org.rapport.model.RecordType;
 import org.rapport.model.Ref;
@@ -36,22 +37,35 @@ final class LabelFinder {
     this.records = records;
   }
 
-  /** Sets the label of a record: the values that its class names, joined by blanks; null where all are empty. */
+  /**
+   * Sets the label of a record: the values that its class names, joined by blanks. Where all are empty it is called like
+   * its first row, such as a person by a mail address; null where no row has a name either.
+   */
   void compute(Working record) throws SQLException {
     if (record.now == null || !computing.add(record.ref)) {
       return;
     }
+    String label = join(record.now, record.type.labelFeatures());
+    for (EReference list : record.type.containments()) {
+      if (label.isEmpty() && record.now.eGet(list) instanceof List<?> rows && !rows.isEmpty()) {
+        EObject row = (EObject) rows.get(0);
+        label = join(row, RecordType.labelFeatures(row.eClass()));
+      }
+    }
+    record.now.eSet(CrmPackage.Literals.ROOT__LABEL, label.isEmpty() ? null : label);
+  }
+
+  private String join(EObject object, List<EStructuralFeature> features) throws SQLException {
     List<String> parts = new ArrayList<>();
-    for (EStructuralFeature feature : record.type.labelFeatures()) {
-      Object value = Values.get(record.now, feature);
+    for (EStructuralFeature feature : features) {
+      Object value = Values.get(object, feature);
       if (value instanceof Ref ref) {
         parts.add(label(ref));
       } else if (value != null) {
         parts.add(value.toString().strip());
       }
     }
-    String label = String.join(" ", parts.stream().filter(part -> !part.isEmpty()).toList());
-    record.now.eSet(CrmPackage.Literals.ROOT__LABEL, label.isEmpty() ? null : label);
+    return String.join(" ", parts.stream().filter(part -> !part.isEmpty()).toList());
   }
 
   private String label(Ref ref) throws SQLException {
