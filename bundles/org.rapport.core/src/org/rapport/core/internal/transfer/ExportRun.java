@@ -7,12 +7,14 @@ import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.UUID;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.OperationCanceledException;
 import org.eclipse.core.runtime.SubMonitor;
@@ -81,7 +83,8 @@ public final class ExportRun {
     try {
       // A first page before any file: a mistake in the condition is said without one.
       Page first = session.store().page(session.principal(), asked(), PageRequest.first(PORTION));
-      temporary = Files.createTempFile(file.getParent(), "." + file.getFileName() + ".", ".part");
+      // No temporary file of the system's: the export gets the rights that the user's files have.
+      temporary = file.resolveSibling("." + file.getFileName() + "." + UUID.randomUUID() + ".part");
       long count = write(first, temporary, progress);
       move(temporary);
       temporary = null;
@@ -121,7 +124,7 @@ public final class ExportRun {
 
   private long write(Page first, Path target, SubMonitor progress) throws RapportException, IOException {
     long count = 0;
-    try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(target), 1 << 16); Sink sink = sink(out)) {
+    try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(target, StandardOpenOption.CREATE_NEW), 1 << 16); Sink sink = sink(out)) {
       Page page = first;
       while (true) {
         if (progress.isCanceled()) {
