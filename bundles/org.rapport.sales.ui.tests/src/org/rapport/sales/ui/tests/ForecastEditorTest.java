@@ -32,9 +32,9 @@ class ForecastEditorTest {
   }
 
   @AfterEach
-  void close() {
+  void close() throws WorkbenchException {
     if (PlatformUI.isWorkbenchRunning()) {
-      page.page().closeAllEditors(false);
+      page.leave();
     }
   }
 

@@ -34,6 +34,7 @@ import org.rapport.workbench.Workspace;
 final class SalesPage {
 
   private static final long PATIENCE = 60_000;
+  private static final String CUSTOMERS = "org.rapport.workbench.customers";
 
   Workspace workspace() {
     return PlatformUI.getWorkbench().getService(Workspace.class);
@@ -98,6 +99,12 @@ final class SalesPage {
     PlatformUI.getWorkbench().showPerspective(SalesPerspective.ID, page().getWorkbenchWindow());
     await("the forecast", () -> forecast() != null && forecast().forecast().isPresent());
     return forecast();
+  }
+
+  /** Closes what is open and goes to the customers. */
+  void leave() throws WorkbenchException {
+    page().closeAllEditors(false);
+    PlatformUI.getWorkbench().showPerspective(CUSTOMERS, page().getWorkbenchWindow());
   }
 
   /** The editor with the forecast; null where it is not open. */

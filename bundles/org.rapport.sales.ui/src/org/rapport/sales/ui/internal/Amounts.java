@@ -31,7 +31,8 @@ public final class Amounts {
     NumberFormat format = NumberFormat.getCompactNumberInstance(locale, NumberFormat.Style.SHORT);
     format.setMaximumFractionDigits(amount.abs().compareTo(BigDecimal.valueOf(1_000_000)) < 0 ? 0 : 2);
     format.setRoundingMode(RoundingMode.HALF_EVEN);
-    String text = format.format(amount);
+    // The format divides a BigDecimal at its own scale, and would cut 1.28m to 1m.
+    String text = format.format(amount.doubleValue());
     return locale.getLanguage().equals("en") ? text.toLowerCase(Locale.ENGLISH) : text;
   }
 
