@@ -3,17 +3,16 @@ package org.rapport.store.internal.jdbc;
 import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
-import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.concurrent.TimeUnit;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import javax.sql.DataSource;
-import org.h2.api.ErrorCode;
 import org.h2.jdbcx.JdbcConnectionPool;
 import org.h2.jdbcx.JdbcDataSource;
 import org.postgresql.ds.PGSimpleDataSource;
@@ -47,24 +46,48 @@ public final class Database implements AutoCloseable {
     return config.file().isPresent() ? openH2(config) : openPostgres(config);
   }
 
-  /** H2's own pool: it has no threads, and opening a file must be quick. */
   private static Database openH2(StoreConfig config) throws RapportException {
-    JdbcDataSource source = h2(config);
-    JdbcConnectionPool pool = JdbcConnectionPool.create(source);
+    Path file = config.file().orElseThrow();
+    prepare(file, config.create());
+    FileOwnership ownership = own(file);
+    try {
+      return openOwned(config, file, ownership);
+    } catch (SQLException e) {
+      release(ownership);
+      throw SqlErrors.explain(e, config.location());
+    }
+  }
+
+  /** H2's own pool: it has no threads, and opening a file must be quick. */
+  private static Database openOwned(StoreConfig config, Path file, FileOwnership ownership) throws SQLException {
+    JdbcConnectionPool pool = JdbcConnectionPool.create(h2(config, file));
     pool.setMaxConnections(CONNECTIONS);
     pool.setLoginTimeout(WAIT_SECONDS);
-    try (Connection first = pool.getConnection();
-        Statement statement = first.createStatement();
-        ResultSet sessions = statement.executeQuery("SELECT COUNT(*) FROM INFORMATION_SCHEMA.SESSIONS")) {
-      sessions.next();
-      if (sessions.getInt(1) > 1) {
-        // H2 lets one process open a file twice, but the order of the feed needs one store a file.
-        throw new SQLException("The file is open in this process already.", null, ErrorCode.DATABASE_ALREADY_OPEN_1);
-      }
-      return new Database(Dialect.H2, config.location(), pool, pool::dispose);
+    try (Connection first = pool.getConnection()) {
+      return new Database(Dialect.H2, config.location(), pool, () -> {
+        pool.dispose();
+        release(ownership);
+      });
     } catch (SQLException e) {
       pool.dispose();
-      throw SqlErrors.explain(e, config.location());
+      throw e;
+    }
+  }
+
+  private static FileOwnership own(Path file) throws RapportException {
+    Texts texts = Texts.system();
+    try {
+      return FileOwnership.take(file).orElseThrow(() -> failure(texts, "database-in-use", file, "", null));
+    } catch (IOException e) {
+      throw failure(texts, "no-access", file, texts.text("open.notWritable", file.toAbsolutePath().getParent()), e);
+    }
+  }
+
+  private static void release(FileOwnership ownership) {
+    try {
+      ownership.close();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
     }
   }
 
@@ -86,15 +109,11 @@ public final class Database implements AutoCloseable {
     }
   }
 
-  private static JdbcDataSource h2(StoreConfig config) throws RapportException {
-    Path file = config.file().orElseThrow();
-    prepare(file, config.create());
+  private static JdbcDataSource h2(StoreConfig config, Path file) {
     String path = file.toString();
     JdbcDataSource source = new JdbcDataSource();
-    // The lock of the operating system is lost when anything in this process, such as a file dialog, reads the file and
-    // closes it (POSIX). Two processes would then write into one file: so a lock file beside it keeps others out as well.
     source.setURL("jdbc:h2:async:" + path.substring(0, path.length() - H2_SUFFIX.length()).replace(";", "\\;")
-        + ";WRITE_DELAY=0;DB_CLOSE_ON_EXIT=FALSE;FILE_LOCK=FILE" + (config.create() ? "" : ";IFEXISTS=TRUE"));
+        + ";WRITE_DELAY=0;DB_CLOSE_ON_EXIT=FALSE" + (config.create() ? "" : ";IFEXISTS=TRUE"));
     source.setUser(config.user().orElse("sa"));
     source.setPassword(config.password().orElse(""));
     return source;
