@@ -60,7 +60,7 @@ public final class MachinesView extends ViewPart {
 
   private void load() {
     title.setText(texts.getString("loading"));
-    Query query = new Query("acme.Machine", null, List.of(new Query.Sort("installedOn", true)), COLUMNS);
+    Query query = new Query("acme.Machine", "", List.of(new Query.Sort("installedOn", true)), COLUMNS);
     loader.load(texts.getString("loading"), (session, monitor) -> session.store().page(session.principal(), query, PageRequest.first(ROWS)),
         this::show, this::fail);
   }
