@@ -71,13 +71,12 @@ class FeedTest extends StoreFixture {
     Assumptions.assumeTrue(database == TestDatabase.POSTGRESQL, "An H2 file is open in one process only.");
     BlockingQueue<Change> heard = new LinkedBlockingQueue<>();
     try (Store other = Stores.open(config, types()); Store.Subscription subscription = store.subscribe(heard::addAll)) {
-      Thread.sleep(1000);
       Account account = account("Acme").build();
       Change change = other.commit(bob, List.of(ChangeSets.create(account))).get(0);
       create(account("mine").build());
-      assertTrue(heard.poll(1, TimeUnit.SECONDS).who().equals("ann"));
-      Change told = heard.poll(12, TimeUnit.SECONDS);
-      assertEquals(change, told);
+      List<Change> told = List.of(heard.poll(60, TimeUnit.SECONDS), heard.poll(60, TimeUnit.SECONDS));
+      assertTrue(told.contains(change), told.toString());
+      assertTrue(told.stream().anyMatch(each -> each.who().equals("ann")), told.toString());
       assertEquals(null, heard.poll(6, TimeUnit.SECONDS));
     }
   }

@@ -40,9 +40,14 @@ public final class FeedPoller implements AutoCloseable {
     this.origin = origin;
   }
 
-  /** Begins to look, if it does not yet. */
+  /** Begins to look, if it does not yet: what is committed from now on is told, however late the first look is. */
   public synchronized void start() {
     if (thread == null) {
+      try (Connection connection = database.connect()) {
+        from = horizon(connection);
+      } catch (SQLException e) {
+        LOG.log(Level.WARNING, "The changes of others cannot be read yet; it is tried again in " + SECONDS + " seconds.", e);
+      }
       thread = Executors.newSingleThreadScheduledExecutor(task -> {
         Thread created = new Thread(task, "rapport-feed-poll");
         created.setDaemon(true);
