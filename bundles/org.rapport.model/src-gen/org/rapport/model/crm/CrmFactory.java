@@ -148,6 +148,231 @@ public interface CrmFactory extends EFactory {
 	Role createRole();
 
 	/**
+	 * Returns a new object of class '<em>Share</em>'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return a new object of class '<em>Share</em>'.
+	 * @generated
+	 */
+	Share createShare();
+
+	/**
+	 * Returns a new object of class '<em>Translation</em>'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return a new object of class '<em>Translation</em>'.
+	 * @generated
+	 */
+	Translation createTranslation();
+
+	/**
+	 * Returns a new object of class '<em>Territory</em>'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return a new object of class '<em>Territory</em>'.
+	 * @generated
+	 */
+	Territory createTerritory();
+
+	/**
+	 * Returns a new object of class '<em>Territory Link</em>'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return a new object of class '<em>Territory Link</em>'.
+	 * @generated
+	 */
+	TerritoryLink createTerritoryLink();
+
+	/**
+	 * Returns a new object of class '<em>Permission</em>'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return a new object of class '<em>Permission</em>'.
+	 * @generated
+	 */
+	Permission createPermission();
+
+	/**
+	 * Returns a new object of class '<em>Field Rule</em>'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return a new object of class '<em>Field Rule</em>'.
+	 * @generated
+	 */
+	FieldRule createFieldRule();
+
+	/**
+	 * Returns a new object of class '<em>Relationship Kind</em>'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return a new object of class '<em>Relationship Kind</em>'.
+	 * @generated
+	 */
+	RelationshipKind createRelationshipKind();
+
+	/**
+	 * Returns a new object of class '<em>Relationship</em>'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return a new object of class '<em>Relationship</em>'.
+	 * @generated
+	 */
+	Relationship createRelationship();
+
+	/**
+	 * Returns a new object of class '<em>Consent Purpose</em>'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return a new object of class '<em>Consent Purpose</em>'.
+	 * @generated
+	 */
+	ConsentPurpose createConsentPurpose();
+
+	/**
+	 * Returns a new object of class '<em>Consent</em>'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return a new object of class '<em>Consent</em>'.
+	 * @generated
+	 */
+	Consent createConsent();
+
+	/**
+	 * Returns a new object of class '<em>Consent Proof</em>'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return a new object of class '<em>Consent Proof</em>'.
+	 * @generated
+	 */
+	ConsentProof createConsentProof();
+
+	/**
+	 * Returns a new object of class '<em>Preference</em>'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return a new object of class '<em>Preference</em>'.
+	 * @generated
+	 */
+	Preference createPreference();
+
+	/**
+	 * Returns a new object of class '<em>Interaction</em>'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return a new object of class '<em>Interaction</em>'.
+	 * @generated
+	 */
+	Interaction createInteraction();
+
+	/**
+	 * Returns a new object of class '<em>Note</em>'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return a new object of class '<em>Note</em>'.
+	 * @generated
+	 */
+	Note createNote();
+
+	/**
+	 * Returns a new object of class '<em>Attachment</em>'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return a new object of class '<em>Attachment</em>'.
+	 * @generated
+	 */
+	Attachment createAttachment();
+
+	/**
+	 * Returns a new object of class '<em>Exchange Rate</em>'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return a new object of class '<em>Exchange Rate</em>'.
+	 * @generated
+	 */
+	ExchangeRate createExchangeRate();
+
+	/**
+	 * Returns a new object of class '<em>Legal Entity</em>'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return a new object of class '<em>Legal Entity</em>'.
+	 * @generated
+	 */
+	LegalEntity createLegalEntity();
+
+	/**
+	 * Returns a new object of class '<em>Saved List</em>'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return a new object of class '<em>Saved List</em>'.
+	 * @generated
+	 */
+	SavedList createSavedList();
+
+	/**
+	 * Returns a new object of class '<em>Import Batch</em>'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return a new object of class '<em>Import Batch</em>'.
+	 * @generated
+	 */
+	ImportBatch createImportBatch();
+
+	/**
+	 * Returns a new object of class '<em>Setting</em>'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return a new object of class '<em>Setting</em>'.
+	 * @generated
+	 */
+	Setting createSetting();
+
+	/**
+	 * Returns a new object of class '<em>Record Link</em>'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return a new object of class '<em>Record Link</em>'.
+	 * @generated
+	 */
+	RecordLink createRecordLink();
+
+	/**
+	 * Returns a new object of class '<em>Task</em>'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return a new object of class '<em>Task</em>'.
+	 * @generated
+	 */
+	Task createTask();
+
+	/**
+	 * Returns a new object of class '<em>Pick List</em>'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return a new object of class '<em>Pick List</em>'.
+	 * @generated
+	 */
+	PickList createPickList();
+
+	/**
+	 * Returns a new object of class '<em>Pick Value</em>'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return a new object of class '<em>Pick Value</em>'.
+	 * @generated
+	 */
+	PickValue createPickValue();
+
+	/**
+	 * Returns a new object of class '<em>Field Definition</em>'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return a new object of class '<em>Field Definition</em>'.
+	 * @generated
+	 */
+	FieldDefinition createFieldDefinition();
+
+	/**
 	 * Returns the package supported by this factory.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->

@@ -136,13 +136,31 @@ public interface CrmPackage extends EPackage {
 	int ROOT__CHANGED_BY = 6;
 
 	/**
+	 * The feature id for the '<em><b>Owner</b></em>' reference.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int ROOT__OWNER = 7;
+
+	/**
+	 * The feature id for the '<em><b>Shares</b></em>' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int ROOT__SHARES = 8;
+
+	/**
 	 * The number of structural features of the '<em>Root</em>' class.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * @generated
 	 * @ordered
 	 */
-	int ROOT_FEATURE_COUNT = 7;
+	int ROOT_FEATURE_COUNT = 9;
 
 	/**
 	 * The number of operations of the '<em>Root</em>' class.
@@ -645,7 +663,16 @@ public interface CrmPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int PARTY__OWNER = ROOT_FEATURE_COUNT + 0;
+	int PARTY__OWNER = ROOT__OWNER;
+
+	/**
+	 * The feature id for the '<em><b>Shares</b></em>' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int PARTY__SHARES = ROOT__SHARES;
 
 	/**
 	 * The feature id for the '<em><b>Emails</b></em>' containment reference list.
@@ -654,7 +681,7 @@ public interface CrmPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int PARTY__EMAILS = ROOT_FEATURE_COUNT + 1;
+	int PARTY__EMAILS = ROOT_FEATURE_COUNT + 0;
 
 	/**
 	 * The feature id for the '<em><b>Phones</b></em>' containment reference list.
@@ -663,7 +690,7 @@ public interface CrmPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int PARTY__PHONES = ROOT_FEATURE_COUNT + 2;
+	int PARTY__PHONES = ROOT_FEATURE_COUNT + 1;
 
 	/**
 	 * The feature id for the '<em><b>Addresses</b></em>' containment reference list.
@@ -672,7 +699,7 @@ public interface CrmPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int PARTY__ADDRESSES = ROOT_FEATURE_COUNT + 3;
+	int PARTY__ADDRESSES = ROOT_FEATURE_COUNT + 2;
 
 	/**
 	 * The feature id for the '<em><b>Links</b></em>' containment reference list.
@@ -681,7 +708,7 @@ public interface CrmPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int PARTY__LINKS = ROOT_FEATURE_COUNT + 4;
+	int PARTY__LINKS = ROOT_FEATURE_COUNT + 3;
 
 	/**
 	 * The feature id for the '<em><b>External Ids</b></em>' containment reference list.
@@ -690,7 +717,7 @@ public interface CrmPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int PARTY__EXTERNAL_IDS = ROOT_FEATURE_COUNT + 5;
+	int PARTY__EXTERNAL_IDS = ROOT_FEATURE_COUNT + 4;
 
 	/**
 	 * The feature id for the '<em><b>Tags</b></em>' containment reference list.
@@ -699,7 +726,7 @@ public interface CrmPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int PARTY__TAGS = ROOT_FEATURE_COUNT + 6;
+	int PARTY__TAGS = ROOT_FEATURE_COUNT + 5;
 
 	/**
 	 * The feature id for the '<em><b>Notes</b></em>' attribute.
@@ -708,7 +735,25 @@ public interface CrmPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int PARTY__NOTES = ROOT_FEATURE_COUNT + 7;
+	int PARTY__NOTES = ROOT_FEATURE_COUNT + 6;
+
+	/**
+	 * The feature id for the '<em><b>Territory</b></em>' reference.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int PARTY__TERRITORY = ROOT_FEATURE_COUNT + 7;
+
+	/**
+	 * The feature id for the '<em><b>Preferences</b></em>' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int PARTY__PREFERENCES = ROOT_FEATURE_COUNT + 8;
 
 	/**
 	 * The number of structural features of the '<em>Party</em>' class.
@@ -717,7 +762,7 @@ public interface CrmPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int PARTY_FEATURE_COUNT = ROOT_FEATURE_COUNT + 8;
+	int PARTY_FEATURE_COUNT = ROOT_FEATURE_COUNT + 9;
 
 	/**
 	 * The number of operations of the '<em>Party</em>' class.
@@ -811,6 +856,15 @@ public interface CrmPackage extends EPackage {
 	int ACCOUNT__OWNER = PARTY__OWNER;
 
 	/**
+	 * The feature id for the '<em><b>Shares</b></em>' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int ACCOUNT__SHARES = PARTY__SHARES;
+
+	/**
 	 * The feature id for the '<em><b>Emails</b></em>' containment reference list.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -872,6 +926,24 @@ public interface CrmPackage extends EPackage {
 	 * @ordered
 	 */
 	int ACCOUNT__NOTES = PARTY__NOTES;
+
+	/**
+	 * The feature id for the '<em><b>Territory</b></em>' reference.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int ACCOUNT__TERRITORY = PARTY__TERRITORY;
+
+	/**
+	 * The feature id for the '<em><b>Preferences</b></em>' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int ACCOUNT__PREFERENCES = PARTY__PREFERENCES;
 
 	/**
 	 * The feature id for the '<em><b>Name</b></em>' attribute.
@@ -1028,6 +1100,15 @@ public interface CrmPackage extends EPackage {
 	int CONTACT__OWNER = PARTY__OWNER;
 
 	/**
+	 * The feature id for the '<em><b>Shares</b></em>' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int CONTACT__SHARES = PARTY__SHARES;
+
+	/**
 	 * The feature id for the '<em><b>Emails</b></em>' containment reference list.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -1089,6 +1170,24 @@ public interface CrmPackage extends EPackage {
 	 * @ordered
 	 */
 	int CONTACT__NOTES = PARTY__NOTES;
+
+	/**
+	 * The feature id for the '<em><b>Territory</b></em>' reference.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int CONTACT__TERRITORY = PARTY__TERRITORY;
+
+	/**
+	 * The feature id for the '<em><b>Preferences</b></em>' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int CONTACT__PREFERENCES = PARTY__PREFERENCES;
 
 	/**
 	 * The feature id for the '<em><b>Prefix</b></em>' attribute.
@@ -1263,6 +1362,24 @@ public interface CrmPackage extends EPackage {
 	int TAG__CHANGED_BY = ROOT__CHANGED_BY;
 
 	/**
+	 * The feature id for the '<em><b>Owner</b></em>' reference.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int TAG__OWNER = ROOT__OWNER;
+
+	/**
+	 * The feature id for the '<em><b>Shares</b></em>' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int TAG__SHARES = ROOT__SHARES;
+
+	/**
 	 * The feature id for the '<em><b>Name</b></em>' attribute.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -1361,6 +1478,24 @@ public interface CrmPackage extends EPackage {
 	 * @ordered
 	 */
 	int CURRENCY__CHANGED_BY = ROOT__CHANGED_BY;
+
+	/**
+	 * The feature id for the '<em><b>Owner</b></em>' reference.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int CURRENCY__OWNER = ROOT__OWNER;
+
+	/**
+	 * The feature id for the '<em><b>Shares</b></em>' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int CURRENCY__SHARES = ROOT__SHARES;
 
 	/**
 	 * The feature id for the '<em><b>Code</b></em>' attribute.
@@ -1481,6 +1616,24 @@ public interface CrmPackage extends EPackage {
 	int USER__CHANGED_BY = ROOT__CHANGED_BY;
 
 	/**
+	 * The feature id for the '<em><b>Owner</b></em>' reference.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int USER__OWNER = ROOT__OWNER;
+
+	/**
+	 * The feature id for the '<em><b>Shares</b></em>' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int USER__SHARES = ROOT__SHARES;
+
+	/**
 	 * The feature id for the '<em><b>Login</b></em>' attribute.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -1526,13 +1679,49 @@ public interface CrmPackage extends EPackage {
 	int USER__ROLES = ROOT_FEATURE_COUNT + 4;
 
 	/**
+	 * The feature id for the '<em><b>Email</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int USER__EMAIL = ROOT_FEATURE_COUNT + 5;
+
+	/**
+	 * The feature id for the '<em><b>Language</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int USER__LANGUAGE = ROOT_FEATURE_COUNT + 6;
+
+	/**
+	 * The feature id for the '<em><b>Zone</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int USER__ZONE = ROOT_FEATURE_COUNT + 7;
+
+	/**
+	 * The feature id for the '<em><b>Territories</b></em>' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int USER__TERRITORIES = ROOT_FEATURE_COUNT + 8;
+
+	/**
 	 * The number of structural features of the '<em>User</em>' class.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * @generated
 	 * @ordered
 	 */
-	int USER_FEATURE_COUNT = ROOT_FEATURE_COUNT + 5;
+	int USER_FEATURE_COUNT = ROOT_FEATURE_COUNT + 9;
 
 	/**
 	 * The number of operations of the '<em>User</em>' class.
@@ -1663,6 +1852,24 @@ public interface CrmPackage extends EPackage {
 	int TEAM__CHANGED_BY = ROOT__CHANGED_BY;
 
 	/**
+	 * The feature id for the '<em><b>Owner</b></em>' reference.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int TEAM__OWNER = ROOT__OWNER;
+
+	/**
+	 * The feature id for the '<em><b>Shares</b></em>' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int TEAM__SHARES = ROOT__SHARES;
+
+	/**
 	 * The feature id for the '<em><b>Name</b></em>' attribute.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -1772,6 +1979,24 @@ public interface CrmPackage extends EPackage {
 	int ROLE__CHANGED_BY = ROOT__CHANGED_BY;
 
 	/**
+	 * The feature id for the '<em><b>Owner</b></em>' reference.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int ROLE__OWNER = ROOT__OWNER;
+
+	/**
+	 * The feature id for the '<em><b>Shares</b></em>' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int ROLE__SHARES = ROOT__SHARES;
+
+	/**
 	 * The feature id for the '<em><b>Name</b></em>' attribute.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -1781,13 +2006,40 @@ public interface CrmPackage extends EPackage {
 	int ROLE__NAME = ROOT_FEATURE_COUNT + 0;
 
 	/**
+	 * The feature id for the '<em><b>Administrator</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int ROLE__ADMINISTRATOR = ROOT_FEATURE_COUNT + 1;
+
+	/**
+	 * The feature id for the '<em><b>Permissions</b></em>' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int ROLE__PERMISSIONS = ROOT_FEATURE_COUNT + 2;
+
+	/**
+	 * The feature id for the '<em><b>Field Rules</b></em>' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int ROLE__FIELD_RULES = ROOT_FEATURE_COUNT + 3;
+
+	/**
 	 * The number of structural features of the '<em>Role</em>' class.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * @generated
 	 * @ordered
 	 */
-	int ROLE_FEATURE_COUNT = ROOT_FEATURE_COUNT + 1;
+	int ROLE_FEATURE_COUNT = ROOT_FEATURE_COUNT + 4;
 
 	/**
 	 * The number of operations of the '<em>Role</em>' class.
@@ -1799,6 +2051,3244 @@ public interface CrmPackage extends EPackage {
 	int ROLE_OPERATION_COUNT = ROOT_OPERATION_COUNT + 0;
 
 	/**
+	 * The meta object id for the '{@link org.rapport.model.crm.impl.ShareImpl <em>Share</em>}' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see org.rapport.model.crm.impl.ShareImpl
+	 * @see org.rapport.model.crm.impl.CrmPackageImpl#getShare()
+	 * @generated
+	 */
+	int SHARE = 17;
+
+	/**
+	 * The feature id for the '<em><b>Id</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int SHARE__ID = ROW__ID;
+
+	/**
+	 * The feature id for the '<em><b>User</b></em>' reference.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int SHARE__USER = ROW_FEATURE_COUNT + 0;
+
+	/**
+	 * The feature id for the '<em><b>Team</b></em>' reference.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int SHARE__TEAM = ROW_FEATURE_COUNT + 1;
+
+	/**
+	 * The feature id for the '<em><b>Level</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int SHARE__LEVEL = ROW_FEATURE_COUNT + 2;
+
+	/**
+	 * The number of structural features of the '<em>Share</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int SHARE_FEATURE_COUNT = ROW_FEATURE_COUNT + 3;
+
+	/**
+	 * The number of operations of the '<em>Share</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int SHARE_OPERATION_COUNT = ROW_OPERATION_COUNT + 0;
+
+	/**
+	 * The meta object id for the '{@link org.rapport.model.crm.impl.TranslationImpl <em>Translation</em>}' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see org.rapport.model.crm.impl.TranslationImpl
+	 * @see org.rapport.model.crm.impl.CrmPackageImpl#getTranslation()
+	 * @generated
+	 */
+	int TRANSLATION = 18;
+
+	/**
+	 * The feature id for the '<em><b>Id</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int TRANSLATION__ID = ROW__ID;
+
+	/**
+	 * The feature id for the '<em><b>Language</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int TRANSLATION__LANGUAGE = ROW_FEATURE_COUNT + 0;
+
+	/**
+	 * The feature id for the '<em><b>Text</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int TRANSLATION__TEXT = ROW_FEATURE_COUNT + 1;
+
+	/**
+	 * The number of structural features of the '<em>Translation</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int TRANSLATION_FEATURE_COUNT = ROW_FEATURE_COUNT + 2;
+
+	/**
+	 * The number of operations of the '<em>Translation</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int TRANSLATION_OPERATION_COUNT = ROW_OPERATION_COUNT + 0;
+
+	/**
+	 * The meta object id for the '{@link org.rapport.model.crm.impl.TerritoryImpl <em>Territory</em>}' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see org.rapport.model.crm.impl.TerritoryImpl
+	 * @see org.rapport.model.crm.impl.CrmPackageImpl#getTerritory()
+	 * @generated
+	 */
+	int TERRITORY = 19;
+
+	/**
+	 * The feature id for the '<em><b>Id</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int TERRITORY__ID = ROOT__ID;
+
+	/**
+	 * The feature id for the '<em><b>Version</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int TERRITORY__VERSION = ROOT__VERSION;
+
+	/**
+	 * The feature id for the '<em><b>Label</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int TERRITORY__LABEL = ROOT__LABEL;
+
+	/**
+	 * The feature id for the '<em><b>Created At</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int TERRITORY__CREATED_AT = ROOT__CREATED_AT;
+
+	/**
+	 * The feature id for the '<em><b>Created By</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int TERRITORY__CREATED_BY = ROOT__CREATED_BY;
+
+	/**
+	 * The feature id for the '<em><b>Changed At</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int TERRITORY__CHANGED_AT = ROOT__CHANGED_AT;
+
+	/**
+	 * The feature id for the '<em><b>Changed By</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int TERRITORY__CHANGED_BY = ROOT__CHANGED_BY;
+
+	/**
+	 * The feature id for the '<em><b>Owner</b></em>' reference.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int TERRITORY__OWNER = ROOT__OWNER;
+
+	/**
+	 * The feature id for the '<em><b>Shares</b></em>' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int TERRITORY__SHARES = ROOT__SHARES;
+
+	/**
+	 * The feature id for the '<em><b>Name</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int TERRITORY__NAME = ROOT_FEATURE_COUNT + 0;
+
+	/**
+	 * The feature id for the '<em><b>Parent</b></em>' reference.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int TERRITORY__PARENT = ROOT_FEATURE_COUNT + 1;
+
+	/**
+	 * The number of structural features of the '<em>Territory</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int TERRITORY_FEATURE_COUNT = ROOT_FEATURE_COUNT + 2;
+
+	/**
+	 * The number of operations of the '<em>Territory</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int TERRITORY_OPERATION_COUNT = ROOT_OPERATION_COUNT + 0;
+
+	/**
+	 * The meta object id for the '{@link org.rapport.model.crm.impl.TerritoryLinkImpl <em>Territory Link</em>}' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see org.rapport.model.crm.impl.TerritoryLinkImpl
+	 * @see org.rapport.model.crm.impl.CrmPackageImpl#getTerritoryLink()
+	 * @generated
+	 */
+	int TERRITORY_LINK = 20;
+
+	/**
+	 * The feature id for the '<em><b>Id</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int TERRITORY_LINK__ID = ROW__ID;
+
+	/**
+	 * The feature id for the '<em><b>Territory</b></em>' reference.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int TERRITORY_LINK__TERRITORY = ROW_FEATURE_COUNT + 0;
+
+	/**
+	 * The number of structural features of the '<em>Territory Link</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int TERRITORY_LINK_FEATURE_COUNT = ROW_FEATURE_COUNT + 1;
+
+	/**
+	 * The number of operations of the '<em>Territory Link</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int TERRITORY_LINK_OPERATION_COUNT = ROW_OPERATION_COUNT + 0;
+
+	/**
+	 * The meta object id for the '{@link org.rapport.model.crm.impl.PermissionImpl <em>Permission</em>}' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see org.rapport.model.crm.impl.PermissionImpl
+	 * @see org.rapport.model.crm.impl.CrmPackageImpl#getPermission()
+	 * @generated
+	 */
+	int PERMISSION = 21;
+
+	/**
+	 * The feature id for the '<em><b>Id</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int PERMISSION__ID = ROW__ID;
+
+	/**
+	 * The feature id for the '<em><b>Type</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int PERMISSION__TYPE = ROW_FEATURE_COUNT + 0;
+
+	/**
+	 * The feature id for the '<em><b>Read</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int PERMISSION__READ = ROW_FEATURE_COUNT + 1;
+
+	/**
+	 * The feature id for the '<em><b>Change</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int PERMISSION__CHANGE = ROW_FEATURE_COUNT + 2;
+
+	/**
+	 * The feature id for the '<em><b>Create</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int PERMISSION__CREATE = ROW_FEATURE_COUNT + 3;
+
+	/**
+	 * The feature id for the '<em><b>Delete</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int PERMISSION__DELETE = ROW_FEATURE_COUNT + 4;
+
+	/**
+	 * The feature id for the '<em><b>Export</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int PERMISSION__EXPORT = ROW_FEATURE_COUNT + 5;
+
+	/**
+	 * The feature id for the '<em><b>Mass Change</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int PERMISSION__MASS_CHANGE = ROW_FEATURE_COUNT + 6;
+
+	/**
+	 * The number of structural features of the '<em>Permission</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int PERMISSION_FEATURE_COUNT = ROW_FEATURE_COUNT + 7;
+
+	/**
+	 * The number of operations of the '<em>Permission</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int PERMISSION_OPERATION_COUNT = ROW_OPERATION_COUNT + 0;
+
+	/**
+	 * The meta object id for the '{@link org.rapport.model.crm.impl.FieldRuleImpl <em>Field Rule</em>}' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see org.rapport.model.crm.impl.FieldRuleImpl
+	 * @see org.rapport.model.crm.impl.CrmPackageImpl#getFieldRule()
+	 * @generated
+	 */
+	int FIELD_RULE = 22;
+
+	/**
+	 * The feature id for the '<em><b>Id</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int FIELD_RULE__ID = ROW__ID;
+
+	/**
+	 * The feature id for the '<em><b>Type</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int FIELD_RULE__TYPE = ROW_FEATURE_COUNT + 0;
+
+	/**
+	 * The feature id for the '<em><b>Feature</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int FIELD_RULE__FEATURE = ROW_FEATURE_COUNT + 1;
+
+	/**
+	 * The feature id for the '<em><b>Access</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int FIELD_RULE__ACCESS = ROW_FEATURE_COUNT + 2;
+
+	/**
+	 * The number of structural features of the '<em>Field Rule</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int FIELD_RULE_FEATURE_COUNT = ROW_FEATURE_COUNT + 3;
+
+	/**
+	 * The number of operations of the '<em>Field Rule</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int FIELD_RULE_OPERATION_COUNT = ROW_OPERATION_COUNT + 0;
+
+	/**
+	 * The meta object id for the '{@link org.rapport.model.crm.impl.RelationshipKindImpl <em>Relationship Kind</em>}' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see org.rapport.model.crm.impl.RelationshipKindImpl
+	 * @see org.rapport.model.crm.impl.CrmPackageImpl#getRelationshipKind()
+	 * @generated
+	 */
+	int RELATIONSHIP_KIND = 23;
+
+	/**
+	 * The feature id for the '<em><b>Id</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int RELATIONSHIP_KIND__ID = ROOT__ID;
+
+	/**
+	 * The feature id for the '<em><b>Version</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int RELATIONSHIP_KIND__VERSION = ROOT__VERSION;
+
+	/**
+	 * The feature id for the '<em><b>Label</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int RELATIONSHIP_KIND__LABEL = ROOT__LABEL;
+
+	/**
+	 * The feature id for the '<em><b>Created At</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int RELATIONSHIP_KIND__CREATED_AT = ROOT__CREATED_AT;
+
+	/**
+	 * The feature id for the '<em><b>Created By</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int RELATIONSHIP_KIND__CREATED_BY = ROOT__CREATED_BY;
+
+	/**
+	 * The feature id for the '<em><b>Changed At</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int RELATIONSHIP_KIND__CHANGED_AT = ROOT__CHANGED_AT;
+
+	/**
+	 * The feature id for the '<em><b>Changed By</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int RELATIONSHIP_KIND__CHANGED_BY = ROOT__CHANGED_BY;
+
+	/**
+	 * The feature id for the '<em><b>Owner</b></em>' reference.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int RELATIONSHIP_KIND__OWNER = ROOT__OWNER;
+
+	/**
+	 * The feature id for the '<em><b>Shares</b></em>' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int RELATIONSHIP_KIND__SHARES = ROOT__SHARES;
+
+	/**
+	 * The feature id for the '<em><b>Code</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int RELATIONSHIP_KIND__CODE = ROOT_FEATURE_COUNT + 0;
+
+	/**
+	 * The feature id for the '<em><b>Name</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int RELATIONSHIP_KIND__NAME = ROOT_FEATURE_COUNT + 1;
+
+	/**
+	 * The feature id for the '<em><b>Inverse Name</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int RELATIONSHIP_KIND__INVERSE_NAME = ROOT_FEATURE_COUNT + 2;
+
+	/**
+	 * The feature id for the '<em><b>Symmetric</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int RELATIONSHIP_KIND__SYMMETRIC = ROOT_FEATURE_COUNT + 3;
+
+	/**
+	 * The feature id for the '<em><b>Exclusive</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int RELATIONSHIP_KIND__EXCLUSIVE = ROOT_FEATURE_COUNT + 4;
+
+	/**
+	 * The feature id for the '<em><b>Translations</b></em>' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int RELATIONSHIP_KIND__TRANSLATIONS = ROOT_FEATURE_COUNT + 5;
+
+	/**
+	 * The feature id for the '<em><b>Inverse Translations</b></em>' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int RELATIONSHIP_KIND__INVERSE_TRANSLATIONS = ROOT_FEATURE_COUNT + 6;
+
+	/**
+	 * The number of structural features of the '<em>Relationship Kind</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int RELATIONSHIP_KIND_FEATURE_COUNT = ROOT_FEATURE_COUNT + 7;
+
+	/**
+	 * The number of operations of the '<em>Relationship Kind</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int RELATIONSHIP_KIND_OPERATION_COUNT = ROOT_OPERATION_COUNT + 0;
+
+	/**
+	 * The meta object id for the '{@link org.rapport.model.crm.impl.RelationshipImpl <em>Relationship</em>}' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see org.rapport.model.crm.impl.RelationshipImpl
+	 * @see org.rapport.model.crm.impl.CrmPackageImpl#getRelationship()
+	 * @generated
+	 */
+	int RELATIONSHIP = 24;
+
+	/**
+	 * The feature id for the '<em><b>Id</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int RELATIONSHIP__ID = ROOT__ID;
+
+	/**
+	 * The feature id for the '<em><b>Version</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int RELATIONSHIP__VERSION = ROOT__VERSION;
+
+	/**
+	 * The feature id for the '<em><b>Label</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int RELATIONSHIP__LABEL = ROOT__LABEL;
+
+	/**
+	 * The feature id for the '<em><b>Created At</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int RELATIONSHIP__CREATED_AT = ROOT__CREATED_AT;
+
+	/**
+	 * The feature id for the '<em><b>Created By</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int RELATIONSHIP__CREATED_BY = ROOT__CREATED_BY;
+
+	/**
+	 * The feature id for the '<em><b>Changed At</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int RELATIONSHIP__CHANGED_AT = ROOT__CHANGED_AT;
+
+	/**
+	 * The feature id for the '<em><b>Changed By</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int RELATIONSHIP__CHANGED_BY = ROOT__CHANGED_BY;
+
+	/**
+	 * The feature id for the '<em><b>Owner</b></em>' reference.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int RELATIONSHIP__OWNER = ROOT__OWNER;
+
+	/**
+	 * The feature id for the '<em><b>Shares</b></em>' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int RELATIONSHIP__SHARES = ROOT__SHARES;
+
+	/**
+	 * The feature id for the '<em><b>From</b></em>' reference.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int RELATIONSHIP__FROM = ROOT_FEATURE_COUNT + 0;
+
+	/**
+	 * The feature id for the '<em><b>Kind</b></em>' reference.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int RELATIONSHIP__KIND = ROOT_FEATURE_COUNT + 1;
+
+	/**
+	 * The feature id for the '<em><b>To</b></em>' reference.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int RELATIONSHIP__TO = ROOT_FEATURE_COUNT + 2;
+
+	/**
+	 * The feature id for the '<em><b>Role</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int RELATIONSHIP__ROLE = ROOT_FEATURE_COUNT + 3;
+
+	/**
+	 * The feature id for the '<em><b>Since</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int RELATIONSHIP__SINCE = ROOT_FEATURE_COUNT + 4;
+
+	/**
+	 * The feature id for the '<em><b>Until</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int RELATIONSHIP__UNTIL = ROOT_FEATURE_COUNT + 5;
+
+	/**
+	 * The feature id for the '<em><b>Notes</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int RELATIONSHIP__NOTES = ROOT_FEATURE_COUNT + 6;
+
+	/**
+	 * The number of structural features of the '<em>Relationship</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int RELATIONSHIP_FEATURE_COUNT = ROOT_FEATURE_COUNT + 7;
+
+	/**
+	 * The number of operations of the '<em>Relationship</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int RELATIONSHIP_OPERATION_COUNT = ROOT_OPERATION_COUNT + 0;
+
+	/**
+	 * The meta object id for the '{@link org.rapport.model.crm.impl.ConsentPurposeImpl <em>Consent Purpose</em>}' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see org.rapport.model.crm.impl.ConsentPurposeImpl
+	 * @see org.rapport.model.crm.impl.CrmPackageImpl#getConsentPurpose()
+	 * @generated
+	 */
+	int CONSENT_PURPOSE = 25;
+
+	/**
+	 * The feature id for the '<em><b>Id</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int CONSENT_PURPOSE__ID = ROOT__ID;
+
+	/**
+	 * The feature id for the '<em><b>Version</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int CONSENT_PURPOSE__VERSION = ROOT__VERSION;
+
+	/**
+	 * The feature id for the '<em><b>Label</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int CONSENT_PURPOSE__LABEL = ROOT__LABEL;
+
+	/**
+	 * The feature id for the '<em><b>Created At</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int CONSENT_PURPOSE__CREATED_AT = ROOT__CREATED_AT;
+
+	/**
+	 * The feature id for the '<em><b>Created By</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int CONSENT_PURPOSE__CREATED_BY = ROOT__CREATED_BY;
+
+	/**
+	 * The feature id for the '<em><b>Changed At</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int CONSENT_PURPOSE__CHANGED_AT = ROOT__CHANGED_AT;
+
+	/**
+	 * The feature id for the '<em><b>Changed By</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int CONSENT_PURPOSE__CHANGED_BY = ROOT__CHANGED_BY;
+
+	/**
+	 * The feature id for the '<em><b>Owner</b></em>' reference.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int CONSENT_PURPOSE__OWNER = ROOT__OWNER;
+
+	/**
+	 * The feature id for the '<em><b>Shares</b></em>' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int CONSENT_PURPOSE__SHARES = ROOT__SHARES;
+
+	/**
+	 * The feature id for the '<em><b>Code</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int CONSENT_PURPOSE__CODE = ROOT_FEATURE_COUNT + 0;
+
+	/**
+	 * The feature id for the '<em><b>Name</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int CONSENT_PURPOSE__NAME = ROOT_FEATURE_COUNT + 1;
+
+	/**
+	 * The feature id for the '<em><b>Translations</b></em>' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int CONSENT_PURPOSE__TRANSLATIONS = ROOT_FEATURE_COUNT + 2;
+
+	/**
+	 * The number of structural features of the '<em>Consent Purpose</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int CONSENT_PURPOSE_FEATURE_COUNT = ROOT_FEATURE_COUNT + 3;
+
+	/**
+	 * The number of operations of the '<em>Consent Purpose</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int CONSENT_PURPOSE_OPERATION_COUNT = ROOT_OPERATION_COUNT + 0;
+
+	/**
+	 * The meta object id for the '{@link org.rapport.model.crm.impl.ConsentImpl <em>Consent</em>}' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see org.rapport.model.crm.impl.ConsentImpl
+	 * @see org.rapport.model.crm.impl.CrmPackageImpl#getConsent()
+	 * @generated
+	 */
+	int CONSENT = 26;
+
+	/**
+	 * The feature id for the '<em><b>Id</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int CONSENT__ID = ROOT__ID;
+
+	/**
+	 * The feature id for the '<em><b>Version</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int CONSENT__VERSION = ROOT__VERSION;
+
+	/**
+	 * The feature id for the '<em><b>Label</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int CONSENT__LABEL = ROOT__LABEL;
+
+	/**
+	 * The feature id for the '<em><b>Created At</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int CONSENT__CREATED_AT = ROOT__CREATED_AT;
+
+	/**
+	 * The feature id for the '<em><b>Created By</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int CONSENT__CREATED_BY = ROOT__CREATED_BY;
+
+	/**
+	 * The feature id for the '<em><b>Changed At</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int CONSENT__CHANGED_AT = ROOT__CHANGED_AT;
+
+	/**
+	 * The feature id for the '<em><b>Changed By</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int CONSENT__CHANGED_BY = ROOT__CHANGED_BY;
+
+	/**
+	 * The feature id for the '<em><b>Owner</b></em>' reference.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int CONSENT__OWNER = ROOT__OWNER;
+
+	/**
+	 * The feature id for the '<em><b>Shares</b></em>' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int CONSENT__SHARES = ROOT__SHARES;
+
+	/**
+	 * The feature id for the '<em><b>Party</b></em>' reference.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int CONSENT__PARTY = ROOT_FEATURE_COUNT + 0;
+
+	/**
+	 * The feature id for the '<em><b>Purpose</b></em>' reference.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int CONSENT__PURPOSE = ROOT_FEATURE_COUNT + 1;
+
+	/**
+	 * The feature id for the '<em><b>Channel</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int CONSENT__CHANNEL = ROOT_FEATURE_COUNT + 2;
+
+	/**
+	 * The feature id for the '<em><b>State</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int CONSENT__STATE = ROOT_FEATURE_COUNT + 3;
+
+	/**
+	 * The feature id for the '<em><b>Source</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int CONSENT__SOURCE = ROOT_FEATURE_COUNT + 4;
+
+	/**
+	 * The feature id for the '<em><b>Valid Until</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int CONSENT__VALID_UNTIL = ROOT_FEATURE_COUNT + 5;
+
+	/**
+	 * The feature id for the '<em><b>Proofs</b></em>' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int CONSENT__PROOFS = ROOT_FEATURE_COUNT + 6;
+
+	/**
+	 * The number of structural features of the '<em>Consent</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int CONSENT_FEATURE_COUNT = ROOT_FEATURE_COUNT + 7;
+
+	/**
+	 * The number of operations of the '<em>Consent</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int CONSENT_OPERATION_COUNT = ROOT_OPERATION_COUNT + 0;
+
+	/**
+	 * The meta object id for the '{@link org.rapport.model.crm.impl.ConsentProofImpl <em>Consent Proof</em>}' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see org.rapport.model.crm.impl.ConsentProofImpl
+	 * @see org.rapport.model.crm.impl.CrmPackageImpl#getConsentProof()
+	 * @generated
+	 */
+	int CONSENT_PROOF = 27;
+
+	/**
+	 * The feature id for the '<em><b>Id</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int CONSENT_PROOF__ID = ROW__ID;
+
+	/**
+	 * The feature id for the '<em><b>At</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int CONSENT_PROOF__AT = ROW_FEATURE_COUNT + 0;
+
+	/**
+	 * The feature id for the '<em><b>State</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int CONSENT_PROOF__STATE = ROW_FEATURE_COUNT + 1;
+
+	/**
+	 * The feature id for the '<em><b>Source</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int CONSENT_PROOF__SOURCE = ROW_FEATURE_COUNT + 2;
+
+	/**
+	 * The feature id for the '<em><b>Evidence</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int CONSENT_PROOF__EVIDENCE = ROW_FEATURE_COUNT + 3;
+
+	/**
+	 * The number of structural features of the '<em>Consent Proof</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int CONSENT_PROOF_FEATURE_COUNT = ROW_FEATURE_COUNT + 4;
+
+	/**
+	 * The number of operations of the '<em>Consent Proof</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int CONSENT_PROOF_OPERATION_COUNT = ROW_OPERATION_COUNT + 0;
+
+	/**
+	 * The meta object id for the '{@link org.rapport.model.crm.impl.PreferenceImpl <em>Preference</em>}' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see org.rapport.model.crm.impl.PreferenceImpl
+	 * @see org.rapport.model.crm.impl.CrmPackageImpl#getPreference()
+	 * @generated
+	 */
+	int PREFERENCE = 28;
+
+	/**
+	 * The feature id for the '<em><b>Id</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int PREFERENCE__ID = ROW__ID;
+
+	/**
+	 * The feature id for the '<em><b>Topic</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int PREFERENCE__TOPIC = ROW_FEATURE_COUNT + 0;
+
+	/**
+	 * The feature id for the '<em><b>Value</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int PREFERENCE__VALUE = ROW_FEATURE_COUNT + 1;
+
+	/**
+	 * The number of structural features of the '<em>Preference</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int PREFERENCE_FEATURE_COUNT = ROW_FEATURE_COUNT + 2;
+
+	/**
+	 * The number of operations of the '<em>Preference</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int PREFERENCE_OPERATION_COUNT = ROW_OPERATION_COUNT + 0;
+
+	/**
+	 * The meta object id for the '{@link org.rapport.model.crm.impl.InteractionImpl <em>Interaction</em>}' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see org.rapport.model.crm.impl.InteractionImpl
+	 * @see org.rapport.model.crm.impl.CrmPackageImpl#getInteraction()
+	 * @generated
+	 */
+	int INTERACTION = 29;
+
+	/**
+	 * The feature id for the '<em><b>Id</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int INTERACTION__ID = ROOT__ID;
+
+	/**
+	 * The feature id for the '<em><b>Version</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int INTERACTION__VERSION = ROOT__VERSION;
+
+	/**
+	 * The feature id for the '<em><b>Label</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int INTERACTION__LABEL = ROOT__LABEL;
+
+	/**
+	 * The feature id for the '<em><b>Created At</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int INTERACTION__CREATED_AT = ROOT__CREATED_AT;
+
+	/**
+	 * The feature id for the '<em><b>Created By</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int INTERACTION__CREATED_BY = ROOT__CREATED_BY;
+
+	/**
+	 * The feature id for the '<em><b>Changed At</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int INTERACTION__CHANGED_AT = ROOT__CHANGED_AT;
+
+	/**
+	 * The feature id for the '<em><b>Changed By</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int INTERACTION__CHANGED_BY = ROOT__CHANGED_BY;
+
+	/**
+	 * The feature id for the '<em><b>Owner</b></em>' reference.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int INTERACTION__OWNER = ROOT__OWNER;
+
+	/**
+	 * The feature id for the '<em><b>Shares</b></em>' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int INTERACTION__SHARES = ROOT__SHARES;
+
+	/**
+	 * The feature id for the '<em><b>With</b></em>' reference.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int INTERACTION__WITH = ROOT_FEATURE_COUNT + 0;
+
+	/**
+	 * The feature id for the '<em><b>Kind</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int INTERACTION__KIND = ROOT_FEATURE_COUNT + 1;
+
+	/**
+	 * The feature id for the '<em><b>Direction</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int INTERACTION__DIRECTION = ROOT_FEATURE_COUNT + 2;
+
+	/**
+	 * The feature id for the '<em><b>When</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int INTERACTION__WHEN = ROOT_FEATURE_COUNT + 3;
+
+	/**
+	 * The feature id for the '<em><b>Minutes</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int INTERACTION__MINUTES = ROOT_FEATURE_COUNT + 4;
+
+	/**
+	 * The feature id for the '<em><b>Subject</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int INTERACTION__SUBJECT = ROOT_FEATURE_COUNT + 5;
+
+	/**
+	 * The feature id for the '<em><b>Outcome</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int INTERACTION__OUTCOME = ROOT_FEATURE_COUNT + 6;
+
+	/**
+	 * The feature id for the '<em><b>Text</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int INTERACTION__TEXT = ROOT_FEATURE_COUNT + 7;
+
+	/**
+	 * The feature id for the '<em><b>About</b></em>' reference.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int INTERACTION__ABOUT = ROOT_FEATURE_COUNT + 8;
+
+	/**
+	 * The number of structural features of the '<em>Interaction</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int INTERACTION_FEATURE_COUNT = ROOT_FEATURE_COUNT + 9;
+
+	/**
+	 * The number of operations of the '<em>Interaction</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int INTERACTION_OPERATION_COUNT = ROOT_OPERATION_COUNT + 0;
+
+	/**
+	 * The meta object id for the '{@link org.rapport.model.crm.impl.NoteImpl <em>Note</em>}' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see org.rapport.model.crm.impl.NoteImpl
+	 * @see org.rapport.model.crm.impl.CrmPackageImpl#getNote()
+	 * @generated
+	 */
+	int NOTE = 30;
+
+	/**
+	 * The feature id for the '<em><b>Id</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int NOTE__ID = ROOT__ID;
+
+	/**
+	 * The feature id for the '<em><b>Version</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int NOTE__VERSION = ROOT__VERSION;
+
+	/**
+	 * The feature id for the '<em><b>Label</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int NOTE__LABEL = ROOT__LABEL;
+
+	/**
+	 * The feature id for the '<em><b>Created At</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int NOTE__CREATED_AT = ROOT__CREATED_AT;
+
+	/**
+	 * The feature id for the '<em><b>Created By</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int NOTE__CREATED_BY = ROOT__CREATED_BY;
+
+	/**
+	 * The feature id for the '<em><b>Changed At</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int NOTE__CHANGED_AT = ROOT__CHANGED_AT;
+
+	/**
+	 * The feature id for the '<em><b>Changed By</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int NOTE__CHANGED_BY = ROOT__CHANGED_BY;
+
+	/**
+	 * The feature id for the '<em><b>Owner</b></em>' reference.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int NOTE__OWNER = ROOT__OWNER;
+
+	/**
+	 * The feature id for the '<em><b>Shares</b></em>' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int NOTE__SHARES = ROOT__SHARES;
+
+	/**
+	 * The feature id for the '<em><b>About</b></em>' reference.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int NOTE__ABOUT = ROOT_FEATURE_COUNT + 0;
+
+	/**
+	 * The feature id for the '<em><b>Title</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int NOTE__TITLE = ROOT_FEATURE_COUNT + 1;
+
+	/**
+	 * The feature id for the '<em><b>Text</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int NOTE__TEXT = ROOT_FEATURE_COUNT + 2;
+
+	/**
+	 * The feature id for the '<em><b>Pinned</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int NOTE__PINNED = ROOT_FEATURE_COUNT + 3;
+
+	/**
+	 * The number of structural features of the '<em>Note</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int NOTE_FEATURE_COUNT = ROOT_FEATURE_COUNT + 4;
+
+	/**
+	 * The number of operations of the '<em>Note</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int NOTE_OPERATION_COUNT = ROOT_OPERATION_COUNT + 0;
+
+	/**
+	 * The meta object id for the '{@link org.rapport.model.crm.impl.AttachmentImpl <em>Attachment</em>}' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see org.rapport.model.crm.impl.AttachmentImpl
+	 * @see org.rapport.model.crm.impl.CrmPackageImpl#getAttachment()
+	 * @generated
+	 */
+	int ATTACHMENT = 31;
+
+	/**
+	 * The feature id for the '<em><b>Id</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int ATTACHMENT__ID = ROOT__ID;
+
+	/**
+	 * The feature id for the '<em><b>Version</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int ATTACHMENT__VERSION = ROOT__VERSION;
+
+	/**
+	 * The feature id for the '<em><b>Label</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int ATTACHMENT__LABEL = ROOT__LABEL;
+
+	/**
+	 * The feature id for the '<em><b>Created At</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int ATTACHMENT__CREATED_AT = ROOT__CREATED_AT;
+
+	/**
+	 * The feature id for the '<em><b>Created By</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int ATTACHMENT__CREATED_BY = ROOT__CREATED_BY;
+
+	/**
+	 * The feature id for the '<em><b>Changed At</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int ATTACHMENT__CHANGED_AT = ROOT__CHANGED_AT;
+
+	/**
+	 * The feature id for the '<em><b>Changed By</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int ATTACHMENT__CHANGED_BY = ROOT__CHANGED_BY;
+
+	/**
+	 * The feature id for the '<em><b>Owner</b></em>' reference.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int ATTACHMENT__OWNER = ROOT__OWNER;
+
+	/**
+	 * The feature id for the '<em><b>Shares</b></em>' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int ATTACHMENT__SHARES = ROOT__SHARES;
+
+	/**
+	 * The feature id for the '<em><b>About</b></em>' reference.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int ATTACHMENT__ABOUT = ROOT_FEATURE_COUNT + 0;
+
+	/**
+	 * The feature id for the '<em><b>Name</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int ATTACHMENT__NAME = ROOT_FEATURE_COUNT + 1;
+
+	/**
+	 * The feature id for the '<em><b>Media Type</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int ATTACHMENT__MEDIA_TYPE = ROOT_FEATURE_COUNT + 2;
+
+	/**
+	 * The feature id for the '<em><b>Size</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int ATTACHMENT__SIZE = ROOT_FEATURE_COUNT + 3;
+
+	/**
+	 * The feature id for the '<em><b>Sha256</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int ATTACHMENT__SHA256 = ROOT_FEATURE_COUNT + 4;
+
+	/**
+	 * The number of structural features of the '<em>Attachment</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int ATTACHMENT_FEATURE_COUNT = ROOT_FEATURE_COUNT + 5;
+
+	/**
+	 * The number of operations of the '<em>Attachment</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int ATTACHMENT_OPERATION_COUNT = ROOT_OPERATION_COUNT + 0;
+
+	/**
+	 * The meta object id for the '{@link org.rapport.model.crm.impl.ExchangeRateImpl <em>Exchange Rate</em>}' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see org.rapport.model.crm.impl.ExchangeRateImpl
+	 * @see org.rapport.model.crm.impl.CrmPackageImpl#getExchangeRate()
+	 * @generated
+	 */
+	int EXCHANGE_RATE = 32;
+
+	/**
+	 * The feature id for the '<em><b>Id</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int EXCHANGE_RATE__ID = ROOT__ID;
+
+	/**
+	 * The feature id for the '<em><b>Version</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int EXCHANGE_RATE__VERSION = ROOT__VERSION;
+
+	/**
+	 * The feature id for the '<em><b>Label</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int EXCHANGE_RATE__LABEL = ROOT__LABEL;
+
+	/**
+	 * The feature id for the '<em><b>Created At</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int EXCHANGE_RATE__CREATED_AT = ROOT__CREATED_AT;
+
+	/**
+	 * The feature id for the '<em><b>Created By</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int EXCHANGE_RATE__CREATED_BY = ROOT__CREATED_BY;
+
+	/**
+	 * The feature id for the '<em><b>Changed At</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int EXCHANGE_RATE__CHANGED_AT = ROOT__CHANGED_AT;
+
+	/**
+	 * The feature id for the '<em><b>Changed By</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int EXCHANGE_RATE__CHANGED_BY = ROOT__CHANGED_BY;
+
+	/**
+	 * The feature id for the '<em><b>Owner</b></em>' reference.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int EXCHANGE_RATE__OWNER = ROOT__OWNER;
+
+	/**
+	 * The feature id for the '<em><b>Shares</b></em>' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int EXCHANGE_RATE__SHARES = ROOT__SHARES;
+
+	/**
+	 * The feature id for the '<em><b>From</b></em>' reference.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int EXCHANGE_RATE__FROM = ROOT_FEATURE_COUNT + 0;
+
+	/**
+	 * The feature id for the '<em><b>To</b></em>' reference.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int EXCHANGE_RATE__TO = ROOT_FEATURE_COUNT + 1;
+
+	/**
+	 * The feature id for the '<em><b>Day</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int EXCHANGE_RATE__DAY = ROOT_FEATURE_COUNT + 2;
+
+	/**
+	 * The feature id for the '<em><b>Rate</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int EXCHANGE_RATE__RATE = ROOT_FEATURE_COUNT + 3;
+
+	/**
+	 * The feature id for the '<em><b>Source</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int EXCHANGE_RATE__SOURCE = ROOT_FEATURE_COUNT + 4;
+
+	/**
+	 * The number of structural features of the '<em>Exchange Rate</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int EXCHANGE_RATE_FEATURE_COUNT = ROOT_FEATURE_COUNT + 5;
+
+	/**
+	 * The number of operations of the '<em>Exchange Rate</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int EXCHANGE_RATE_OPERATION_COUNT = ROOT_OPERATION_COUNT + 0;
+
+	/**
+	 * The meta object id for the '{@link org.rapport.model.crm.impl.LegalEntityImpl <em>Legal Entity</em>}' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see org.rapport.model.crm.impl.LegalEntityImpl
+	 * @see org.rapport.model.crm.impl.CrmPackageImpl#getLegalEntity()
+	 * @generated
+	 */
+	int LEGAL_ENTITY = 33;
+
+	/**
+	 * The feature id for the '<em><b>Id</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int LEGAL_ENTITY__ID = ROOT__ID;
+
+	/**
+	 * The feature id for the '<em><b>Version</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int LEGAL_ENTITY__VERSION = ROOT__VERSION;
+
+	/**
+	 * The feature id for the '<em><b>Label</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int LEGAL_ENTITY__LABEL = ROOT__LABEL;
+
+	/**
+	 * The feature id for the '<em><b>Created At</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int LEGAL_ENTITY__CREATED_AT = ROOT__CREATED_AT;
+
+	/**
+	 * The feature id for the '<em><b>Created By</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int LEGAL_ENTITY__CREATED_BY = ROOT__CREATED_BY;
+
+	/**
+	 * The feature id for the '<em><b>Changed At</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int LEGAL_ENTITY__CHANGED_AT = ROOT__CHANGED_AT;
+
+	/**
+	 * The feature id for the '<em><b>Changed By</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int LEGAL_ENTITY__CHANGED_BY = ROOT__CHANGED_BY;
+
+	/**
+	 * The feature id for the '<em><b>Owner</b></em>' reference.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int LEGAL_ENTITY__OWNER = ROOT__OWNER;
+
+	/**
+	 * The feature id for the '<em><b>Shares</b></em>' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int LEGAL_ENTITY__SHARES = ROOT__SHARES;
+
+	/**
+	 * The feature id for the '<em><b>Name</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int LEGAL_ENTITY__NAME = ROOT_FEATURE_COUNT + 0;
+
+	/**
+	 * The feature id for the '<em><b>Country</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int LEGAL_ENTITY__COUNTRY = ROOT_FEATURE_COUNT + 1;
+
+	/**
+	 * The feature id for the '<em><b>Currency</b></em>' reference.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int LEGAL_ENTITY__CURRENCY = ROOT_FEATURE_COUNT + 2;
+
+	/**
+	 * The feature id for the '<em><b>Vat Id</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int LEGAL_ENTITY__VAT_ID = ROOT_FEATURE_COUNT + 3;
+
+	/**
+	 * The feature id for the '<em><b>Registration</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int LEGAL_ENTITY__REGISTRATION = ROOT_FEATURE_COUNT + 4;
+
+	/**
+	 * The feature id for the '<em><b>Fiscal Year Start</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int LEGAL_ENTITY__FISCAL_YEAR_START = ROOT_FEATURE_COUNT + 5;
+
+	/**
+	 * The feature id for the '<em><b>Addresses</b></em>' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int LEGAL_ENTITY__ADDRESSES = ROOT_FEATURE_COUNT + 6;
+
+	/**
+	 * The number of structural features of the '<em>Legal Entity</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int LEGAL_ENTITY_FEATURE_COUNT = ROOT_FEATURE_COUNT + 7;
+
+	/**
+	 * The number of operations of the '<em>Legal Entity</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int LEGAL_ENTITY_OPERATION_COUNT = ROOT_OPERATION_COUNT + 0;
+
+	/**
+	 * The meta object id for the '{@link org.rapport.model.crm.impl.SavedListImpl <em>Saved List</em>}' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see org.rapport.model.crm.impl.SavedListImpl
+	 * @see org.rapport.model.crm.impl.CrmPackageImpl#getSavedList()
+	 * @generated
+	 */
+	int SAVED_LIST = 34;
+
+	/**
+	 * The feature id for the '<em><b>Id</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int SAVED_LIST__ID = ROOT__ID;
+
+	/**
+	 * The feature id for the '<em><b>Version</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int SAVED_LIST__VERSION = ROOT__VERSION;
+
+	/**
+	 * The feature id for the '<em><b>Label</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int SAVED_LIST__LABEL = ROOT__LABEL;
+
+	/**
+	 * The feature id for the '<em><b>Created At</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int SAVED_LIST__CREATED_AT = ROOT__CREATED_AT;
+
+	/**
+	 * The feature id for the '<em><b>Created By</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int SAVED_LIST__CREATED_BY = ROOT__CREATED_BY;
+
+	/**
+	 * The feature id for the '<em><b>Changed At</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int SAVED_LIST__CHANGED_AT = ROOT__CHANGED_AT;
+
+	/**
+	 * The feature id for the '<em><b>Changed By</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int SAVED_LIST__CHANGED_BY = ROOT__CHANGED_BY;
+
+	/**
+	 * The feature id for the '<em><b>Owner</b></em>' reference.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int SAVED_LIST__OWNER = ROOT__OWNER;
+
+	/**
+	 * The feature id for the '<em><b>Shares</b></em>' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int SAVED_LIST__SHARES = ROOT__SHARES;
+
+	/**
+	 * The feature id for the '<em><b>Name</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int SAVED_LIST__NAME = ROOT_FEATURE_COUNT + 0;
+
+	/**
+	 * The feature id for the '<em><b>Type</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int SAVED_LIST__TYPE = ROOT_FEATURE_COUNT + 1;
+
+	/**
+	 * The feature id for the '<em><b>Condition</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int SAVED_LIST__CONDITION = ROOT_FEATURE_COUNT + 2;
+
+	/**
+	 * The feature id for the '<em><b>Columns</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int SAVED_LIST__COLUMNS = ROOT_FEATURE_COUNT + 3;
+
+	/**
+	 * The feature id for the '<em><b>Sort</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int SAVED_LIST__SORT = ROOT_FEATURE_COUNT + 4;
+
+	/**
+	 * The number of structural features of the '<em>Saved List</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int SAVED_LIST_FEATURE_COUNT = ROOT_FEATURE_COUNT + 5;
+
+	/**
+	 * The number of operations of the '<em>Saved List</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int SAVED_LIST_OPERATION_COUNT = ROOT_OPERATION_COUNT + 0;
+
+	/**
+	 * The meta object id for the '{@link org.rapport.model.crm.impl.ImportBatchImpl <em>Import Batch</em>}' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see org.rapport.model.crm.impl.ImportBatchImpl
+	 * @see org.rapport.model.crm.impl.CrmPackageImpl#getImportBatch()
+	 * @generated
+	 */
+	int IMPORT_BATCH = 35;
+
+	/**
+	 * The feature id for the '<em><b>Id</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int IMPORT_BATCH__ID = ROOT__ID;
+
+	/**
+	 * The feature id for the '<em><b>Version</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int IMPORT_BATCH__VERSION = ROOT__VERSION;
+
+	/**
+	 * The feature id for the '<em><b>Label</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int IMPORT_BATCH__LABEL = ROOT__LABEL;
+
+	/**
+	 * The feature id for the '<em><b>Created At</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int IMPORT_BATCH__CREATED_AT = ROOT__CREATED_AT;
+
+	/**
+	 * The feature id for the '<em><b>Created By</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int IMPORT_BATCH__CREATED_BY = ROOT__CREATED_BY;
+
+	/**
+	 * The feature id for the '<em><b>Changed At</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int IMPORT_BATCH__CHANGED_AT = ROOT__CHANGED_AT;
+
+	/**
+	 * The feature id for the '<em><b>Changed By</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int IMPORT_BATCH__CHANGED_BY = ROOT__CHANGED_BY;
+
+	/**
+	 * The feature id for the '<em><b>Owner</b></em>' reference.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int IMPORT_BATCH__OWNER = ROOT__OWNER;
+
+	/**
+	 * The feature id for the '<em><b>Shares</b></em>' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int IMPORT_BATCH__SHARES = ROOT__SHARES;
+
+	/**
+	 * The feature id for the '<em><b>File</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int IMPORT_BATCH__FILE = ROOT_FEATURE_COUNT + 0;
+
+	/**
+	 * The feature id for the '<em><b>At</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int IMPORT_BATCH__AT = ROOT_FEATURE_COUNT + 1;
+
+	/**
+	 * The feature id for the '<em><b>Type</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int IMPORT_BATCH__TYPE = ROOT_FEATURE_COUNT + 2;
+
+	/**
+	 * The feature id for the '<em><b>Batch</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int IMPORT_BATCH__BATCH = ROOT_FEATURE_COUNT + 3;
+
+	/**
+	 * The feature id for the '<em><b>Read</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int IMPORT_BATCH__READ = ROOT_FEATURE_COUNT + 4;
+
+	/**
+	 * The feature id for the '<em><b>Created</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int IMPORT_BATCH__CREATED = ROOT_FEATURE_COUNT + 5;
+
+	/**
+	 * The feature id for the '<em><b>Merged</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int IMPORT_BATCH__MERGED = ROOT_FEATURE_COUNT + 6;
+
+	/**
+	 * The feature id for the '<em><b>Skipped</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int IMPORT_BATCH__SKIPPED = ROOT_FEATURE_COUNT + 7;
+
+	/**
+	 * The feature id for the '<em><b>Failed</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int IMPORT_BATCH__FAILED = ROOT_FEATURE_COUNT + 8;
+
+	/**
+	 * The feature id for the '<em><b>Mapping</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int IMPORT_BATCH__MAPPING = ROOT_FEATURE_COUNT + 9;
+
+	/**
+	 * The number of structural features of the '<em>Import Batch</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int IMPORT_BATCH_FEATURE_COUNT = ROOT_FEATURE_COUNT + 10;
+
+	/**
+	 * The number of operations of the '<em>Import Batch</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int IMPORT_BATCH_OPERATION_COUNT = ROOT_OPERATION_COUNT + 0;
+
+	/**
+	 * The meta object id for the '{@link org.rapport.model.crm.impl.SettingImpl <em>Setting</em>}' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see org.rapport.model.crm.impl.SettingImpl
+	 * @see org.rapport.model.crm.impl.CrmPackageImpl#getSetting()
+	 * @generated
+	 */
+	int SETTING = 36;
+
+	/**
+	 * The feature id for the '<em><b>Id</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int SETTING__ID = ROOT__ID;
+
+	/**
+	 * The feature id for the '<em><b>Version</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int SETTING__VERSION = ROOT__VERSION;
+
+	/**
+	 * The feature id for the '<em><b>Label</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int SETTING__LABEL = ROOT__LABEL;
+
+	/**
+	 * The feature id for the '<em><b>Created At</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int SETTING__CREATED_AT = ROOT__CREATED_AT;
+
+	/**
+	 * The feature id for the '<em><b>Created By</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int SETTING__CREATED_BY = ROOT__CREATED_BY;
+
+	/**
+	 * The feature id for the '<em><b>Changed At</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int SETTING__CHANGED_AT = ROOT__CHANGED_AT;
+
+	/**
+	 * The feature id for the '<em><b>Changed By</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int SETTING__CHANGED_BY = ROOT__CHANGED_BY;
+
+	/**
+	 * The feature id for the '<em><b>Owner</b></em>' reference.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int SETTING__OWNER = ROOT__OWNER;
+
+	/**
+	 * The feature id for the '<em><b>Shares</b></em>' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int SETTING__SHARES = ROOT__SHARES;
+
+	/**
+	 * The feature id for the '<em><b>Key</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int SETTING__KEY = ROOT_FEATURE_COUNT + 0;
+
+	/**
+	 * The feature id for the '<em><b>Level</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int SETTING__LEVEL = ROOT_FEATURE_COUNT + 1;
+
+	/**
+	 * The feature id for the '<em><b>Team</b></em>' reference.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int SETTING__TEAM = ROOT_FEATURE_COUNT + 2;
+
+	/**
+	 * The feature id for the '<em><b>User</b></em>' reference.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int SETTING__USER = ROOT_FEATURE_COUNT + 3;
+
+	/**
+	 * The feature id for the '<em><b>Value</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int SETTING__VALUE = ROOT_FEATURE_COUNT + 4;
+
+	/**
+	 * The number of structural features of the '<em>Setting</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int SETTING_FEATURE_COUNT = ROOT_FEATURE_COUNT + 5;
+
+	/**
+	 * The number of operations of the '<em>Setting</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int SETTING_OPERATION_COUNT = ROOT_OPERATION_COUNT + 0;
+
+	/**
+	 * The meta object id for the '{@link org.rapport.model.crm.impl.RecordLinkImpl <em>Record Link</em>}' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see org.rapport.model.crm.impl.RecordLinkImpl
+	 * @see org.rapport.model.crm.impl.CrmPackageImpl#getRecordLink()
+	 * @generated
+	 */
+	int RECORD_LINK = 37;
+
+	/**
+	 * The feature id for the '<em><b>Id</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int RECORD_LINK__ID = ROW__ID;
+
+	/**
+	 * The feature id for the '<em><b>Record</b></em>' reference.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int RECORD_LINK__RECORD = ROW_FEATURE_COUNT + 0;
+
+	/**
+	 * The number of structural features of the '<em>Record Link</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int RECORD_LINK_FEATURE_COUNT = ROW_FEATURE_COUNT + 1;
+
+	/**
+	 * The number of operations of the '<em>Record Link</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int RECORD_LINK_OPERATION_COUNT = ROW_OPERATION_COUNT + 0;
+
+	/**
+	 * The meta object id for the '{@link org.rapport.model.crm.impl.TaskImpl <em>Task</em>}' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see org.rapport.model.crm.impl.TaskImpl
+	 * @see org.rapport.model.crm.impl.CrmPackageImpl#getTask()
+	 * @generated
+	 */
+	int TASK = 38;
+
+	/**
+	 * The feature id for the '<em><b>Id</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int TASK__ID = ROOT__ID;
+
+	/**
+	 * The feature id for the '<em><b>Version</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int TASK__VERSION = ROOT__VERSION;
+
+	/**
+	 * The feature id for the '<em><b>Label</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int TASK__LABEL = ROOT__LABEL;
+
+	/**
+	 * The feature id for the '<em><b>Created At</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int TASK__CREATED_AT = ROOT__CREATED_AT;
+
+	/**
+	 * The feature id for the '<em><b>Created By</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int TASK__CREATED_BY = ROOT__CREATED_BY;
+
+	/**
+	 * The feature id for the '<em><b>Changed At</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int TASK__CHANGED_AT = ROOT__CHANGED_AT;
+
+	/**
+	 * The feature id for the '<em><b>Changed By</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int TASK__CHANGED_BY = ROOT__CHANGED_BY;
+
+	/**
+	 * The feature id for the '<em><b>Owner</b></em>' reference.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int TASK__OWNER = ROOT__OWNER;
+
+	/**
+	 * The feature id for the '<em><b>Shares</b></em>' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int TASK__SHARES = ROOT__SHARES;
+
+	/**
+	 * The feature id for the '<em><b>Subject</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int TASK__SUBJECT = ROOT_FEATURE_COUNT + 0;
+
+	/**
+	 * The feature id for the '<em><b>Due</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int TASK__DUE = ROOT_FEATURE_COUNT + 1;
+
+	/**
+	 * The feature id for the '<em><b>State</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int TASK__STATE = ROOT_FEATURE_COUNT + 2;
+
+	/**
+	 * The feature id for the '<em><b>Priority</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int TASK__PRIORITY = ROOT_FEATURE_COUNT + 3;
+
+	/**
+	 * The feature id for the '<em><b>Done At</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int TASK__DONE_AT = ROOT_FEATURE_COUNT + 4;
+
+	/**
+	 * The feature id for the '<em><b>Outcome</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int TASK__OUTCOME = ROOT_FEATURE_COUNT + 5;
+
+	/**
+	 * The feature id for the '<em><b>Description</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int TASK__DESCRIPTION = ROOT_FEATURE_COUNT + 6;
+
+	/**
+	 * The feature id for the '<em><b>About</b></em>' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int TASK__ABOUT = ROOT_FEATURE_COUNT + 7;
+
+	/**
+	 * The number of structural features of the '<em>Task</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int TASK_FEATURE_COUNT = ROOT_FEATURE_COUNT + 8;
+
+	/**
+	 * The number of operations of the '<em>Task</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int TASK_OPERATION_COUNT = ROOT_OPERATION_COUNT + 0;
+
+	/**
+	 * The meta object id for the '{@link org.rapport.model.crm.impl.PickListImpl <em>Pick List</em>}' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see org.rapport.model.crm.impl.PickListImpl
+	 * @see org.rapport.model.crm.impl.CrmPackageImpl#getPickList()
+	 * @generated
+	 */
+	int PICK_LIST = 39;
+
+	/**
+	 * The feature id for the '<em><b>Id</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int PICK_LIST__ID = ROOT__ID;
+
+	/**
+	 * The feature id for the '<em><b>Version</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int PICK_LIST__VERSION = ROOT__VERSION;
+
+	/**
+	 * The feature id for the '<em><b>Label</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int PICK_LIST__LABEL = ROOT__LABEL;
+
+	/**
+	 * The feature id for the '<em><b>Created At</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int PICK_LIST__CREATED_AT = ROOT__CREATED_AT;
+
+	/**
+	 * The feature id for the '<em><b>Created By</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int PICK_LIST__CREATED_BY = ROOT__CREATED_BY;
+
+	/**
+	 * The feature id for the '<em><b>Changed At</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int PICK_LIST__CHANGED_AT = ROOT__CHANGED_AT;
+
+	/**
+	 * The feature id for the '<em><b>Changed By</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int PICK_LIST__CHANGED_BY = ROOT__CHANGED_BY;
+
+	/**
+	 * The feature id for the '<em><b>Owner</b></em>' reference.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int PICK_LIST__OWNER = ROOT__OWNER;
+
+	/**
+	 * The feature id for the '<em><b>Shares</b></em>' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int PICK_LIST__SHARES = ROOT__SHARES;
+
+	/**
+	 * The feature id for the '<em><b>Code</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int PICK_LIST__CODE = ROOT_FEATURE_COUNT + 0;
+
+	/**
+	 * The feature id for the '<em><b>Name</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int PICK_LIST__NAME = ROOT_FEATURE_COUNT + 1;
+
+	/**
+	 * The feature id for the '<em><b>Values</b></em>' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int PICK_LIST__VALUES = ROOT_FEATURE_COUNT + 2;
+
+	/**
+	 * The number of structural features of the '<em>Pick List</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int PICK_LIST_FEATURE_COUNT = ROOT_FEATURE_COUNT + 3;
+
+	/**
+	 * The number of operations of the '<em>Pick List</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int PICK_LIST_OPERATION_COUNT = ROOT_OPERATION_COUNT + 0;
+
+	/**
+	 * The meta object id for the '{@link org.rapport.model.crm.impl.PickValueImpl <em>Pick Value</em>}' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see org.rapport.model.crm.impl.PickValueImpl
+	 * @see org.rapport.model.crm.impl.CrmPackageImpl#getPickValue()
+	 * @generated
+	 */
+	int PICK_VALUE = 40;
+
+	/**
+	 * The feature id for the '<em><b>Id</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int PICK_VALUE__ID = ROW__ID;
+
+	/**
+	 * The feature id for the '<em><b>Code</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int PICK_VALUE__CODE = ROW_FEATURE_COUNT + 0;
+
+	/**
+	 * The feature id for the '<em><b>Name</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int PICK_VALUE__NAME = ROW_FEATURE_COUNT + 1;
+
+	/**
+	 * The feature id for the '<em><b>Retired</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int PICK_VALUE__RETIRED = ROW_FEATURE_COUNT + 2;
+
+	/**
+	 * The feature id for the '<em><b>Parent</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int PICK_VALUE__PARENT = ROW_FEATURE_COUNT + 3;
+
+	/**
+	 * The feature id for the '<em><b>Translations</b></em>' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int PICK_VALUE__TRANSLATIONS = ROW_FEATURE_COUNT + 4;
+
+	/**
+	 * The number of structural features of the '<em>Pick Value</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int PICK_VALUE_FEATURE_COUNT = ROW_FEATURE_COUNT + 5;
+
+	/**
+	 * The number of operations of the '<em>Pick Value</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int PICK_VALUE_OPERATION_COUNT = ROW_OPERATION_COUNT + 0;
+
+	/**
+	 * The meta object id for the '{@link org.rapport.model.crm.impl.FieldDefinitionImpl <em>Field Definition</em>}' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see org.rapport.model.crm.impl.FieldDefinitionImpl
+	 * @see org.rapport.model.crm.impl.CrmPackageImpl#getFieldDefinition()
+	 * @generated
+	 */
+	int FIELD_DEFINITION = 41;
+
+	/**
+	 * The feature id for the '<em><b>Id</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int FIELD_DEFINITION__ID = ROOT__ID;
+
+	/**
+	 * The feature id for the '<em><b>Version</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int FIELD_DEFINITION__VERSION = ROOT__VERSION;
+
+	/**
+	 * The feature id for the '<em><b>Label</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int FIELD_DEFINITION__LABEL = ROOT__LABEL;
+
+	/**
+	 * The feature id for the '<em><b>Created At</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int FIELD_DEFINITION__CREATED_AT = ROOT__CREATED_AT;
+
+	/**
+	 * The feature id for the '<em><b>Created By</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int FIELD_DEFINITION__CREATED_BY = ROOT__CREATED_BY;
+
+	/**
+	 * The feature id for the '<em><b>Changed At</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int FIELD_DEFINITION__CHANGED_AT = ROOT__CHANGED_AT;
+
+	/**
+	 * The feature id for the '<em><b>Changed By</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int FIELD_DEFINITION__CHANGED_BY = ROOT__CHANGED_BY;
+
+	/**
+	 * The feature id for the '<em><b>Owner</b></em>' reference.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int FIELD_DEFINITION__OWNER = ROOT__OWNER;
+
+	/**
+	 * The feature id for the '<em><b>Shares</b></em>' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int FIELD_DEFINITION__SHARES = ROOT__SHARES;
+
+	/**
+	 * The feature id for the '<em><b>Type</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int FIELD_DEFINITION__TYPE = ROOT_FEATURE_COUNT + 0;
+
+	/**
+	 * The feature id for the '<em><b>Name</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int FIELD_DEFINITION__NAME = ROOT_FEATURE_COUNT + 1;
+
+	/**
+	 * The feature id for the '<em><b>Kind</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int FIELD_DEFINITION__KIND = ROOT_FEATURE_COUNT + 2;
+
+	/**
+	 * The feature id for the '<em><b>Title</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int FIELD_DEFINITION__TITLE = ROOT_FEATURE_COUNT + 3;
+
+	/**
+	 * The feature id for the '<em><b>Translations</b></em>' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int FIELD_DEFINITION__TRANSLATIONS = ROOT_FEATURE_COUNT + 4;
+
+	/**
+	 * The feature id for the '<em><b>Help</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int FIELD_DEFINITION__HELP = ROOT_FEATURE_COUNT + 5;
+
+	/**
+	 * The feature id for the '<em><b>Pick List</b></em>' reference.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int FIELD_DEFINITION__PICK_LIST = ROOT_FEATURE_COUNT + 6;
+
+	/**
+	 * The feature id for the '<em><b>Required</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int FIELD_DEFINITION__REQUIRED = ROOT_FEATURE_COUNT + 7;
+
+	/**
+	 * The feature id for the '<em><b>Searchable</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int FIELD_DEFINITION__SEARCHABLE = ROOT_FEATURE_COUNT + 8;
+
+	/**
+	 * The feature id for the '<em><b>Sortable</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int FIELD_DEFINITION__SORTABLE = ROOT_FEATURE_COUNT + 9;
+
+	/**
+	 * The feature id for the '<em><b>Listed</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int FIELD_DEFINITION__LISTED = ROOT_FEATURE_COUNT + 10;
+
+	/**
+	 * The feature id for the '<em><b>Length</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int FIELD_DEFINITION__LENGTH = ROOT_FEATURE_COUNT + 11;
+
+	/**
+	 * The feature id for the '<em><b>Position</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int FIELD_DEFINITION__POSITION = ROOT_FEATURE_COUNT + 12;
+
+	/**
+	 * The feature id for the '<em><b>Retired</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int FIELD_DEFINITION__RETIRED = ROOT_FEATURE_COUNT + 13;
+
+	/**
+	 * The number of structural features of the '<em>Field Definition</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int FIELD_DEFINITION_FEATURE_COUNT = ROOT_FEATURE_COUNT + 14;
+
+	/**
+	 * The number of operations of the '<em>Field Definition</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int FIELD_DEFINITION_OPERATION_COUNT = ROOT_OPERATION_COUNT + 0;
+
+	/**
 	 * The meta object id for the '{@link org.rapport.model.crm.ContactKind <em>Contact Kind</em>}' enum.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -1806,7 +5296,7 @@ public interface CrmPackage extends EPackage {
 	 * @see org.rapport.model.crm.impl.CrmPackageImpl#getContactKind()
 	 * @generated
 	 */
-	int CONTACT_KIND = 17;
+	int CONTACT_KIND = 42;
 
 	/**
 	 * The meta object id for the '{@link org.rapport.model.crm.LinkKind <em>Link Kind</em>}' enum.
@@ -1816,7 +5306,117 @@ public interface CrmPackage extends EPackage {
 	 * @see org.rapport.model.crm.impl.CrmPackageImpl#getLinkKind()
 	 * @generated
 	 */
-	int LINK_KIND = 18;
+	int LINK_KIND = 43;
+
+	/**
+	 * The meta object id for the '{@link org.rapport.model.crm.Scope <em>Scope</em>}' enum.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see org.rapport.model.crm.Scope
+	 * @see org.rapport.model.crm.impl.CrmPackageImpl#getScope()
+	 * @generated
+	 */
+	int SCOPE = 44;
+
+	/**
+	 * The meta object id for the '{@link org.rapport.model.crm.FieldAccess <em>Field Access</em>}' enum.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see org.rapport.model.crm.FieldAccess
+	 * @see org.rapport.model.crm.impl.CrmPackageImpl#getFieldAccess()
+	 * @generated
+	 */
+	int FIELD_ACCESS = 45;
+
+	/**
+	 * The meta object id for the '{@link org.rapport.model.crm.ShareLevel <em>Share Level</em>}' enum.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see org.rapport.model.crm.ShareLevel
+	 * @see org.rapport.model.crm.impl.CrmPackageImpl#getShareLevel()
+	 * @generated
+	 */
+	int SHARE_LEVEL = 46;
+
+	/**
+	 * The meta object id for the '{@link org.rapport.model.crm.Channel <em>Channel</em>}' enum.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see org.rapport.model.crm.Channel
+	 * @see org.rapport.model.crm.impl.CrmPackageImpl#getChannel()
+	 * @generated
+	 */
+	int CHANNEL = 47;
+
+	/**
+	 * The meta object id for the '{@link org.rapport.model.crm.ConsentState <em>Consent State</em>}' enum.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see org.rapport.model.crm.ConsentState
+	 * @see org.rapport.model.crm.impl.CrmPackageImpl#getConsentState()
+	 * @generated
+	 */
+	int CONSENT_STATE = 48;
+
+	/**
+	 * The meta object id for the '{@link org.rapport.model.crm.InteractionKind <em>Interaction Kind</em>}' enum.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see org.rapport.model.crm.InteractionKind
+	 * @see org.rapport.model.crm.impl.CrmPackageImpl#getInteractionKind()
+	 * @generated
+	 */
+	int INTERACTION_KIND = 49;
+
+	/**
+	 * The meta object id for the '{@link org.rapport.model.crm.Direction <em>Direction</em>}' enum.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see org.rapport.model.crm.Direction
+	 * @see org.rapport.model.crm.impl.CrmPackageImpl#getDirection()
+	 * @generated
+	 */
+	int DIRECTION = 50;
+
+	/**
+	 * The meta object id for the '{@link org.rapport.model.crm.TaskState <em>Task State</em>}' enum.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see org.rapport.model.crm.TaskState
+	 * @see org.rapport.model.crm.impl.CrmPackageImpl#getTaskState()
+	 * @generated
+	 */
+	int TASK_STATE = 51;
+
+	/**
+	 * The meta object id for the '{@link org.rapport.model.crm.Priority <em>Priority</em>}' enum.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see org.rapport.model.crm.Priority
+	 * @see org.rapport.model.crm.impl.CrmPackageImpl#getPriority()
+	 * @generated
+	 */
+	int PRIORITY = 52;
+
+	/**
+	 * The meta object id for the '{@link org.rapport.model.crm.SettingLevel <em>Setting Level</em>}' enum.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see org.rapport.model.crm.SettingLevel
+	 * @see org.rapport.model.crm.impl.CrmPackageImpl#getSettingLevel()
+	 * @generated
+	 */
+	int SETTING_LEVEL = 53;
+
+	/**
+	 * The meta object id for the '{@link org.rapport.model.crm.FieldKind <em>Field Kind</em>}' enum.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see org.rapport.model.crm.FieldKind
+	 * @see org.rapport.model.crm.impl.CrmPackageImpl#getFieldKind()
+	 * @generated
+	 */
+	int FIELD_KIND = 54;
 
 	/**
 	 * The meta object id for the '<em>UUID</em>' data type.
@@ -1826,7 +5426,7 @@ public interface CrmPackage extends EPackage {
 	 * @see org.rapport.model.crm.impl.CrmPackageImpl#getUUID()
 	 * @generated
 	 */
-	int UUID = 19;
+	int UUID = 55;
 
 	/**
 	 * The meta object id for the '<em>Date</em>' data type.
@@ -1836,7 +5436,7 @@ public interface CrmPackage extends EPackage {
 	 * @see org.rapport.model.crm.impl.CrmPackageImpl#getDate()
 	 * @generated
 	 */
-	int DATE = 20;
+	int DATE = 56;
 
 	/**
 	 * The meta object id for the '<em>Instant</em>' data type.
@@ -1846,7 +5446,7 @@ public interface CrmPackage extends EPackage {
 	 * @see org.rapport.model.crm.impl.CrmPackageImpl#getInstant()
 	 * @generated
 	 */
-	int INSTANT = 21;
+	int INSTANT = 57;
 
 	/**
 	 * The meta object id for the '<em>Money</em>' data type.
@@ -1856,7 +5456,7 @@ public interface CrmPackage extends EPackage {
 	 * @see org.rapport.model.crm.impl.CrmPackageImpl#getMoney()
 	 * @generated
 	 */
-	int MONEY = 22;
+	int MONEY = 58;
 
 
 	/**
@@ -1945,6 +5545,28 @@ public interface CrmPackage extends EPackage {
 	 * @generated
 	 */
 	EAttribute getRoot_ChangedBy();
+
+	/**
+	 * Returns the meta object for the reference '{@link org.rapport.model.crm.Root#getOwner <em>Owner</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the reference '<em>Owner</em>'.
+	 * @see org.rapport.model.crm.Root#getOwner()
+	 * @see #getRoot()
+	 * @generated
+	 */
+	EReference getRoot_Owner();
+
+	/**
+	 * Returns the meta object for the containment reference list '{@link org.rapport.model.crm.Root#getShares <em>Shares</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the containment reference list '<em>Shares</em>'.
+	 * @see org.rapport.model.crm.Root#getShares()
+	 * @see #getRoot()
+	 * @generated
+	 */
+	EReference getRoot_Shares();
 
 	/**
 	 * Returns the meta object for class '{@link org.rapport.model.crm.Row <em>Row</em>}'.
@@ -2225,17 +5847,6 @@ public interface CrmPackage extends EPackage {
 	EClass getParty();
 
 	/**
-	 * Returns the meta object for the reference '{@link org.rapport.model.crm.Party#getOwner <em>Owner</em>}'.
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @return the meta object for the reference '<em>Owner</em>'.
-	 * @see org.rapport.model.crm.Party#getOwner()
-	 * @see #getParty()
-	 * @generated
-	 */
-	EReference getParty_Owner();
-
-	/**
 	 * Returns the meta object for the containment reference list '{@link org.rapport.model.crm.Party#getEmails <em>Emails</em>}'.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -2311,6 +5922,28 @@ public interface CrmPackage extends EPackage {
 	 * @generated
 	 */
 	EAttribute getParty_Notes();
+
+	/**
+	 * Returns the meta object for the reference '{@link org.rapport.model.crm.Party#getTerritory <em>Territory</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the reference '<em>Territory</em>'.
+	 * @see org.rapport.model.crm.Party#getTerritory()
+	 * @see #getParty()
+	 * @generated
+	 */
+	EReference getParty_Territory();
+
+	/**
+	 * Returns the meta object for the containment reference list '{@link org.rapport.model.crm.Party#getPreferences <em>Preferences</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the containment reference list '<em>Preferences</em>'.
+	 * @see org.rapport.model.crm.Party#getPreferences()
+	 * @see #getParty()
+	 * @generated
+	 */
+	EReference getParty_Preferences();
 
 	/**
 	 * Returns the meta object for class '{@link org.rapport.model.crm.Account <em>Account</em>}'.
@@ -2627,6 +6260,50 @@ public interface CrmPackage extends EPackage {
 	EReference getUser_Roles();
 
 	/**
+	 * Returns the meta object for the attribute '{@link org.rapport.model.crm.User#getEmail <em>Email</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Email</em>'.
+	 * @see org.rapport.model.crm.User#getEmail()
+	 * @see #getUser()
+	 * @generated
+	 */
+	EAttribute getUser_Email();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.rapport.model.crm.User#getLanguage <em>Language</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Language</em>'.
+	 * @see org.rapport.model.crm.User#getLanguage()
+	 * @see #getUser()
+	 * @generated
+	 */
+	EAttribute getUser_Language();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.rapport.model.crm.User#getZone <em>Zone</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Zone</em>'.
+	 * @see org.rapport.model.crm.User#getZone()
+	 * @see #getUser()
+	 * @generated
+	 */
+	EAttribute getUser_Zone();
+
+	/**
+	 * Returns the meta object for the containment reference list '{@link org.rapport.model.crm.User#getTerritories <em>Territories</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the containment reference list '<em>Territories</em>'.
+	 * @see org.rapport.model.crm.User#getTerritories()
+	 * @see #getUser()
+	 * @generated
+	 */
+	EReference getUser_Territories();
+
+	/**
 	 * Returns the meta object for class '{@link org.rapport.model.crm.RoleLink <em>Role Link</em>}'.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -2701,6 +6378,1708 @@ public interface CrmPackage extends EPackage {
 	EAttribute getRole_Name();
 
 	/**
+	 * Returns the meta object for the attribute '{@link org.rapport.model.crm.Role#isAdministrator <em>Administrator</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Administrator</em>'.
+	 * @see org.rapport.model.crm.Role#isAdministrator()
+	 * @see #getRole()
+	 * @generated
+	 */
+	EAttribute getRole_Administrator();
+
+	/**
+	 * Returns the meta object for the containment reference list '{@link org.rapport.model.crm.Role#getPermissions <em>Permissions</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the containment reference list '<em>Permissions</em>'.
+	 * @see org.rapport.model.crm.Role#getPermissions()
+	 * @see #getRole()
+	 * @generated
+	 */
+	EReference getRole_Permissions();
+
+	/**
+	 * Returns the meta object for the containment reference list '{@link org.rapport.model.crm.Role#getFieldRules <em>Field Rules</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the containment reference list '<em>Field Rules</em>'.
+	 * @see org.rapport.model.crm.Role#getFieldRules()
+	 * @see #getRole()
+	 * @generated
+	 */
+	EReference getRole_FieldRules();
+
+	/**
+	 * Returns the meta object for class '{@link org.rapport.model.crm.Share <em>Share</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for class '<em>Share</em>'.
+	 * @see org.rapport.model.crm.Share
+	 * @generated
+	 */
+	EClass getShare();
+
+	/**
+	 * Returns the meta object for the reference '{@link org.rapport.model.crm.Share#getUser <em>User</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the reference '<em>User</em>'.
+	 * @see org.rapport.model.crm.Share#getUser()
+	 * @see #getShare()
+	 * @generated
+	 */
+	EReference getShare_User();
+
+	/**
+	 * Returns the meta object for the reference '{@link org.rapport.model.crm.Share#getTeam <em>Team</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the reference '<em>Team</em>'.
+	 * @see org.rapport.model.crm.Share#getTeam()
+	 * @see #getShare()
+	 * @generated
+	 */
+	EReference getShare_Team();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.rapport.model.crm.Share#getLevel <em>Level</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Level</em>'.
+	 * @see org.rapport.model.crm.Share#getLevel()
+	 * @see #getShare()
+	 * @generated
+	 */
+	EAttribute getShare_Level();
+
+	/**
+	 * Returns the meta object for class '{@link org.rapport.model.crm.Translation <em>Translation</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for class '<em>Translation</em>'.
+	 * @see org.rapport.model.crm.Translation
+	 * @generated
+	 */
+	EClass getTranslation();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.rapport.model.crm.Translation#getLanguage <em>Language</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Language</em>'.
+	 * @see org.rapport.model.crm.Translation#getLanguage()
+	 * @see #getTranslation()
+	 * @generated
+	 */
+	EAttribute getTranslation_Language();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.rapport.model.crm.Translation#getText <em>Text</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Text</em>'.
+	 * @see org.rapport.model.crm.Translation#getText()
+	 * @see #getTranslation()
+	 * @generated
+	 */
+	EAttribute getTranslation_Text();
+
+	/**
+	 * Returns the meta object for class '{@link org.rapport.model.crm.Territory <em>Territory</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for class '<em>Territory</em>'.
+	 * @see org.rapport.model.crm.Territory
+	 * @generated
+	 */
+	EClass getTerritory();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.rapport.model.crm.Territory#getName <em>Name</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Name</em>'.
+	 * @see org.rapport.model.crm.Territory#getName()
+	 * @see #getTerritory()
+	 * @generated
+	 */
+	EAttribute getTerritory_Name();
+
+	/**
+	 * Returns the meta object for the reference '{@link org.rapport.model.crm.Territory#getParent <em>Parent</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the reference '<em>Parent</em>'.
+	 * @see org.rapport.model.crm.Territory#getParent()
+	 * @see #getTerritory()
+	 * @generated
+	 */
+	EReference getTerritory_Parent();
+
+	/**
+	 * Returns the meta object for class '{@link org.rapport.model.crm.TerritoryLink <em>Territory Link</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for class '<em>Territory Link</em>'.
+	 * @see org.rapport.model.crm.TerritoryLink
+	 * @generated
+	 */
+	EClass getTerritoryLink();
+
+	/**
+	 * Returns the meta object for the reference '{@link org.rapport.model.crm.TerritoryLink#getTerritory <em>Territory</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the reference '<em>Territory</em>'.
+	 * @see org.rapport.model.crm.TerritoryLink#getTerritory()
+	 * @see #getTerritoryLink()
+	 * @generated
+	 */
+	EReference getTerritoryLink_Territory();
+
+	/**
+	 * Returns the meta object for class '{@link org.rapport.model.crm.Permission <em>Permission</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for class '<em>Permission</em>'.
+	 * @see org.rapport.model.crm.Permission
+	 * @generated
+	 */
+	EClass getPermission();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.rapport.model.crm.Permission#getType <em>Type</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Type</em>'.
+	 * @see org.rapport.model.crm.Permission#getType()
+	 * @see #getPermission()
+	 * @generated
+	 */
+	EAttribute getPermission_Type();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.rapport.model.crm.Permission#getRead <em>Read</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Read</em>'.
+	 * @see org.rapport.model.crm.Permission#getRead()
+	 * @see #getPermission()
+	 * @generated
+	 */
+	EAttribute getPermission_Read();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.rapport.model.crm.Permission#getChange <em>Change</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Change</em>'.
+	 * @see org.rapport.model.crm.Permission#getChange()
+	 * @see #getPermission()
+	 * @generated
+	 */
+	EAttribute getPermission_Change();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.rapport.model.crm.Permission#isCreate <em>Create</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Create</em>'.
+	 * @see org.rapport.model.crm.Permission#isCreate()
+	 * @see #getPermission()
+	 * @generated
+	 */
+	EAttribute getPermission_Create();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.rapport.model.crm.Permission#getDelete <em>Delete</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Delete</em>'.
+	 * @see org.rapport.model.crm.Permission#getDelete()
+	 * @see #getPermission()
+	 * @generated
+	 */
+	EAttribute getPermission_Delete();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.rapport.model.crm.Permission#isExport <em>Export</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Export</em>'.
+	 * @see org.rapport.model.crm.Permission#isExport()
+	 * @see #getPermission()
+	 * @generated
+	 */
+	EAttribute getPermission_Export();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.rapport.model.crm.Permission#isMassChange <em>Mass Change</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Mass Change</em>'.
+	 * @see org.rapport.model.crm.Permission#isMassChange()
+	 * @see #getPermission()
+	 * @generated
+	 */
+	EAttribute getPermission_MassChange();
+
+	/**
+	 * Returns the meta object for class '{@link org.rapport.model.crm.FieldRule <em>Field Rule</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for class '<em>Field Rule</em>'.
+	 * @see org.rapport.model.crm.FieldRule
+	 * @generated
+	 */
+	EClass getFieldRule();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.rapport.model.crm.FieldRule#getType <em>Type</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Type</em>'.
+	 * @see org.rapport.model.crm.FieldRule#getType()
+	 * @see #getFieldRule()
+	 * @generated
+	 */
+	EAttribute getFieldRule_Type();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.rapport.model.crm.FieldRule#getFeature <em>Feature</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Feature</em>'.
+	 * @see org.rapport.model.crm.FieldRule#getFeature()
+	 * @see #getFieldRule()
+	 * @generated
+	 */
+	EAttribute getFieldRule_Feature();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.rapport.model.crm.FieldRule#getAccess <em>Access</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Access</em>'.
+	 * @see org.rapport.model.crm.FieldRule#getAccess()
+	 * @see #getFieldRule()
+	 * @generated
+	 */
+	EAttribute getFieldRule_Access();
+
+	/**
+	 * Returns the meta object for class '{@link org.rapport.model.crm.RelationshipKind <em>Relationship Kind</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for class '<em>Relationship Kind</em>'.
+	 * @see org.rapport.model.crm.RelationshipKind
+	 * @generated
+	 */
+	EClass getRelationshipKind();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.rapport.model.crm.RelationshipKind#getCode <em>Code</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Code</em>'.
+	 * @see org.rapport.model.crm.RelationshipKind#getCode()
+	 * @see #getRelationshipKind()
+	 * @generated
+	 */
+	EAttribute getRelationshipKind_Code();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.rapport.model.crm.RelationshipKind#getName <em>Name</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Name</em>'.
+	 * @see org.rapport.model.crm.RelationshipKind#getName()
+	 * @see #getRelationshipKind()
+	 * @generated
+	 */
+	EAttribute getRelationshipKind_Name();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.rapport.model.crm.RelationshipKind#getInverseName <em>Inverse Name</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Inverse Name</em>'.
+	 * @see org.rapport.model.crm.RelationshipKind#getInverseName()
+	 * @see #getRelationshipKind()
+	 * @generated
+	 */
+	EAttribute getRelationshipKind_InverseName();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.rapport.model.crm.RelationshipKind#isSymmetric <em>Symmetric</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Symmetric</em>'.
+	 * @see org.rapport.model.crm.RelationshipKind#isSymmetric()
+	 * @see #getRelationshipKind()
+	 * @generated
+	 */
+	EAttribute getRelationshipKind_Symmetric();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.rapport.model.crm.RelationshipKind#isExclusive <em>Exclusive</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Exclusive</em>'.
+	 * @see org.rapport.model.crm.RelationshipKind#isExclusive()
+	 * @see #getRelationshipKind()
+	 * @generated
+	 */
+	EAttribute getRelationshipKind_Exclusive();
+
+	/**
+	 * Returns the meta object for the containment reference list '{@link org.rapport.model.crm.RelationshipKind#getTranslations <em>Translations</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the containment reference list '<em>Translations</em>'.
+	 * @see org.rapport.model.crm.RelationshipKind#getTranslations()
+	 * @see #getRelationshipKind()
+	 * @generated
+	 */
+	EReference getRelationshipKind_Translations();
+
+	/**
+	 * Returns the meta object for the containment reference list '{@link org.rapport.model.crm.RelationshipKind#getInverseTranslations <em>Inverse Translations</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the containment reference list '<em>Inverse Translations</em>'.
+	 * @see org.rapport.model.crm.RelationshipKind#getInverseTranslations()
+	 * @see #getRelationshipKind()
+	 * @generated
+	 */
+	EReference getRelationshipKind_InverseTranslations();
+
+	/**
+	 * Returns the meta object for class '{@link org.rapport.model.crm.Relationship <em>Relationship</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for class '<em>Relationship</em>'.
+	 * @see org.rapport.model.crm.Relationship
+	 * @generated
+	 */
+	EClass getRelationship();
+
+	/**
+	 * Returns the meta object for the reference '{@link org.rapport.model.crm.Relationship#getFrom <em>From</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the reference '<em>From</em>'.
+	 * @see org.rapport.model.crm.Relationship#getFrom()
+	 * @see #getRelationship()
+	 * @generated
+	 */
+	EReference getRelationship_From();
+
+	/**
+	 * Returns the meta object for the reference '{@link org.rapport.model.crm.Relationship#getKind <em>Kind</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the reference '<em>Kind</em>'.
+	 * @see org.rapport.model.crm.Relationship#getKind()
+	 * @see #getRelationship()
+	 * @generated
+	 */
+	EReference getRelationship_Kind();
+
+	/**
+	 * Returns the meta object for the reference '{@link org.rapport.model.crm.Relationship#getTo <em>To</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the reference '<em>To</em>'.
+	 * @see org.rapport.model.crm.Relationship#getTo()
+	 * @see #getRelationship()
+	 * @generated
+	 */
+	EReference getRelationship_To();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.rapport.model.crm.Relationship#getRole <em>Role</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Role</em>'.
+	 * @see org.rapport.model.crm.Relationship#getRole()
+	 * @see #getRelationship()
+	 * @generated
+	 */
+	EAttribute getRelationship_Role();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.rapport.model.crm.Relationship#getSince <em>Since</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Since</em>'.
+	 * @see org.rapport.model.crm.Relationship#getSince()
+	 * @see #getRelationship()
+	 * @generated
+	 */
+	EAttribute getRelationship_Since();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.rapport.model.crm.Relationship#getUntil <em>Until</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Until</em>'.
+	 * @see org.rapport.model.crm.Relationship#getUntil()
+	 * @see #getRelationship()
+	 * @generated
+	 */
+	EAttribute getRelationship_Until();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.rapport.model.crm.Relationship#getNotes <em>Notes</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Notes</em>'.
+	 * @see org.rapport.model.crm.Relationship#getNotes()
+	 * @see #getRelationship()
+	 * @generated
+	 */
+	EAttribute getRelationship_Notes();
+
+	/**
+	 * Returns the meta object for class '{@link org.rapport.model.crm.ConsentPurpose <em>Consent Purpose</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for class '<em>Consent Purpose</em>'.
+	 * @see org.rapport.model.crm.ConsentPurpose
+	 * @generated
+	 */
+	EClass getConsentPurpose();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.rapport.model.crm.ConsentPurpose#getCode <em>Code</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Code</em>'.
+	 * @see org.rapport.model.crm.ConsentPurpose#getCode()
+	 * @see #getConsentPurpose()
+	 * @generated
+	 */
+	EAttribute getConsentPurpose_Code();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.rapport.model.crm.ConsentPurpose#getName <em>Name</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Name</em>'.
+	 * @see org.rapport.model.crm.ConsentPurpose#getName()
+	 * @see #getConsentPurpose()
+	 * @generated
+	 */
+	EAttribute getConsentPurpose_Name();
+
+	/**
+	 * Returns the meta object for the containment reference list '{@link org.rapport.model.crm.ConsentPurpose#getTranslations <em>Translations</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the containment reference list '<em>Translations</em>'.
+	 * @see org.rapport.model.crm.ConsentPurpose#getTranslations()
+	 * @see #getConsentPurpose()
+	 * @generated
+	 */
+	EReference getConsentPurpose_Translations();
+
+	/**
+	 * Returns the meta object for class '{@link org.rapport.model.crm.Consent <em>Consent</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for class '<em>Consent</em>'.
+	 * @see org.rapport.model.crm.Consent
+	 * @generated
+	 */
+	EClass getConsent();
+
+	/**
+	 * Returns the meta object for the reference '{@link org.rapport.model.crm.Consent#getParty <em>Party</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the reference '<em>Party</em>'.
+	 * @see org.rapport.model.crm.Consent#getParty()
+	 * @see #getConsent()
+	 * @generated
+	 */
+	EReference getConsent_Party();
+
+	/**
+	 * Returns the meta object for the reference '{@link org.rapport.model.crm.Consent#getPurpose <em>Purpose</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the reference '<em>Purpose</em>'.
+	 * @see org.rapport.model.crm.Consent#getPurpose()
+	 * @see #getConsent()
+	 * @generated
+	 */
+	EReference getConsent_Purpose();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.rapport.model.crm.Consent#getChannel <em>Channel</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Channel</em>'.
+	 * @see org.rapport.model.crm.Consent#getChannel()
+	 * @see #getConsent()
+	 * @generated
+	 */
+	EAttribute getConsent_Channel();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.rapport.model.crm.Consent#getState <em>State</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>State</em>'.
+	 * @see org.rapport.model.crm.Consent#getState()
+	 * @see #getConsent()
+	 * @generated
+	 */
+	EAttribute getConsent_State();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.rapport.model.crm.Consent#getSource <em>Source</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Source</em>'.
+	 * @see org.rapport.model.crm.Consent#getSource()
+	 * @see #getConsent()
+	 * @generated
+	 */
+	EAttribute getConsent_Source();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.rapport.model.crm.Consent#getValidUntil <em>Valid Until</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Valid Until</em>'.
+	 * @see org.rapport.model.crm.Consent#getValidUntil()
+	 * @see #getConsent()
+	 * @generated
+	 */
+	EAttribute getConsent_ValidUntil();
+
+	/**
+	 * Returns the meta object for the containment reference list '{@link org.rapport.model.crm.Consent#getProofs <em>Proofs</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the containment reference list '<em>Proofs</em>'.
+	 * @see org.rapport.model.crm.Consent#getProofs()
+	 * @see #getConsent()
+	 * @generated
+	 */
+	EReference getConsent_Proofs();
+
+	/**
+	 * Returns the meta object for class '{@link org.rapport.model.crm.ConsentProof <em>Consent Proof</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for class '<em>Consent Proof</em>'.
+	 * @see org.rapport.model.crm.ConsentProof
+	 * @generated
+	 */
+	EClass getConsentProof();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.rapport.model.crm.ConsentProof#getAt <em>At</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>At</em>'.
+	 * @see org.rapport.model.crm.ConsentProof#getAt()
+	 * @see #getConsentProof()
+	 * @generated
+	 */
+	EAttribute getConsentProof_At();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.rapport.model.crm.ConsentProof#getState <em>State</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>State</em>'.
+	 * @see org.rapport.model.crm.ConsentProof#getState()
+	 * @see #getConsentProof()
+	 * @generated
+	 */
+	EAttribute getConsentProof_State();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.rapport.model.crm.ConsentProof#getSource <em>Source</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Source</em>'.
+	 * @see org.rapport.model.crm.ConsentProof#getSource()
+	 * @see #getConsentProof()
+	 * @generated
+	 */
+	EAttribute getConsentProof_Source();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.rapport.model.crm.ConsentProof#getEvidence <em>Evidence</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Evidence</em>'.
+	 * @see org.rapport.model.crm.ConsentProof#getEvidence()
+	 * @see #getConsentProof()
+	 * @generated
+	 */
+	EAttribute getConsentProof_Evidence();
+
+	/**
+	 * Returns the meta object for class '{@link org.rapport.model.crm.Preference <em>Preference</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for class '<em>Preference</em>'.
+	 * @see org.rapport.model.crm.Preference
+	 * @generated
+	 */
+	EClass getPreference();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.rapport.model.crm.Preference#getTopic <em>Topic</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Topic</em>'.
+	 * @see org.rapport.model.crm.Preference#getTopic()
+	 * @see #getPreference()
+	 * @generated
+	 */
+	EAttribute getPreference_Topic();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.rapport.model.crm.Preference#getValue <em>Value</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Value</em>'.
+	 * @see org.rapport.model.crm.Preference#getValue()
+	 * @see #getPreference()
+	 * @generated
+	 */
+	EAttribute getPreference_Value();
+
+	/**
+	 * Returns the meta object for class '{@link org.rapport.model.crm.Interaction <em>Interaction</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for class '<em>Interaction</em>'.
+	 * @see org.rapport.model.crm.Interaction
+	 * @generated
+	 */
+	EClass getInteraction();
+
+	/**
+	 * Returns the meta object for the reference '{@link org.rapport.model.crm.Interaction#getWith <em>With</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the reference '<em>With</em>'.
+	 * @see org.rapport.model.crm.Interaction#getWith()
+	 * @see #getInteraction()
+	 * @generated
+	 */
+	EReference getInteraction_With();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.rapport.model.crm.Interaction#getKind <em>Kind</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Kind</em>'.
+	 * @see org.rapport.model.crm.Interaction#getKind()
+	 * @see #getInteraction()
+	 * @generated
+	 */
+	EAttribute getInteraction_Kind();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.rapport.model.crm.Interaction#getDirection <em>Direction</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Direction</em>'.
+	 * @see org.rapport.model.crm.Interaction#getDirection()
+	 * @see #getInteraction()
+	 * @generated
+	 */
+	EAttribute getInteraction_Direction();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.rapport.model.crm.Interaction#getWhen <em>When</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>When</em>'.
+	 * @see org.rapport.model.crm.Interaction#getWhen()
+	 * @see #getInteraction()
+	 * @generated
+	 */
+	EAttribute getInteraction_When();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.rapport.model.crm.Interaction#getMinutes <em>Minutes</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Minutes</em>'.
+	 * @see org.rapport.model.crm.Interaction#getMinutes()
+	 * @see #getInteraction()
+	 * @generated
+	 */
+	EAttribute getInteraction_Minutes();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.rapport.model.crm.Interaction#getSubject <em>Subject</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Subject</em>'.
+	 * @see org.rapport.model.crm.Interaction#getSubject()
+	 * @see #getInteraction()
+	 * @generated
+	 */
+	EAttribute getInteraction_Subject();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.rapport.model.crm.Interaction#getOutcome <em>Outcome</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Outcome</em>'.
+	 * @see org.rapport.model.crm.Interaction#getOutcome()
+	 * @see #getInteraction()
+	 * @generated
+	 */
+	EAttribute getInteraction_Outcome();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.rapport.model.crm.Interaction#getText <em>Text</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Text</em>'.
+	 * @see org.rapport.model.crm.Interaction#getText()
+	 * @see #getInteraction()
+	 * @generated
+	 */
+	EAttribute getInteraction_Text();
+
+	/**
+	 * Returns the meta object for the reference '{@link org.rapport.model.crm.Interaction#getAbout <em>About</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the reference '<em>About</em>'.
+	 * @see org.rapport.model.crm.Interaction#getAbout()
+	 * @see #getInteraction()
+	 * @generated
+	 */
+	EReference getInteraction_About();
+
+	/**
+	 * Returns the meta object for class '{@link org.rapport.model.crm.Note <em>Note</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for class '<em>Note</em>'.
+	 * @see org.rapport.model.crm.Note
+	 * @generated
+	 */
+	EClass getNote();
+
+	/**
+	 * Returns the meta object for the reference '{@link org.rapport.model.crm.Note#getAbout <em>About</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the reference '<em>About</em>'.
+	 * @see org.rapport.model.crm.Note#getAbout()
+	 * @see #getNote()
+	 * @generated
+	 */
+	EReference getNote_About();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.rapport.model.crm.Note#getTitle <em>Title</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Title</em>'.
+	 * @see org.rapport.model.crm.Note#getTitle()
+	 * @see #getNote()
+	 * @generated
+	 */
+	EAttribute getNote_Title();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.rapport.model.crm.Note#getText <em>Text</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Text</em>'.
+	 * @see org.rapport.model.crm.Note#getText()
+	 * @see #getNote()
+	 * @generated
+	 */
+	EAttribute getNote_Text();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.rapport.model.crm.Note#isPinned <em>Pinned</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Pinned</em>'.
+	 * @see org.rapport.model.crm.Note#isPinned()
+	 * @see #getNote()
+	 * @generated
+	 */
+	EAttribute getNote_Pinned();
+
+	/**
+	 * Returns the meta object for class '{@link org.rapport.model.crm.Attachment <em>Attachment</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for class '<em>Attachment</em>'.
+	 * @see org.rapport.model.crm.Attachment
+	 * @generated
+	 */
+	EClass getAttachment();
+
+	/**
+	 * Returns the meta object for the reference '{@link org.rapport.model.crm.Attachment#getAbout <em>About</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the reference '<em>About</em>'.
+	 * @see org.rapport.model.crm.Attachment#getAbout()
+	 * @see #getAttachment()
+	 * @generated
+	 */
+	EReference getAttachment_About();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.rapport.model.crm.Attachment#getName <em>Name</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Name</em>'.
+	 * @see org.rapport.model.crm.Attachment#getName()
+	 * @see #getAttachment()
+	 * @generated
+	 */
+	EAttribute getAttachment_Name();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.rapport.model.crm.Attachment#getMediaType <em>Media Type</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Media Type</em>'.
+	 * @see org.rapport.model.crm.Attachment#getMediaType()
+	 * @see #getAttachment()
+	 * @generated
+	 */
+	EAttribute getAttachment_MediaType();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.rapport.model.crm.Attachment#getSize <em>Size</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Size</em>'.
+	 * @see org.rapport.model.crm.Attachment#getSize()
+	 * @see #getAttachment()
+	 * @generated
+	 */
+	EAttribute getAttachment_Size();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.rapport.model.crm.Attachment#getSha256 <em>Sha256</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Sha256</em>'.
+	 * @see org.rapport.model.crm.Attachment#getSha256()
+	 * @see #getAttachment()
+	 * @generated
+	 */
+	EAttribute getAttachment_Sha256();
+
+	/**
+	 * Returns the meta object for class '{@link org.rapport.model.crm.ExchangeRate <em>Exchange Rate</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for class '<em>Exchange Rate</em>'.
+	 * @see org.rapport.model.crm.ExchangeRate
+	 * @generated
+	 */
+	EClass getExchangeRate();
+
+	/**
+	 * Returns the meta object for the reference '{@link org.rapport.model.crm.ExchangeRate#getFrom <em>From</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the reference '<em>From</em>'.
+	 * @see org.rapport.model.crm.ExchangeRate#getFrom()
+	 * @see #getExchangeRate()
+	 * @generated
+	 */
+	EReference getExchangeRate_From();
+
+	/**
+	 * Returns the meta object for the reference '{@link org.rapport.model.crm.ExchangeRate#getTo <em>To</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the reference '<em>To</em>'.
+	 * @see org.rapport.model.crm.ExchangeRate#getTo()
+	 * @see #getExchangeRate()
+	 * @generated
+	 */
+	EReference getExchangeRate_To();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.rapport.model.crm.ExchangeRate#getDay <em>Day</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Day</em>'.
+	 * @see org.rapport.model.crm.ExchangeRate#getDay()
+	 * @see #getExchangeRate()
+	 * @generated
+	 */
+	EAttribute getExchangeRate_Day();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.rapport.model.crm.ExchangeRate#getRate <em>Rate</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Rate</em>'.
+	 * @see org.rapport.model.crm.ExchangeRate#getRate()
+	 * @see #getExchangeRate()
+	 * @generated
+	 */
+	EAttribute getExchangeRate_Rate();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.rapport.model.crm.ExchangeRate#getSource <em>Source</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Source</em>'.
+	 * @see org.rapport.model.crm.ExchangeRate#getSource()
+	 * @see #getExchangeRate()
+	 * @generated
+	 */
+	EAttribute getExchangeRate_Source();
+
+	/**
+	 * Returns the meta object for class '{@link org.rapport.model.crm.LegalEntity <em>Legal Entity</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for class '<em>Legal Entity</em>'.
+	 * @see org.rapport.model.crm.LegalEntity
+	 * @generated
+	 */
+	EClass getLegalEntity();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.rapport.model.crm.LegalEntity#getName <em>Name</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Name</em>'.
+	 * @see org.rapport.model.crm.LegalEntity#getName()
+	 * @see #getLegalEntity()
+	 * @generated
+	 */
+	EAttribute getLegalEntity_Name();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.rapport.model.crm.LegalEntity#getCountry <em>Country</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Country</em>'.
+	 * @see org.rapport.model.crm.LegalEntity#getCountry()
+	 * @see #getLegalEntity()
+	 * @generated
+	 */
+	EAttribute getLegalEntity_Country();
+
+	/**
+	 * Returns the meta object for the reference '{@link org.rapport.model.crm.LegalEntity#getCurrency <em>Currency</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the reference '<em>Currency</em>'.
+	 * @see org.rapport.model.crm.LegalEntity#getCurrency()
+	 * @see #getLegalEntity()
+	 * @generated
+	 */
+	EReference getLegalEntity_Currency();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.rapport.model.crm.LegalEntity#getVatId <em>Vat Id</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Vat Id</em>'.
+	 * @see org.rapport.model.crm.LegalEntity#getVatId()
+	 * @see #getLegalEntity()
+	 * @generated
+	 */
+	EAttribute getLegalEntity_VatId();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.rapport.model.crm.LegalEntity#getRegistration <em>Registration</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Registration</em>'.
+	 * @see org.rapport.model.crm.LegalEntity#getRegistration()
+	 * @see #getLegalEntity()
+	 * @generated
+	 */
+	EAttribute getLegalEntity_Registration();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.rapport.model.crm.LegalEntity#getFiscalYearStart <em>Fiscal Year Start</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Fiscal Year Start</em>'.
+	 * @see org.rapport.model.crm.LegalEntity#getFiscalYearStart()
+	 * @see #getLegalEntity()
+	 * @generated
+	 */
+	EAttribute getLegalEntity_FiscalYearStart();
+
+	/**
+	 * Returns the meta object for the containment reference list '{@link org.rapport.model.crm.LegalEntity#getAddresses <em>Addresses</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the containment reference list '<em>Addresses</em>'.
+	 * @see org.rapport.model.crm.LegalEntity#getAddresses()
+	 * @see #getLegalEntity()
+	 * @generated
+	 */
+	EReference getLegalEntity_Addresses();
+
+	/**
+	 * Returns the meta object for class '{@link org.rapport.model.crm.SavedList <em>Saved List</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for class '<em>Saved List</em>'.
+	 * @see org.rapport.model.crm.SavedList
+	 * @generated
+	 */
+	EClass getSavedList();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.rapport.model.crm.SavedList#getName <em>Name</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Name</em>'.
+	 * @see org.rapport.model.crm.SavedList#getName()
+	 * @see #getSavedList()
+	 * @generated
+	 */
+	EAttribute getSavedList_Name();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.rapport.model.crm.SavedList#getType <em>Type</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Type</em>'.
+	 * @see org.rapport.model.crm.SavedList#getType()
+	 * @see #getSavedList()
+	 * @generated
+	 */
+	EAttribute getSavedList_Type();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.rapport.model.crm.SavedList#getCondition <em>Condition</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Condition</em>'.
+	 * @see org.rapport.model.crm.SavedList#getCondition()
+	 * @see #getSavedList()
+	 * @generated
+	 */
+	EAttribute getSavedList_Condition();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.rapport.model.crm.SavedList#getColumns <em>Columns</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Columns</em>'.
+	 * @see org.rapport.model.crm.SavedList#getColumns()
+	 * @see #getSavedList()
+	 * @generated
+	 */
+	EAttribute getSavedList_Columns();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.rapport.model.crm.SavedList#getSort <em>Sort</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Sort</em>'.
+	 * @see org.rapport.model.crm.SavedList#getSort()
+	 * @see #getSavedList()
+	 * @generated
+	 */
+	EAttribute getSavedList_Sort();
+
+	/**
+	 * Returns the meta object for class '{@link org.rapport.model.crm.ImportBatch <em>Import Batch</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for class '<em>Import Batch</em>'.
+	 * @see org.rapport.model.crm.ImportBatch
+	 * @generated
+	 */
+	EClass getImportBatch();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.rapport.model.crm.ImportBatch#getFile <em>File</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>File</em>'.
+	 * @see org.rapport.model.crm.ImportBatch#getFile()
+	 * @see #getImportBatch()
+	 * @generated
+	 */
+	EAttribute getImportBatch_File();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.rapport.model.crm.ImportBatch#getAt <em>At</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>At</em>'.
+	 * @see org.rapport.model.crm.ImportBatch#getAt()
+	 * @see #getImportBatch()
+	 * @generated
+	 */
+	EAttribute getImportBatch_At();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.rapport.model.crm.ImportBatch#getType <em>Type</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Type</em>'.
+	 * @see org.rapport.model.crm.ImportBatch#getType()
+	 * @see #getImportBatch()
+	 * @generated
+	 */
+	EAttribute getImportBatch_Type();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.rapport.model.crm.ImportBatch#getBatch <em>Batch</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Batch</em>'.
+	 * @see org.rapport.model.crm.ImportBatch#getBatch()
+	 * @see #getImportBatch()
+	 * @generated
+	 */
+	EAttribute getImportBatch_Batch();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.rapport.model.crm.ImportBatch#getRead <em>Read</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Read</em>'.
+	 * @see org.rapport.model.crm.ImportBatch#getRead()
+	 * @see #getImportBatch()
+	 * @generated
+	 */
+	EAttribute getImportBatch_Read();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.rapport.model.crm.ImportBatch#getCreated <em>Created</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Created</em>'.
+	 * @see org.rapport.model.crm.ImportBatch#getCreated()
+	 * @see #getImportBatch()
+	 * @generated
+	 */
+	EAttribute getImportBatch_Created();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.rapport.model.crm.ImportBatch#getMerged <em>Merged</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Merged</em>'.
+	 * @see org.rapport.model.crm.ImportBatch#getMerged()
+	 * @see #getImportBatch()
+	 * @generated
+	 */
+	EAttribute getImportBatch_Merged();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.rapport.model.crm.ImportBatch#getSkipped <em>Skipped</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Skipped</em>'.
+	 * @see org.rapport.model.crm.ImportBatch#getSkipped()
+	 * @see #getImportBatch()
+	 * @generated
+	 */
+	EAttribute getImportBatch_Skipped();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.rapport.model.crm.ImportBatch#getFailed <em>Failed</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Failed</em>'.
+	 * @see org.rapport.model.crm.ImportBatch#getFailed()
+	 * @see #getImportBatch()
+	 * @generated
+	 */
+	EAttribute getImportBatch_Failed();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.rapport.model.crm.ImportBatch#getMapping <em>Mapping</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Mapping</em>'.
+	 * @see org.rapport.model.crm.ImportBatch#getMapping()
+	 * @see #getImportBatch()
+	 * @generated
+	 */
+	EAttribute getImportBatch_Mapping();
+
+	/**
+	 * Returns the meta object for class '{@link org.rapport.model.crm.Setting <em>Setting</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for class '<em>Setting</em>'.
+	 * @see org.rapport.model.crm.Setting
+	 * @generated
+	 */
+	EClass getSetting();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.rapport.model.crm.Setting#getKey <em>Key</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Key</em>'.
+	 * @see org.rapport.model.crm.Setting#getKey()
+	 * @see #getSetting()
+	 * @generated
+	 */
+	EAttribute getSetting_Key();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.rapport.model.crm.Setting#getLevel <em>Level</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Level</em>'.
+	 * @see org.rapport.model.crm.Setting#getLevel()
+	 * @see #getSetting()
+	 * @generated
+	 */
+	EAttribute getSetting_Level();
+
+	/**
+	 * Returns the meta object for the reference '{@link org.rapport.model.crm.Setting#getTeam <em>Team</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the reference '<em>Team</em>'.
+	 * @see org.rapport.model.crm.Setting#getTeam()
+	 * @see #getSetting()
+	 * @generated
+	 */
+	EReference getSetting_Team();
+
+	/**
+	 * Returns the meta object for the reference '{@link org.rapport.model.crm.Setting#getUser <em>User</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the reference '<em>User</em>'.
+	 * @see org.rapport.model.crm.Setting#getUser()
+	 * @see #getSetting()
+	 * @generated
+	 */
+	EReference getSetting_User();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.rapport.model.crm.Setting#getValue <em>Value</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Value</em>'.
+	 * @see org.rapport.model.crm.Setting#getValue()
+	 * @see #getSetting()
+	 * @generated
+	 */
+	EAttribute getSetting_Value();
+
+	/**
+	 * Returns the meta object for class '{@link org.rapport.model.crm.RecordLink <em>Record Link</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for class '<em>Record Link</em>'.
+	 * @see org.rapport.model.crm.RecordLink
+	 * @generated
+	 */
+	EClass getRecordLink();
+
+	/**
+	 * Returns the meta object for the reference '{@link org.rapport.model.crm.RecordLink#getRecord <em>Record</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the reference '<em>Record</em>'.
+	 * @see org.rapport.model.crm.RecordLink#getRecord()
+	 * @see #getRecordLink()
+	 * @generated
+	 */
+	EReference getRecordLink_Record();
+
+	/**
+	 * Returns the meta object for class '{@link org.rapport.model.crm.Task <em>Task</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for class '<em>Task</em>'.
+	 * @see org.rapport.model.crm.Task
+	 * @generated
+	 */
+	EClass getTask();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.rapport.model.crm.Task#getSubject <em>Subject</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Subject</em>'.
+	 * @see org.rapport.model.crm.Task#getSubject()
+	 * @see #getTask()
+	 * @generated
+	 */
+	EAttribute getTask_Subject();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.rapport.model.crm.Task#getDue <em>Due</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Due</em>'.
+	 * @see org.rapport.model.crm.Task#getDue()
+	 * @see #getTask()
+	 * @generated
+	 */
+	EAttribute getTask_Due();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.rapport.model.crm.Task#getState <em>State</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>State</em>'.
+	 * @see org.rapport.model.crm.Task#getState()
+	 * @see #getTask()
+	 * @generated
+	 */
+	EAttribute getTask_State();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.rapport.model.crm.Task#getPriority <em>Priority</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Priority</em>'.
+	 * @see org.rapport.model.crm.Task#getPriority()
+	 * @see #getTask()
+	 * @generated
+	 */
+	EAttribute getTask_Priority();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.rapport.model.crm.Task#getDoneAt <em>Done At</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Done At</em>'.
+	 * @see org.rapport.model.crm.Task#getDoneAt()
+	 * @see #getTask()
+	 * @generated
+	 */
+	EAttribute getTask_DoneAt();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.rapport.model.crm.Task#getOutcome <em>Outcome</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Outcome</em>'.
+	 * @see org.rapport.model.crm.Task#getOutcome()
+	 * @see #getTask()
+	 * @generated
+	 */
+	EAttribute getTask_Outcome();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.rapport.model.crm.Task#getDescription <em>Description</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Description</em>'.
+	 * @see org.rapport.model.crm.Task#getDescription()
+	 * @see #getTask()
+	 * @generated
+	 */
+	EAttribute getTask_Description();
+
+	/**
+	 * Returns the meta object for the containment reference list '{@link org.rapport.model.crm.Task#getAbout <em>About</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the containment reference list '<em>About</em>'.
+	 * @see org.rapport.model.crm.Task#getAbout()
+	 * @see #getTask()
+	 * @generated
+	 */
+	EReference getTask_About();
+
+	/**
+	 * Returns the meta object for class '{@link org.rapport.model.crm.PickList <em>Pick List</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for class '<em>Pick List</em>'.
+	 * @see org.rapport.model.crm.PickList
+	 * @generated
+	 */
+	EClass getPickList();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.rapport.model.crm.PickList#getCode <em>Code</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Code</em>'.
+	 * @see org.rapport.model.crm.PickList#getCode()
+	 * @see #getPickList()
+	 * @generated
+	 */
+	EAttribute getPickList_Code();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.rapport.model.crm.PickList#getName <em>Name</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Name</em>'.
+	 * @see org.rapport.model.crm.PickList#getName()
+	 * @see #getPickList()
+	 * @generated
+	 */
+	EAttribute getPickList_Name();
+
+	/**
+	 * Returns the meta object for the containment reference list '{@link org.rapport.model.crm.PickList#getValues <em>Values</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the containment reference list '<em>Values</em>'.
+	 * @see org.rapport.model.crm.PickList#getValues()
+	 * @see #getPickList()
+	 * @generated
+	 */
+	EReference getPickList_Values();
+
+	/**
+	 * Returns the meta object for class '{@link org.rapport.model.crm.PickValue <em>Pick Value</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for class '<em>Pick Value</em>'.
+	 * @see org.rapport.model.crm.PickValue
+	 * @generated
+	 */
+	EClass getPickValue();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.rapport.model.crm.PickValue#getCode <em>Code</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Code</em>'.
+	 * @see org.rapport.model.crm.PickValue#getCode()
+	 * @see #getPickValue()
+	 * @generated
+	 */
+	EAttribute getPickValue_Code();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.rapport.model.crm.PickValue#getName <em>Name</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Name</em>'.
+	 * @see org.rapport.model.crm.PickValue#getName()
+	 * @see #getPickValue()
+	 * @generated
+	 */
+	EAttribute getPickValue_Name();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.rapport.model.crm.PickValue#isRetired <em>Retired</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Retired</em>'.
+	 * @see org.rapport.model.crm.PickValue#isRetired()
+	 * @see #getPickValue()
+	 * @generated
+	 */
+	EAttribute getPickValue_Retired();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.rapport.model.crm.PickValue#getParent <em>Parent</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Parent</em>'.
+	 * @see org.rapport.model.crm.PickValue#getParent()
+	 * @see #getPickValue()
+	 * @generated
+	 */
+	EAttribute getPickValue_Parent();
+
+	/**
+	 * Returns the meta object for the containment reference list '{@link org.rapport.model.crm.PickValue#getTranslations <em>Translations</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the containment reference list '<em>Translations</em>'.
+	 * @see org.rapport.model.crm.PickValue#getTranslations()
+	 * @see #getPickValue()
+	 * @generated
+	 */
+	EReference getPickValue_Translations();
+
+	/**
+	 * Returns the meta object for class '{@link org.rapport.model.crm.FieldDefinition <em>Field Definition</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for class '<em>Field Definition</em>'.
+	 * @see org.rapport.model.crm.FieldDefinition
+	 * @generated
+	 */
+	EClass getFieldDefinition();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.rapport.model.crm.FieldDefinition#getType <em>Type</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Type</em>'.
+	 * @see org.rapport.model.crm.FieldDefinition#getType()
+	 * @see #getFieldDefinition()
+	 * @generated
+	 */
+	EAttribute getFieldDefinition_Type();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.rapport.model.crm.FieldDefinition#getName <em>Name</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Name</em>'.
+	 * @see org.rapport.model.crm.FieldDefinition#getName()
+	 * @see #getFieldDefinition()
+	 * @generated
+	 */
+	EAttribute getFieldDefinition_Name();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.rapport.model.crm.FieldDefinition#getKind <em>Kind</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Kind</em>'.
+	 * @see org.rapport.model.crm.FieldDefinition#getKind()
+	 * @see #getFieldDefinition()
+	 * @generated
+	 */
+	EAttribute getFieldDefinition_Kind();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.rapport.model.crm.FieldDefinition#getTitle <em>Title</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Title</em>'.
+	 * @see org.rapport.model.crm.FieldDefinition#getTitle()
+	 * @see #getFieldDefinition()
+	 * @generated
+	 */
+	EAttribute getFieldDefinition_Title();
+
+	/**
+	 * Returns the meta object for the containment reference list '{@link org.rapport.model.crm.FieldDefinition#getTranslations <em>Translations</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the containment reference list '<em>Translations</em>'.
+	 * @see org.rapport.model.crm.FieldDefinition#getTranslations()
+	 * @see #getFieldDefinition()
+	 * @generated
+	 */
+	EReference getFieldDefinition_Translations();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.rapport.model.crm.FieldDefinition#getHelp <em>Help</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Help</em>'.
+	 * @see org.rapport.model.crm.FieldDefinition#getHelp()
+	 * @see #getFieldDefinition()
+	 * @generated
+	 */
+	EAttribute getFieldDefinition_Help();
+
+	/**
+	 * Returns the meta object for the reference '{@link org.rapport.model.crm.FieldDefinition#getPickList <em>Pick List</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the reference '<em>Pick List</em>'.
+	 * @see org.rapport.model.crm.FieldDefinition#getPickList()
+	 * @see #getFieldDefinition()
+	 * @generated
+	 */
+	EReference getFieldDefinition_PickList();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.rapport.model.crm.FieldDefinition#isRequired <em>Required</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Required</em>'.
+	 * @see org.rapport.model.crm.FieldDefinition#isRequired()
+	 * @see #getFieldDefinition()
+	 * @generated
+	 */
+	EAttribute getFieldDefinition_Required();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.rapport.model.crm.FieldDefinition#isSearchable <em>Searchable</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Searchable</em>'.
+	 * @see org.rapport.model.crm.FieldDefinition#isSearchable()
+	 * @see #getFieldDefinition()
+	 * @generated
+	 */
+	EAttribute getFieldDefinition_Searchable();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.rapport.model.crm.FieldDefinition#isSortable <em>Sortable</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Sortable</em>'.
+	 * @see org.rapport.model.crm.FieldDefinition#isSortable()
+	 * @see #getFieldDefinition()
+	 * @generated
+	 */
+	EAttribute getFieldDefinition_Sortable();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.rapport.model.crm.FieldDefinition#isListed <em>Listed</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Listed</em>'.
+	 * @see org.rapport.model.crm.FieldDefinition#isListed()
+	 * @see #getFieldDefinition()
+	 * @generated
+	 */
+	EAttribute getFieldDefinition_Listed();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.rapport.model.crm.FieldDefinition#getLength <em>Length</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Length</em>'.
+	 * @see org.rapport.model.crm.FieldDefinition#getLength()
+	 * @see #getFieldDefinition()
+	 * @generated
+	 */
+	EAttribute getFieldDefinition_Length();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.rapport.model.crm.FieldDefinition#getPosition <em>Position</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Position</em>'.
+	 * @see org.rapport.model.crm.FieldDefinition#getPosition()
+	 * @see #getFieldDefinition()
+	 * @generated
+	 */
+	EAttribute getFieldDefinition_Position();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.rapport.model.crm.FieldDefinition#isRetired <em>Retired</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Retired</em>'.
+	 * @see org.rapport.model.crm.FieldDefinition#isRetired()
+	 * @see #getFieldDefinition()
+	 * @generated
+	 */
+	EAttribute getFieldDefinition_Retired();
+
+	/**
 	 * Returns the meta object for enum '{@link org.rapport.model.crm.ContactKind <em>Contact Kind</em>}'.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -2719,6 +8098,116 @@ public interface CrmPackage extends EPackage {
 	 * @generated
 	 */
 	EEnum getLinkKind();
+
+	/**
+	 * Returns the meta object for enum '{@link org.rapport.model.crm.Scope <em>Scope</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for enum '<em>Scope</em>'.
+	 * @see org.rapport.model.crm.Scope
+	 * @generated
+	 */
+	EEnum getScope();
+
+	/**
+	 * Returns the meta object for enum '{@link org.rapport.model.crm.FieldAccess <em>Field Access</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for enum '<em>Field Access</em>'.
+	 * @see org.rapport.model.crm.FieldAccess
+	 * @generated
+	 */
+	EEnum getFieldAccess();
+
+	/**
+	 * Returns the meta object for enum '{@link org.rapport.model.crm.ShareLevel <em>Share Level</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for enum '<em>Share Level</em>'.
+	 * @see org.rapport.model.crm.ShareLevel
+	 * @generated
+	 */
+	EEnum getShareLevel();
+
+	/**
+	 * Returns the meta object for enum '{@link org.rapport.model.crm.Channel <em>Channel</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for enum '<em>Channel</em>'.
+	 * @see org.rapport.model.crm.Channel
+	 * @generated
+	 */
+	EEnum getChannel();
+
+	/**
+	 * Returns the meta object for enum '{@link org.rapport.model.crm.ConsentState <em>Consent State</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for enum '<em>Consent State</em>'.
+	 * @see org.rapport.model.crm.ConsentState
+	 * @generated
+	 */
+	EEnum getConsentState();
+
+	/**
+	 * Returns the meta object for enum '{@link org.rapport.model.crm.InteractionKind <em>Interaction Kind</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for enum '<em>Interaction Kind</em>'.
+	 * @see org.rapport.model.crm.InteractionKind
+	 * @generated
+	 */
+	EEnum getInteractionKind();
+
+	/**
+	 * Returns the meta object for enum '{@link org.rapport.model.crm.Direction <em>Direction</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for enum '<em>Direction</em>'.
+	 * @see org.rapport.model.crm.Direction
+	 * @generated
+	 */
+	EEnum getDirection();
+
+	/**
+	 * Returns the meta object for enum '{@link org.rapport.model.crm.TaskState <em>Task State</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for enum '<em>Task State</em>'.
+	 * @see org.rapport.model.crm.TaskState
+	 * @generated
+	 */
+	EEnum getTaskState();
+
+	/**
+	 * Returns the meta object for enum '{@link org.rapport.model.crm.Priority <em>Priority</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for enum '<em>Priority</em>'.
+	 * @see org.rapport.model.crm.Priority
+	 * @generated
+	 */
+	EEnum getPriority();
+
+	/**
+	 * Returns the meta object for enum '{@link org.rapport.model.crm.SettingLevel <em>Setting Level</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for enum '<em>Setting Level</em>'.
+	 * @see org.rapport.model.crm.SettingLevel
+	 * @generated
+	 */
+	EEnum getSettingLevel();
+
+	/**
+	 * Returns the meta object for enum '{@link org.rapport.model.crm.FieldKind <em>Field Kind</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for enum '<em>Field Kind</em>'.
+	 * @see org.rapport.model.crm.FieldKind
+	 * @generated
+	 */
+	EEnum getFieldKind();
 
 	/**
 	 * Returns the meta object for data type '{@link java.util.UUID <em>UUID</em>}'.
@@ -2864,6 +8353,22 @@ public interface CrmPackage extends EPackage {
 		 * @generated
 		 */
 		EAttribute ROOT__CHANGED_BY = eINSTANCE.getRoot_ChangedBy();
+
+		/**
+		 * The meta object literal for the '<em><b>Owner</b></em>' reference feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EReference ROOT__OWNER = eINSTANCE.getRoot_Owner();
+
+		/**
+		 * The meta object literal for the '<em><b>Shares</b></em>' containment reference list feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EReference ROOT__SHARES = eINSTANCE.getRoot_Shares();
 
 		/**
 		 * The meta object literal for the '{@link org.rapport.model.crm.impl.RowImpl <em>Row</em>}' class.
@@ -3090,14 +8595,6 @@ public interface CrmPackage extends EPackage {
 		EClass PARTY = eINSTANCE.getParty();
 
 		/**
-		 * The meta object literal for the '<em><b>Owner</b></em>' reference feature.
-		 * <!-- begin-user-doc -->
-		 * <!-- end-user-doc -->
-		 * @generated
-		 */
-		EReference PARTY__OWNER = eINSTANCE.getParty_Owner();
-
-		/**
 		 * The meta object literal for the '<em><b>Emails</b></em>' containment reference list feature.
 		 * <!-- begin-user-doc -->
 		 * <!-- end-user-doc -->
@@ -3152,6 +8649,22 @@ public interface CrmPackage extends EPackage {
 		 * @generated
 		 */
 		EAttribute PARTY__NOTES = eINSTANCE.getParty_Notes();
+
+		/**
+		 * The meta object literal for the '<em><b>Territory</b></em>' reference feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EReference PARTY__TERRITORY = eINSTANCE.getParty_Territory();
+
+		/**
+		 * The meta object literal for the '<em><b>Preferences</b></em>' containment reference list feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EReference PARTY__PREFERENCES = eINSTANCE.getParty_Preferences();
 
 		/**
 		 * The meta object literal for the '{@link org.rapport.model.crm.impl.AccountImpl <em>Account</em>}' class.
@@ -3396,6 +8909,38 @@ public interface CrmPackage extends EPackage {
 		EReference USER__ROLES = eINSTANCE.getUser_Roles();
 
 		/**
+		 * The meta object literal for the '<em><b>Email</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute USER__EMAIL = eINSTANCE.getUser_Email();
+
+		/**
+		 * The meta object literal for the '<em><b>Language</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute USER__LANGUAGE = eINSTANCE.getUser_Language();
+
+		/**
+		 * The meta object literal for the '<em><b>Zone</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute USER__ZONE = eINSTANCE.getUser_Zone();
+
+		/**
+		 * The meta object literal for the '<em><b>Territories</b></em>' containment reference list feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EReference USER__TERRITORIES = eINSTANCE.getUser_Territories();
+
+		/**
 		 * The meta object literal for the '{@link org.rapport.model.crm.impl.RoleLinkImpl <em>Role Link</em>}' class.
 		 * <!-- begin-user-doc -->
 		 * <!-- end-user-doc -->
@@ -3458,6 +9003,1312 @@ public interface CrmPackage extends EPackage {
 		EAttribute ROLE__NAME = eINSTANCE.getRole_Name();
 
 		/**
+		 * The meta object literal for the '<em><b>Administrator</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute ROLE__ADMINISTRATOR = eINSTANCE.getRole_Administrator();
+
+		/**
+		 * The meta object literal for the '<em><b>Permissions</b></em>' containment reference list feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EReference ROLE__PERMISSIONS = eINSTANCE.getRole_Permissions();
+
+		/**
+		 * The meta object literal for the '<em><b>Field Rules</b></em>' containment reference list feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EReference ROLE__FIELD_RULES = eINSTANCE.getRole_FieldRules();
+
+		/**
+		 * The meta object literal for the '{@link org.rapport.model.crm.impl.ShareImpl <em>Share</em>}' class.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @see org.rapport.model.crm.impl.ShareImpl
+		 * @see org.rapport.model.crm.impl.CrmPackageImpl#getShare()
+		 * @generated
+		 */
+		EClass SHARE = eINSTANCE.getShare();
+
+		/**
+		 * The meta object literal for the '<em><b>User</b></em>' reference feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EReference SHARE__USER = eINSTANCE.getShare_User();
+
+		/**
+		 * The meta object literal for the '<em><b>Team</b></em>' reference feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EReference SHARE__TEAM = eINSTANCE.getShare_Team();
+
+		/**
+		 * The meta object literal for the '<em><b>Level</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute SHARE__LEVEL = eINSTANCE.getShare_Level();
+
+		/**
+		 * The meta object literal for the '{@link org.rapport.model.crm.impl.TranslationImpl <em>Translation</em>}' class.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @see org.rapport.model.crm.impl.TranslationImpl
+		 * @see org.rapport.model.crm.impl.CrmPackageImpl#getTranslation()
+		 * @generated
+		 */
+		EClass TRANSLATION = eINSTANCE.getTranslation();
+
+		/**
+		 * The meta object literal for the '<em><b>Language</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute TRANSLATION__LANGUAGE = eINSTANCE.getTranslation_Language();
+
+		/**
+		 * The meta object literal for the '<em><b>Text</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute TRANSLATION__TEXT = eINSTANCE.getTranslation_Text();
+
+		/**
+		 * The meta object literal for the '{@link org.rapport.model.crm.impl.TerritoryImpl <em>Territory</em>}' class.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @see org.rapport.model.crm.impl.TerritoryImpl
+		 * @see org.rapport.model.crm.impl.CrmPackageImpl#getTerritory()
+		 * @generated
+		 */
+		EClass TERRITORY = eINSTANCE.getTerritory();
+
+		/**
+		 * The meta object literal for the '<em><b>Name</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute TERRITORY__NAME = eINSTANCE.getTerritory_Name();
+
+		/**
+		 * The meta object literal for the '<em><b>Parent</b></em>' reference feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EReference TERRITORY__PARENT = eINSTANCE.getTerritory_Parent();
+
+		/**
+		 * The meta object literal for the '{@link org.rapport.model.crm.impl.TerritoryLinkImpl <em>Territory Link</em>}' class.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @see org.rapport.model.crm.impl.TerritoryLinkImpl
+		 * @see org.rapport.model.crm.impl.CrmPackageImpl#getTerritoryLink()
+		 * @generated
+		 */
+		EClass TERRITORY_LINK = eINSTANCE.getTerritoryLink();
+
+		/**
+		 * The meta object literal for the '<em><b>Territory</b></em>' reference feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EReference TERRITORY_LINK__TERRITORY = eINSTANCE.getTerritoryLink_Territory();
+
+		/**
+		 * The meta object literal for the '{@link org.rapport.model.crm.impl.PermissionImpl <em>Permission</em>}' class.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @see org.rapport.model.crm.impl.PermissionImpl
+		 * @see org.rapport.model.crm.impl.CrmPackageImpl#getPermission()
+		 * @generated
+		 */
+		EClass PERMISSION = eINSTANCE.getPermission();
+
+		/**
+		 * The meta object literal for the '<em><b>Type</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute PERMISSION__TYPE = eINSTANCE.getPermission_Type();
+
+		/**
+		 * The meta object literal for the '<em><b>Read</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute PERMISSION__READ = eINSTANCE.getPermission_Read();
+
+		/**
+		 * The meta object literal for the '<em><b>Change</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute PERMISSION__CHANGE = eINSTANCE.getPermission_Change();
+
+		/**
+		 * The meta object literal for the '<em><b>Create</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute PERMISSION__CREATE = eINSTANCE.getPermission_Create();
+
+		/**
+		 * The meta object literal for the '<em><b>Delete</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute PERMISSION__DELETE = eINSTANCE.getPermission_Delete();
+
+		/**
+		 * The meta object literal for the '<em><b>Export</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute PERMISSION__EXPORT = eINSTANCE.getPermission_Export();
+
+		/**
+		 * The meta object literal for the '<em><b>Mass Change</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute PERMISSION__MASS_CHANGE = eINSTANCE.getPermission_MassChange();
+
+		/**
+		 * The meta object literal for the '{@link org.rapport.model.crm.impl.FieldRuleImpl <em>Field Rule</em>}' class.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @see org.rapport.model.crm.impl.FieldRuleImpl
+		 * @see org.rapport.model.crm.impl.CrmPackageImpl#getFieldRule()
+		 * @generated
+		 */
+		EClass FIELD_RULE = eINSTANCE.getFieldRule();
+
+		/**
+		 * The meta object literal for the '<em><b>Type</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute FIELD_RULE__TYPE = eINSTANCE.getFieldRule_Type();
+
+		/**
+		 * The meta object literal for the '<em><b>Feature</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute FIELD_RULE__FEATURE = eINSTANCE.getFieldRule_Feature();
+
+		/**
+		 * The meta object literal for the '<em><b>Access</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute FIELD_RULE__ACCESS = eINSTANCE.getFieldRule_Access();
+
+		/**
+		 * The meta object literal for the '{@link org.rapport.model.crm.impl.RelationshipKindImpl <em>Relationship Kind</em>}' class.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @see org.rapport.model.crm.impl.RelationshipKindImpl
+		 * @see org.rapport.model.crm.impl.CrmPackageImpl#getRelationshipKind()
+		 * @generated
+		 */
+		EClass RELATIONSHIP_KIND = eINSTANCE.getRelationshipKind();
+
+		/**
+		 * The meta object literal for the '<em><b>Code</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute RELATIONSHIP_KIND__CODE = eINSTANCE.getRelationshipKind_Code();
+
+		/**
+		 * The meta object literal for the '<em><b>Name</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute RELATIONSHIP_KIND__NAME = eINSTANCE.getRelationshipKind_Name();
+
+		/**
+		 * The meta object literal for the '<em><b>Inverse Name</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute RELATIONSHIP_KIND__INVERSE_NAME = eINSTANCE.getRelationshipKind_InverseName();
+
+		/**
+		 * The meta object literal for the '<em><b>Symmetric</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute RELATIONSHIP_KIND__SYMMETRIC = eINSTANCE.getRelationshipKind_Symmetric();
+
+		/**
+		 * The meta object literal for the '<em><b>Exclusive</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute RELATIONSHIP_KIND__EXCLUSIVE = eINSTANCE.getRelationshipKind_Exclusive();
+
+		/**
+		 * The meta object literal for the '<em><b>Translations</b></em>' containment reference list feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EReference RELATIONSHIP_KIND__TRANSLATIONS = eINSTANCE.getRelationshipKind_Translations();
+
+		/**
+		 * The meta object literal for the '<em><b>Inverse Translations</b></em>' containment reference list feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EReference RELATIONSHIP_KIND__INVERSE_TRANSLATIONS = eINSTANCE.getRelationshipKind_InverseTranslations();
+
+		/**
+		 * The meta object literal for the '{@link org.rapport.model.crm.impl.RelationshipImpl <em>Relationship</em>}' class.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @see org.rapport.model.crm.impl.RelationshipImpl
+		 * @see org.rapport.model.crm.impl.CrmPackageImpl#getRelationship()
+		 * @generated
+		 */
+		EClass RELATIONSHIP = eINSTANCE.getRelationship();
+
+		/**
+		 * The meta object literal for the '<em><b>From</b></em>' reference feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EReference RELATIONSHIP__FROM = eINSTANCE.getRelationship_From();
+
+		/**
+		 * The meta object literal for the '<em><b>Kind</b></em>' reference feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EReference RELATIONSHIP__KIND = eINSTANCE.getRelationship_Kind();
+
+		/**
+		 * The meta object literal for the '<em><b>To</b></em>' reference feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EReference RELATIONSHIP__TO = eINSTANCE.getRelationship_To();
+
+		/**
+		 * The meta object literal for the '<em><b>Role</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute RELATIONSHIP__ROLE = eINSTANCE.getRelationship_Role();
+
+		/**
+		 * The meta object literal for the '<em><b>Since</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute RELATIONSHIP__SINCE = eINSTANCE.getRelationship_Since();
+
+		/**
+		 * The meta object literal for the '<em><b>Until</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute RELATIONSHIP__UNTIL = eINSTANCE.getRelationship_Until();
+
+		/**
+		 * The meta object literal for the '<em><b>Notes</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute RELATIONSHIP__NOTES = eINSTANCE.getRelationship_Notes();
+
+		/**
+		 * The meta object literal for the '{@link org.rapport.model.crm.impl.ConsentPurposeImpl <em>Consent Purpose</em>}' class.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @see org.rapport.model.crm.impl.ConsentPurposeImpl
+		 * @see org.rapport.model.crm.impl.CrmPackageImpl#getConsentPurpose()
+		 * @generated
+		 */
+		EClass CONSENT_PURPOSE = eINSTANCE.getConsentPurpose();
+
+		/**
+		 * The meta object literal for the '<em><b>Code</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute CONSENT_PURPOSE__CODE = eINSTANCE.getConsentPurpose_Code();
+
+		/**
+		 * The meta object literal for the '<em><b>Name</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute CONSENT_PURPOSE__NAME = eINSTANCE.getConsentPurpose_Name();
+
+		/**
+		 * The meta object literal for the '<em><b>Translations</b></em>' containment reference list feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EReference CONSENT_PURPOSE__TRANSLATIONS = eINSTANCE.getConsentPurpose_Translations();
+
+		/**
+		 * The meta object literal for the '{@link org.rapport.model.crm.impl.ConsentImpl <em>Consent</em>}' class.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @see org.rapport.model.crm.impl.ConsentImpl
+		 * @see org.rapport.model.crm.impl.CrmPackageImpl#getConsent()
+		 * @generated
+		 */
+		EClass CONSENT = eINSTANCE.getConsent();
+
+		/**
+		 * The meta object literal for the '<em><b>Party</b></em>' reference feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EReference CONSENT__PARTY = eINSTANCE.getConsent_Party();
+
+		/**
+		 * The meta object literal for the '<em><b>Purpose</b></em>' reference feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EReference CONSENT__PURPOSE = eINSTANCE.getConsent_Purpose();
+
+		/**
+		 * The meta object literal for the '<em><b>Channel</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute CONSENT__CHANNEL = eINSTANCE.getConsent_Channel();
+
+		/**
+		 * The meta object literal for the '<em><b>State</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute CONSENT__STATE = eINSTANCE.getConsent_State();
+
+		/**
+		 * The meta object literal for the '<em><b>Source</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute CONSENT__SOURCE = eINSTANCE.getConsent_Source();
+
+		/**
+		 * The meta object literal for the '<em><b>Valid Until</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute CONSENT__VALID_UNTIL = eINSTANCE.getConsent_ValidUntil();
+
+		/**
+		 * The meta object literal for the '<em><b>Proofs</b></em>' containment reference list feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EReference CONSENT__PROOFS = eINSTANCE.getConsent_Proofs();
+
+		/**
+		 * The meta object literal for the '{@link org.rapport.model.crm.impl.ConsentProofImpl <em>Consent Proof</em>}' class.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @see org.rapport.model.crm.impl.ConsentProofImpl
+		 * @see org.rapport.model.crm.impl.CrmPackageImpl#getConsentProof()
+		 * @generated
+		 */
+		EClass CONSENT_PROOF = eINSTANCE.getConsentProof();
+
+		/**
+		 * The meta object literal for the '<em><b>At</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute CONSENT_PROOF__AT = eINSTANCE.getConsentProof_At();
+
+		/**
+		 * The meta object literal for the '<em><b>State</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute CONSENT_PROOF__STATE = eINSTANCE.getConsentProof_State();
+
+		/**
+		 * The meta object literal for the '<em><b>Source</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute CONSENT_PROOF__SOURCE = eINSTANCE.getConsentProof_Source();
+
+		/**
+		 * The meta object literal for the '<em><b>Evidence</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute CONSENT_PROOF__EVIDENCE = eINSTANCE.getConsentProof_Evidence();
+
+		/**
+		 * The meta object literal for the '{@link org.rapport.model.crm.impl.PreferenceImpl <em>Preference</em>}' class.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @see org.rapport.model.crm.impl.PreferenceImpl
+		 * @see org.rapport.model.crm.impl.CrmPackageImpl#getPreference()
+		 * @generated
+		 */
+		EClass PREFERENCE = eINSTANCE.getPreference();
+
+		/**
+		 * The meta object literal for the '<em><b>Topic</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute PREFERENCE__TOPIC = eINSTANCE.getPreference_Topic();
+
+		/**
+		 * The meta object literal for the '<em><b>Value</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute PREFERENCE__VALUE = eINSTANCE.getPreference_Value();
+
+		/**
+		 * The meta object literal for the '{@link org.rapport.model.crm.impl.InteractionImpl <em>Interaction</em>}' class.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @see org.rapport.model.crm.impl.InteractionImpl
+		 * @see org.rapport.model.crm.impl.CrmPackageImpl#getInteraction()
+		 * @generated
+		 */
+		EClass INTERACTION = eINSTANCE.getInteraction();
+
+		/**
+		 * The meta object literal for the '<em><b>With</b></em>' reference feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EReference INTERACTION__WITH = eINSTANCE.getInteraction_With();
+
+		/**
+		 * The meta object literal for the '<em><b>Kind</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute INTERACTION__KIND = eINSTANCE.getInteraction_Kind();
+
+		/**
+		 * The meta object literal for the '<em><b>Direction</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute INTERACTION__DIRECTION = eINSTANCE.getInteraction_Direction();
+
+		/**
+		 * The meta object literal for the '<em><b>When</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute INTERACTION__WHEN = eINSTANCE.getInteraction_When();
+
+		/**
+		 * The meta object literal for the '<em><b>Minutes</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute INTERACTION__MINUTES = eINSTANCE.getInteraction_Minutes();
+
+		/**
+		 * The meta object literal for the '<em><b>Subject</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute INTERACTION__SUBJECT = eINSTANCE.getInteraction_Subject();
+
+		/**
+		 * The meta object literal for the '<em><b>Outcome</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute INTERACTION__OUTCOME = eINSTANCE.getInteraction_Outcome();
+
+		/**
+		 * The meta object literal for the '<em><b>Text</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute INTERACTION__TEXT = eINSTANCE.getInteraction_Text();
+
+		/**
+		 * The meta object literal for the '<em><b>About</b></em>' reference feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EReference INTERACTION__ABOUT = eINSTANCE.getInteraction_About();
+
+		/**
+		 * The meta object literal for the '{@link org.rapport.model.crm.impl.NoteImpl <em>Note</em>}' class.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @see org.rapport.model.crm.impl.NoteImpl
+		 * @see org.rapport.model.crm.impl.CrmPackageImpl#getNote()
+		 * @generated
+		 */
+		EClass NOTE = eINSTANCE.getNote();
+
+		/**
+		 * The meta object literal for the '<em><b>About</b></em>' reference feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EReference NOTE__ABOUT = eINSTANCE.getNote_About();
+
+		/**
+		 * The meta object literal for the '<em><b>Title</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute NOTE__TITLE = eINSTANCE.getNote_Title();
+
+		/**
+		 * The meta object literal for the '<em><b>Text</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute NOTE__TEXT = eINSTANCE.getNote_Text();
+
+		/**
+		 * The meta object literal for the '<em><b>Pinned</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute NOTE__PINNED = eINSTANCE.getNote_Pinned();
+
+		/**
+		 * The meta object literal for the '{@link org.rapport.model.crm.impl.AttachmentImpl <em>Attachment</em>}' class.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @see org.rapport.model.crm.impl.AttachmentImpl
+		 * @see org.rapport.model.crm.impl.CrmPackageImpl#getAttachment()
+		 * @generated
+		 */
+		EClass ATTACHMENT = eINSTANCE.getAttachment();
+
+		/**
+		 * The meta object literal for the '<em><b>About</b></em>' reference feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EReference ATTACHMENT__ABOUT = eINSTANCE.getAttachment_About();
+
+		/**
+		 * The meta object literal for the '<em><b>Name</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute ATTACHMENT__NAME = eINSTANCE.getAttachment_Name();
+
+		/**
+		 * The meta object literal for the '<em><b>Media Type</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute ATTACHMENT__MEDIA_TYPE = eINSTANCE.getAttachment_MediaType();
+
+		/**
+		 * The meta object literal for the '<em><b>Size</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute ATTACHMENT__SIZE = eINSTANCE.getAttachment_Size();
+
+		/**
+		 * The meta object literal for the '<em><b>Sha256</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute ATTACHMENT__SHA256 = eINSTANCE.getAttachment_Sha256();
+
+		/**
+		 * The meta object literal for the '{@link org.rapport.model.crm.impl.ExchangeRateImpl <em>Exchange Rate</em>}' class.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @see org.rapport.model.crm.impl.ExchangeRateImpl
+		 * @see org.rapport.model.crm.impl.CrmPackageImpl#getExchangeRate()
+		 * @generated
+		 */
+		EClass EXCHANGE_RATE = eINSTANCE.getExchangeRate();
+
+		/**
+		 * The meta object literal for the '<em><b>From</b></em>' reference feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EReference EXCHANGE_RATE__FROM = eINSTANCE.getExchangeRate_From();
+
+		/**
+		 * The meta object literal for the '<em><b>To</b></em>' reference feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EReference EXCHANGE_RATE__TO = eINSTANCE.getExchangeRate_To();
+
+		/**
+		 * The meta object literal for the '<em><b>Day</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute EXCHANGE_RATE__DAY = eINSTANCE.getExchangeRate_Day();
+
+		/**
+		 * The meta object literal for the '<em><b>Rate</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute EXCHANGE_RATE__RATE = eINSTANCE.getExchangeRate_Rate();
+
+		/**
+		 * The meta object literal for the '<em><b>Source</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute EXCHANGE_RATE__SOURCE = eINSTANCE.getExchangeRate_Source();
+
+		/**
+		 * The meta object literal for the '{@link org.rapport.model.crm.impl.LegalEntityImpl <em>Legal Entity</em>}' class.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @see org.rapport.model.crm.impl.LegalEntityImpl
+		 * @see org.rapport.model.crm.impl.CrmPackageImpl#getLegalEntity()
+		 * @generated
+		 */
+		EClass LEGAL_ENTITY = eINSTANCE.getLegalEntity();
+
+		/**
+		 * The meta object literal for the '<em><b>Name</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute LEGAL_ENTITY__NAME = eINSTANCE.getLegalEntity_Name();
+
+		/**
+		 * The meta object literal for the '<em><b>Country</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute LEGAL_ENTITY__COUNTRY = eINSTANCE.getLegalEntity_Country();
+
+		/**
+		 * The meta object literal for the '<em><b>Currency</b></em>' reference feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EReference LEGAL_ENTITY__CURRENCY = eINSTANCE.getLegalEntity_Currency();
+
+		/**
+		 * The meta object literal for the '<em><b>Vat Id</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute LEGAL_ENTITY__VAT_ID = eINSTANCE.getLegalEntity_VatId();
+
+		/**
+		 * The meta object literal for the '<em><b>Registration</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute LEGAL_ENTITY__REGISTRATION = eINSTANCE.getLegalEntity_Registration();
+
+		/**
+		 * The meta object literal for the '<em><b>Fiscal Year Start</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute LEGAL_ENTITY__FISCAL_YEAR_START = eINSTANCE.getLegalEntity_FiscalYearStart();
+
+		/**
+		 * The meta object literal for the '<em><b>Addresses</b></em>' containment reference list feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EReference LEGAL_ENTITY__ADDRESSES = eINSTANCE.getLegalEntity_Addresses();
+
+		/**
+		 * The meta object literal for the '{@link org.rapport.model.crm.impl.SavedListImpl <em>Saved List</em>}' class.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @see org.rapport.model.crm.impl.SavedListImpl
+		 * @see org.rapport.model.crm.impl.CrmPackageImpl#getSavedList()
+		 * @generated
+		 */
+		EClass SAVED_LIST = eINSTANCE.getSavedList();
+
+		/**
+		 * The meta object literal for the '<em><b>Name</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute SAVED_LIST__NAME = eINSTANCE.getSavedList_Name();
+
+		/**
+		 * The meta object literal for the '<em><b>Type</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute SAVED_LIST__TYPE = eINSTANCE.getSavedList_Type();
+
+		/**
+		 * The meta object literal for the '<em><b>Condition</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute SAVED_LIST__CONDITION = eINSTANCE.getSavedList_Condition();
+
+		/**
+		 * The meta object literal for the '<em><b>Columns</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute SAVED_LIST__COLUMNS = eINSTANCE.getSavedList_Columns();
+
+		/**
+		 * The meta object literal for the '<em><b>Sort</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute SAVED_LIST__SORT = eINSTANCE.getSavedList_Sort();
+
+		/**
+		 * The meta object literal for the '{@link org.rapport.model.crm.impl.ImportBatchImpl <em>Import Batch</em>}' class.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @see org.rapport.model.crm.impl.ImportBatchImpl
+		 * @see org.rapport.model.crm.impl.CrmPackageImpl#getImportBatch()
+		 * @generated
+		 */
+		EClass IMPORT_BATCH = eINSTANCE.getImportBatch();
+
+		/**
+		 * The meta object literal for the '<em><b>File</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute IMPORT_BATCH__FILE = eINSTANCE.getImportBatch_File();
+
+		/**
+		 * The meta object literal for the '<em><b>At</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute IMPORT_BATCH__AT = eINSTANCE.getImportBatch_At();
+
+		/**
+		 * The meta object literal for the '<em><b>Type</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute IMPORT_BATCH__TYPE = eINSTANCE.getImportBatch_Type();
+
+		/**
+		 * The meta object literal for the '<em><b>Batch</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute IMPORT_BATCH__BATCH = eINSTANCE.getImportBatch_Batch();
+
+		/**
+		 * The meta object literal for the '<em><b>Read</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute IMPORT_BATCH__READ = eINSTANCE.getImportBatch_Read();
+
+		/**
+		 * The meta object literal for the '<em><b>Created</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute IMPORT_BATCH__CREATED = eINSTANCE.getImportBatch_Created();
+
+		/**
+		 * The meta object literal for the '<em><b>Merged</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute IMPORT_BATCH__MERGED = eINSTANCE.getImportBatch_Merged();
+
+		/**
+		 * The meta object literal for the '<em><b>Skipped</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute IMPORT_BATCH__SKIPPED = eINSTANCE.getImportBatch_Skipped();
+
+		/**
+		 * The meta object literal for the '<em><b>Failed</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute IMPORT_BATCH__FAILED = eINSTANCE.getImportBatch_Failed();
+
+		/**
+		 * The meta object literal for the '<em><b>Mapping</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute IMPORT_BATCH__MAPPING = eINSTANCE.getImportBatch_Mapping();
+
+		/**
+		 * The meta object literal for the '{@link org.rapport.model.crm.impl.SettingImpl <em>Setting</em>}' class.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @see org.rapport.model.crm.impl.SettingImpl
+		 * @see org.rapport.model.crm.impl.CrmPackageImpl#getSetting()
+		 * @generated
+		 */
+		EClass SETTING = eINSTANCE.getSetting();
+
+		/**
+		 * The meta object literal for the '<em><b>Key</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute SETTING__KEY = eINSTANCE.getSetting_Key();
+
+		/**
+		 * The meta object literal for the '<em><b>Level</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute SETTING__LEVEL = eINSTANCE.getSetting_Level();
+
+		/**
+		 * The meta object literal for the '<em><b>Team</b></em>' reference feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EReference SETTING__TEAM = eINSTANCE.getSetting_Team();
+
+		/**
+		 * The meta object literal for the '<em><b>User</b></em>' reference feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EReference SETTING__USER = eINSTANCE.getSetting_User();
+
+		/**
+		 * The meta object literal for the '<em><b>Value</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute SETTING__VALUE = eINSTANCE.getSetting_Value();
+
+		/**
+		 * The meta object literal for the '{@link org.rapport.model.crm.impl.RecordLinkImpl <em>Record Link</em>}' class.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @see org.rapport.model.crm.impl.RecordLinkImpl
+		 * @see org.rapport.model.crm.impl.CrmPackageImpl#getRecordLink()
+		 * @generated
+		 */
+		EClass RECORD_LINK = eINSTANCE.getRecordLink();
+
+		/**
+		 * The meta object literal for the '<em><b>Record</b></em>' reference feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EReference RECORD_LINK__RECORD = eINSTANCE.getRecordLink_Record();
+
+		/**
+		 * The meta object literal for the '{@link org.rapport.model.crm.impl.TaskImpl <em>Task</em>}' class.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @see org.rapport.model.crm.impl.TaskImpl
+		 * @see org.rapport.model.crm.impl.CrmPackageImpl#getTask()
+		 * @generated
+		 */
+		EClass TASK = eINSTANCE.getTask();
+
+		/**
+		 * The meta object literal for the '<em><b>Subject</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute TASK__SUBJECT = eINSTANCE.getTask_Subject();
+
+		/**
+		 * The meta object literal for the '<em><b>Due</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute TASK__DUE = eINSTANCE.getTask_Due();
+
+		/**
+		 * The meta object literal for the '<em><b>State</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute TASK__STATE = eINSTANCE.getTask_State();
+
+		/**
+		 * The meta object literal for the '<em><b>Priority</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute TASK__PRIORITY = eINSTANCE.getTask_Priority();
+
+		/**
+		 * The meta object literal for the '<em><b>Done At</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute TASK__DONE_AT = eINSTANCE.getTask_DoneAt();
+
+		/**
+		 * The meta object literal for the '<em><b>Outcome</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute TASK__OUTCOME = eINSTANCE.getTask_Outcome();
+
+		/**
+		 * The meta object literal for the '<em><b>Description</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute TASK__DESCRIPTION = eINSTANCE.getTask_Description();
+
+		/**
+		 * The meta object literal for the '<em><b>About</b></em>' containment reference list feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EReference TASK__ABOUT = eINSTANCE.getTask_About();
+
+		/**
+		 * The meta object literal for the '{@link org.rapport.model.crm.impl.PickListImpl <em>Pick List</em>}' class.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @see org.rapport.model.crm.impl.PickListImpl
+		 * @see org.rapport.model.crm.impl.CrmPackageImpl#getPickList()
+		 * @generated
+		 */
+		EClass PICK_LIST = eINSTANCE.getPickList();
+
+		/**
+		 * The meta object literal for the '<em><b>Code</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute PICK_LIST__CODE = eINSTANCE.getPickList_Code();
+
+		/**
+		 * The meta object literal for the '<em><b>Name</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute PICK_LIST__NAME = eINSTANCE.getPickList_Name();
+
+		/**
+		 * The meta object literal for the '<em><b>Values</b></em>' containment reference list feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EReference PICK_LIST__VALUES = eINSTANCE.getPickList_Values();
+
+		/**
+		 * The meta object literal for the '{@link org.rapport.model.crm.impl.PickValueImpl <em>Pick Value</em>}' class.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @see org.rapport.model.crm.impl.PickValueImpl
+		 * @see org.rapport.model.crm.impl.CrmPackageImpl#getPickValue()
+		 * @generated
+		 */
+		EClass PICK_VALUE = eINSTANCE.getPickValue();
+
+		/**
+		 * The meta object literal for the '<em><b>Code</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute PICK_VALUE__CODE = eINSTANCE.getPickValue_Code();
+
+		/**
+		 * The meta object literal for the '<em><b>Name</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute PICK_VALUE__NAME = eINSTANCE.getPickValue_Name();
+
+		/**
+		 * The meta object literal for the '<em><b>Retired</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute PICK_VALUE__RETIRED = eINSTANCE.getPickValue_Retired();
+
+		/**
+		 * The meta object literal for the '<em><b>Parent</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute PICK_VALUE__PARENT = eINSTANCE.getPickValue_Parent();
+
+		/**
+		 * The meta object literal for the '<em><b>Translations</b></em>' containment reference list feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EReference PICK_VALUE__TRANSLATIONS = eINSTANCE.getPickValue_Translations();
+
+		/**
+		 * The meta object literal for the '{@link org.rapport.model.crm.impl.FieldDefinitionImpl <em>Field Definition</em>}' class.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @see org.rapport.model.crm.impl.FieldDefinitionImpl
+		 * @see org.rapport.model.crm.impl.CrmPackageImpl#getFieldDefinition()
+		 * @generated
+		 */
+		EClass FIELD_DEFINITION = eINSTANCE.getFieldDefinition();
+
+		/**
+		 * The meta object literal for the '<em><b>Type</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute FIELD_DEFINITION__TYPE = eINSTANCE.getFieldDefinition_Type();
+
+		/**
+		 * The meta object literal for the '<em><b>Name</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute FIELD_DEFINITION__NAME = eINSTANCE.getFieldDefinition_Name();
+
+		/**
+		 * The meta object literal for the '<em><b>Kind</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute FIELD_DEFINITION__KIND = eINSTANCE.getFieldDefinition_Kind();
+
+		/**
+		 * The meta object literal for the '<em><b>Title</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute FIELD_DEFINITION__TITLE = eINSTANCE.getFieldDefinition_Title();
+
+		/**
+		 * The meta object literal for the '<em><b>Translations</b></em>' containment reference list feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EReference FIELD_DEFINITION__TRANSLATIONS = eINSTANCE.getFieldDefinition_Translations();
+
+		/**
+		 * The meta object literal for the '<em><b>Help</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute FIELD_DEFINITION__HELP = eINSTANCE.getFieldDefinition_Help();
+
+		/**
+		 * The meta object literal for the '<em><b>Pick List</b></em>' reference feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EReference FIELD_DEFINITION__PICK_LIST = eINSTANCE.getFieldDefinition_PickList();
+
+		/**
+		 * The meta object literal for the '<em><b>Required</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute FIELD_DEFINITION__REQUIRED = eINSTANCE.getFieldDefinition_Required();
+
+		/**
+		 * The meta object literal for the '<em><b>Searchable</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute FIELD_DEFINITION__SEARCHABLE = eINSTANCE.getFieldDefinition_Searchable();
+
+		/**
+		 * The meta object literal for the '<em><b>Sortable</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute FIELD_DEFINITION__SORTABLE = eINSTANCE.getFieldDefinition_Sortable();
+
+		/**
+		 * The meta object literal for the '<em><b>Listed</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute FIELD_DEFINITION__LISTED = eINSTANCE.getFieldDefinition_Listed();
+
+		/**
+		 * The meta object literal for the '<em><b>Length</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute FIELD_DEFINITION__LENGTH = eINSTANCE.getFieldDefinition_Length();
+
+		/**
+		 * The meta object literal for the '<em><b>Position</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute FIELD_DEFINITION__POSITION = eINSTANCE.getFieldDefinition_Position();
+
+		/**
+		 * The meta object literal for the '<em><b>Retired</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute FIELD_DEFINITION__RETIRED = eINSTANCE.getFieldDefinition_Retired();
+
+		/**
 		 * The meta object literal for the '{@link org.rapport.model.crm.ContactKind <em>Contact Kind</em>}' enum.
 		 * <!-- begin-user-doc -->
 		 * <!-- end-user-doc -->
@@ -3476,6 +10327,116 @@ public interface CrmPackage extends EPackage {
 		 * @generated
 		 */
 		EEnum LINK_KIND = eINSTANCE.getLinkKind();
+
+		/**
+		 * The meta object literal for the '{@link org.rapport.model.crm.Scope <em>Scope</em>}' enum.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @see org.rapport.model.crm.Scope
+		 * @see org.rapport.model.crm.impl.CrmPackageImpl#getScope()
+		 * @generated
+		 */
+		EEnum SCOPE = eINSTANCE.getScope();
+
+		/**
+		 * The meta object literal for the '{@link org.rapport.model.crm.FieldAccess <em>Field Access</em>}' enum.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @see org.rapport.model.crm.FieldAccess
+		 * @see org.rapport.model.crm.impl.CrmPackageImpl#getFieldAccess()
+		 * @generated
+		 */
+		EEnum FIELD_ACCESS = eINSTANCE.getFieldAccess();
+
+		/**
+		 * The meta object literal for the '{@link org.rapport.model.crm.ShareLevel <em>Share Level</em>}' enum.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @see org.rapport.model.crm.ShareLevel
+		 * @see org.rapport.model.crm.impl.CrmPackageImpl#getShareLevel()
+		 * @generated
+		 */
+		EEnum SHARE_LEVEL = eINSTANCE.getShareLevel();
+
+		/**
+		 * The meta object literal for the '{@link org.rapport.model.crm.Channel <em>Channel</em>}' enum.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @see org.rapport.model.crm.Channel
+		 * @see org.rapport.model.crm.impl.CrmPackageImpl#getChannel()
+		 * @generated
+		 */
+		EEnum CHANNEL = eINSTANCE.getChannel();
+
+		/**
+		 * The meta object literal for the '{@link org.rapport.model.crm.ConsentState <em>Consent State</em>}' enum.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @see org.rapport.model.crm.ConsentState
+		 * @see org.rapport.model.crm.impl.CrmPackageImpl#getConsentState()
+		 * @generated
+		 */
+		EEnum CONSENT_STATE = eINSTANCE.getConsentState();
+
+		/**
+		 * The meta object literal for the '{@link org.rapport.model.crm.InteractionKind <em>Interaction Kind</em>}' enum.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @see org.rapport.model.crm.InteractionKind
+		 * @see org.rapport.model.crm.impl.CrmPackageImpl#getInteractionKind()
+		 * @generated
+		 */
+		EEnum INTERACTION_KIND = eINSTANCE.getInteractionKind();
+
+		/**
+		 * The meta object literal for the '{@link org.rapport.model.crm.Direction <em>Direction</em>}' enum.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @see org.rapport.model.crm.Direction
+		 * @see org.rapport.model.crm.impl.CrmPackageImpl#getDirection()
+		 * @generated
+		 */
+		EEnum DIRECTION = eINSTANCE.getDirection();
+
+		/**
+		 * The meta object literal for the '{@link org.rapport.model.crm.TaskState <em>Task State</em>}' enum.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @see org.rapport.model.crm.TaskState
+		 * @see org.rapport.model.crm.impl.CrmPackageImpl#getTaskState()
+		 * @generated
+		 */
+		EEnum TASK_STATE = eINSTANCE.getTaskState();
+
+		/**
+		 * The meta object literal for the '{@link org.rapport.model.crm.Priority <em>Priority</em>}' enum.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @see org.rapport.model.crm.Priority
+		 * @see org.rapport.model.crm.impl.CrmPackageImpl#getPriority()
+		 * @generated
+		 */
+		EEnum PRIORITY = eINSTANCE.getPriority();
+
+		/**
+		 * The meta object literal for the '{@link org.rapport.model.crm.SettingLevel <em>Setting Level</em>}' enum.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @see org.rapport.model.crm.SettingLevel
+		 * @see org.rapport.model.crm.impl.CrmPackageImpl#getSettingLevel()
+		 * @generated
+		 */
+		EEnum SETTING_LEVEL = eINSTANCE.getSettingLevel();
+
+		/**
+		 * The meta object literal for the '{@link org.rapport.model.crm.FieldKind <em>Field Kind</em>}' enum.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @see org.rapport.model.crm.FieldKind
+		 * @see org.rapport.model.crm.impl.CrmPackageImpl#getFieldKind()
+		 * @generated
+		 */
+		EEnum FIELD_KIND = eINSTANCE.getFieldKind();
 
 		/**
 		 * The meta object literal for the '<em>UUID</em>' data type.

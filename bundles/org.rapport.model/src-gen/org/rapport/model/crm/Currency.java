@@ -23,7 +23,7 @@ package org.rapport.model.crm;
  *
  * @see org.rapport.model.crm.CrmPackage#getCurrency()
  * @model annotation="http://rapport.org/crm/text en='Currency' fr='Devise' en.plural='Currencies' fr.plural='Devises'"
- *        annotation="http://rapport.org/crm label='code' icon='coins'"
+ *        annotation="http://rapport.org/crm setting='true' label='code' icon='coins'"
  * @generated
  */
 public interface Currency extends Root {

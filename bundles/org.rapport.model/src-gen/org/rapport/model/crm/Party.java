@@ -17,7 +17,6 @@ import org.eclipse.emf.common.util.EList;
  * The following features are supported:
  * </p>
  * <ul>
- *   <li>{@link org.rapport.model.crm.Party#getOwner <em>Owner</em>}</li>
  *   <li>{@link org.rapport.model.crm.Party#getEmails <em>Emails</em>}</li>
  *   <li>{@link org.rapport.model.crm.Party#getPhones <em>Phones</em>}</li>
  *   <li>{@link org.rapport.model.crm.Party#getAddresses <em>Addresses</em>}</li>
@@ -25,6 +24,8 @@ import org.eclipse.emf.common.util.EList;
  *   <li>{@link org.rapport.model.crm.Party#getExternalIds <em>External Ids</em>}</li>
  *   <li>{@link org.rapport.model.crm.Party#getTags <em>Tags</em>}</li>
  *   <li>{@link org.rapport.model.crm.Party#getNotes <em>Notes</em>}</li>
+ *   <li>{@link org.rapport.model.crm.Party#getTerritory <em>Territory</em>}</li>
+ *   <li>{@link org.rapport.model.crm.Party#getPreferences <em>Preferences</em>}</li>
  * </ul>
  *
  * @see org.rapport.model.crm.CrmPackage#getParty()
@@ -33,33 +34,6 @@ import org.eclipse.emf.common.util.EList;
  * @generated
  */
 public interface Party extends Root {
-	/**
-	 * Returns the value of the '<em><b>Owner</b></em>' reference.
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * <!-- begin-model-doc -->
-	 * Who looks after this party.
-	 * <!-- end-model-doc -->
-	 * @return the value of the '<em>Owner</em>' reference.
-	 * @see #setOwner(User)
-	 * @see org.rapport.model.crm.CrmPackage#getParty_Owner()
-	 * @model resolveProxies="false"
-	 *        annotation="http://rapport.org/crm/text en='Owner' fr='Responsable'"
-	 *        annotation="http://rapport.org/crm listed='40' onDelete='clear' section='rights'"
-	 * @generated
-	 */
-	User getOwner();
-
-	/**
-	 * Sets the value of the '{@link org.rapport.model.crm.Party#getOwner <em>Owner</em>}' reference.
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @param value the new value of the '<em>Owner</em>' reference.
-	 * @see #getOwner()
-	 * @generated
-	 */
-	void setOwner(User value);
-
 	/**
 	 * Returns the value of the '<em><b>Emails</b></em>' containment reference list.
 	 * The list contents are of type {@link org.rapport.model.crm.EmailAddress}.
@@ -187,5 +161,49 @@ public interface Party extends Root {
 	 * @generated
 	 */
 	void setNotes(String value);
+
+	/**
+	 * Returns the value of the '<em><b>Territory</b></em>' reference.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * The territory the party belongs to, for the rights and targets of those who cover it.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Territory</em>' reference.
+	 * @see #setTerritory(Territory)
+	 * @see org.rapport.model.crm.CrmPackage#getParty_Territory()
+	 * @model resolveProxies="false"
+	 *        annotation="http://rapport.org/crm/text en='Territory' fr='Territoire'"
+	 *        annotation="http://rapport.org/crm onDelete='clear' section='rights'"
+	 * @generated
+	 */
+	Territory getTerritory();
+
+	/**
+	 * Sets the value of the '{@link org.rapport.model.crm.Party#getTerritory <em>Territory</em>}' reference.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Territory</em>' reference.
+	 * @see #getTerritory()
+	 * @generated
+	 */
+	void setTerritory(Territory value);
+
+	/**
+	 * Returns the value of the '<em><b>Preferences</b></em>' containment reference list.
+	 * The list contents are of type {@link org.rapport.model.crm.Preference}.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * What this party told us it likes.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Preferences</em>' containment reference list.
+	 * @see org.rapport.model.crm.CrmPackage#getParty_Preferences()
+	 * @model containment="true"
+	 *        annotation="http://rapport.org/crm/text en='Preferences' fr='Pr\351f\351rences'"
+	 *        annotation="http://rapport.org/crm section='terms'"
+	 * @generated
+	 */
+	EList<Preference> getPreferences();
 
 } // Party

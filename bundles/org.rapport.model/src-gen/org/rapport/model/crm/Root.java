@@ -6,6 +6,8 @@ import java.time.Instant;
 
 import java.util.UUID;
 
+import org.eclipse.emf.common.util.EList;
+
 import org.eclipse.emf.ecore.EObject;
 
 /**
@@ -28,6 +30,8 @@ import org.eclipse.emf.ecore.EObject;
  *   <li>{@link org.rapport.model.crm.Root#getCreatedBy <em>Created By</em>}</li>
  *   <li>{@link org.rapport.model.crm.Root#getChangedAt <em>Changed At</em>}</li>
  *   <li>{@link org.rapport.model.crm.Root#getChangedBy <em>Changed By</em>}</li>
+ *   <li>{@link org.rapport.model.crm.Root#getOwner <em>Owner</em>}</li>
+ *   <li>{@link org.rapport.model.crm.Root#getShares <em>Shares</em>}</li>
  * </ul>
  *
  * @see org.rapport.model.crm.CrmPackage#getRoot()
@@ -220,5 +224,49 @@ public interface Root extends EObject {
 	 * @generated
 	 */
 	void setChangedBy(String value);
+
+	/**
+	 * Returns the value of the '<em><b>Owner</b></em>' reference.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Who looks after the record; the store fills in who creates it where nobody is named. Records of one's own are those owned by oneself.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Owner</em>' reference.
+	 * @see #setOwner(User)
+	 * @see org.rapport.model.crm.CrmPackage#getRoot_Owner()
+	 * @model resolveProxies="false"
+	 *        annotation="http://rapport.org/crm/text en='Owner' fr='Responsable'"
+	 *        annotation="http://rapport.org/crm listed='70' onDelete='clear' section='rights'"
+	 * @generated
+	 */
+	User getOwner();
+
+	/**
+	 * Sets the value of the '{@link org.rapport.model.crm.Root#getOwner <em>Owner</em>}' reference.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Owner</em>' reference.
+	 * @see #getOwner()
+	 * @generated
+	 */
+	void setOwner(User value);
+
+	/**
+	 * Returns the value of the '<em><b>Shares</b></em>' containment reference list.
+	 * The list contents are of type {@link org.rapport.model.crm.Share}.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Who sees or changes this one record beyond what roles give.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Shares</em>' containment reference list.
+	 * @see org.rapport.model.crm.CrmPackage#getRoot_Shares()
+	 * @model containment="true"
+	 *        annotation="http://rapport.org/crm/text en='Shared with' fr='Partag\351 avec'"
+	 *        annotation="http://rapport.org/crm section='rights'"
+	 * @generated
+	 */
+	EList<Share> getShares();
 
 } // Root

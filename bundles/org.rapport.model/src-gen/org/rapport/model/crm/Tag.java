@@ -21,7 +21,7 @@ package org.rapport.model.crm;
  *
  * @see org.rapport.model.crm.CrmPackage#getTag()
  * @model annotation="http://rapport.org/crm/text en='Tag' fr='\311tiquette' en.plural='Tags' fr.plural='\311tiquettes'"
- *        annotation="http://rapport.org/crm label='name' icon='tag'"
+ *        annotation="http://rapport.org/crm setting='true' label='name' icon='tag'"
  * @generated
  */
 public interface Tag extends Root {

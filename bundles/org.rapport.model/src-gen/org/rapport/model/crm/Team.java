@@ -22,7 +22,7 @@ package org.rapport.model.crm;
  *
  * @see org.rapport.model.crm.CrmPackage#getTeam()
  * @model annotation="http://rapport.org/crm/text en='Team' fr='\311quipe' en.plural='Teams' fr.plural='\311quipes'"
- *        annotation="http://rapport.org/crm label='name' icon='users'"
+ *        annotation="http://rapport.org/crm setting='true' label='name' icon='users'"
  * @generated
  */
 public interface Team extends Root {

@@ -22,11 +22,15 @@ import org.eclipse.emf.common.util.EList;
  *   <li>{@link org.rapport.model.crm.User#getTeam <em>Team</em>}</li>
  *   <li>{@link org.rapport.model.crm.User#isActive <em>Active</em>}</li>
  *   <li>{@link org.rapport.model.crm.User#getRoles <em>Roles</em>}</li>
+ *   <li>{@link org.rapport.model.crm.User#getEmail <em>Email</em>}</li>
+ *   <li>{@link org.rapport.model.crm.User#getLanguage <em>Language</em>}</li>
+ *   <li>{@link org.rapport.model.crm.User#getZone <em>Zone</em>}</li>
+ *   <li>{@link org.rapport.model.crm.User#getTerritories <em>Territories</em>}</li>
  * </ul>
  *
  * @see org.rapport.model.crm.CrmPackage#getUser()
  * @model annotation="http://rapport.org/crm/text en='User' fr='Utilisateur' en.plural='Users' fr.plural='Utilisateurs'"
- *        annotation="http://rapport.org/crm label='name' icon='circle-user'"
+ *        annotation="http://rapport.org/crm setting='true' label='name' icon='circle-user'"
  * @generated
  */
 public interface User extends Root {
@@ -154,5 +158,99 @@ public interface User extends Root {
 	 * @generated
 	 */
 	EList<RoleLink> getRoles();
+
+	/**
+	 * Returns the value of the '<em><b>Email</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Where notices for the user go.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Email</em>' attribute.
+	 * @see #setEmail(String)
+	 * @see org.rapport.model.crm.CrmPackage#getUser_Email()
+	 * @model annotation="http://rapport.org/crm/text en='Mail address' fr='Adresse mail'"
+	 *        annotation="http://rapport.org/crm format='email' length='254'"
+	 * @generated
+	 */
+	String getEmail();
+
+	/**
+	 * Sets the value of the '{@link org.rapport.model.crm.User#getEmail <em>Email</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Email</em>' attribute.
+	 * @see #getEmail()
+	 * @generated
+	 */
+	void setEmail(String value);
+
+	/**
+	 * Returns the value of the '<em><b>Language</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Language of the texts, as a BCP 47 tag such as fr-BE; empty for that of the machine.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Language</em>' attribute.
+	 * @see #setLanguage(String)
+	 * @see org.rapport.model.crm.CrmPackage#getUser_Language()
+	 * @model annotation="http://rapport.org/crm/text en='Language' fr='Langue'"
+	 *        annotation="http://rapport.org/crm length='20'"
+	 * @generated
+	 */
+	String getLanguage();
+
+	/**
+	 * Sets the value of the '{@link org.rapport.model.crm.User#getLanguage <em>Language</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Language</em>' attribute.
+	 * @see #getLanguage()
+	 * @generated
+	 */
+	void setLanguage(String value);
+
+	/**
+	 * Returns the value of the '<em><b>Zone</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Zone in which days begin for the user, by its IANA name such as Europe/Brussels; empty for that of the machine.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Zone</em>' attribute.
+	 * @see #setZone(String)
+	 * @see org.rapport.model.crm.CrmPackage#getUser_Zone()
+	 * @model annotation="http://rapport.org/crm/text en='Time zone' fr='Fuseau horaire'"
+	 *        annotation="http://rapport.org/crm length='60'"
+	 * @generated
+	 */
+	String getZone();
+
+	/**
+	 * Sets the value of the '{@link org.rapport.model.crm.User#getZone <em>Zone</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Zone</em>' attribute.
+	 * @see #getZone()
+	 * @generated
+	 */
+	void setZone(String value);
+
+	/**
+	 * Returns the value of the '<em><b>Territories</b></em>' containment reference list.
+	 * The list contents are of type {@link org.rapport.model.crm.TerritoryLink}.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * The territories that the user covers, each with those inside it.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Territories</em>' containment reference list.
+	 * @see org.rapport.model.crm.CrmPackage#getUser_Territories()
+	 * @model containment="true"
+	 *        annotation="http://rapport.org/crm/text en='Territories' fr='Territoires'"
+	 * @generated
+	 */
+	EList<TerritoryLink> getTerritories();
 
 } // User

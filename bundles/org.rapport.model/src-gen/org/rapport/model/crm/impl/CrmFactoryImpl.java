@@ -78,6 +78,31 @@ public class CrmFactoryImpl extends EFactoryImpl implements CrmFactory {
 			case CrmPackage.ROLE_LINK: return createRoleLink();
 			case CrmPackage.TEAM: return createTeam();
 			case CrmPackage.ROLE: return createRole();
+			case CrmPackage.SHARE: return createShare();
+			case CrmPackage.TRANSLATION: return createTranslation();
+			case CrmPackage.TERRITORY: return createTerritory();
+			case CrmPackage.TERRITORY_LINK: return createTerritoryLink();
+			case CrmPackage.PERMISSION: return createPermission();
+			case CrmPackage.FIELD_RULE: return createFieldRule();
+			case CrmPackage.RELATIONSHIP_KIND: return createRelationshipKind();
+			case CrmPackage.RELATIONSHIP: return createRelationship();
+			case CrmPackage.CONSENT_PURPOSE: return createConsentPurpose();
+			case CrmPackage.CONSENT: return createConsent();
+			case CrmPackage.CONSENT_PROOF: return createConsentProof();
+			case CrmPackage.PREFERENCE: return createPreference();
+			case CrmPackage.INTERACTION: return createInteraction();
+			case CrmPackage.NOTE: return createNote();
+			case CrmPackage.ATTACHMENT: return createAttachment();
+			case CrmPackage.EXCHANGE_RATE: return createExchangeRate();
+			case CrmPackage.LEGAL_ENTITY: return createLegalEntity();
+			case CrmPackage.SAVED_LIST: return createSavedList();
+			case CrmPackage.IMPORT_BATCH: return createImportBatch();
+			case CrmPackage.SETTING: return createSetting();
+			case CrmPackage.RECORD_LINK: return createRecordLink();
+			case CrmPackage.TASK: return createTask();
+			case CrmPackage.PICK_LIST: return createPickList();
+			case CrmPackage.PICK_VALUE: return createPickValue();
+			case CrmPackage.FIELD_DEFINITION: return createFieldDefinition();
 			default:
 				throw new IllegalArgumentException("The class '" + eClass.getName() + "' is not a valid classifier");
 		}
@@ -95,6 +120,28 @@ public class CrmFactoryImpl extends EFactoryImpl implements CrmFactory {
 				return createContactKindFromString(eDataType, initialValue);
 			case CrmPackage.LINK_KIND:
 				return createLinkKindFromString(eDataType, initialValue);
+			case CrmPackage.SCOPE:
+				return createScopeFromString(eDataType, initialValue);
+			case CrmPackage.FIELD_ACCESS:
+				return createFieldAccessFromString(eDataType, initialValue);
+			case CrmPackage.SHARE_LEVEL:
+				return createShareLevelFromString(eDataType, initialValue);
+			case CrmPackage.CHANNEL:
+				return createChannelFromString(eDataType, initialValue);
+			case CrmPackage.CONSENT_STATE:
+				return createConsentStateFromString(eDataType, initialValue);
+			case CrmPackage.INTERACTION_KIND:
+				return createInteractionKindFromString(eDataType, initialValue);
+			case CrmPackage.DIRECTION:
+				return createDirectionFromString(eDataType, initialValue);
+			case CrmPackage.TASK_STATE:
+				return createTaskStateFromString(eDataType, initialValue);
+			case CrmPackage.PRIORITY:
+				return createPriorityFromString(eDataType, initialValue);
+			case CrmPackage.SETTING_LEVEL:
+				return createSettingLevelFromString(eDataType, initialValue);
+			case CrmPackage.FIELD_KIND:
+				return createFieldKindFromString(eDataType, initialValue);
 			case CrmPackage.UUID:
 				return createUUIDFromString(eDataType, initialValue);
 			case CrmPackage.DATE:
@@ -120,6 +167,28 @@ public class CrmFactoryImpl extends EFactoryImpl implements CrmFactory {
 				return convertContactKindToString(eDataType, instanceValue);
 			case CrmPackage.LINK_KIND:
 				return convertLinkKindToString(eDataType, instanceValue);
+			case CrmPackage.SCOPE:
+				return convertScopeToString(eDataType, instanceValue);
+			case CrmPackage.FIELD_ACCESS:
+				return convertFieldAccessToString(eDataType, instanceValue);
+			case CrmPackage.SHARE_LEVEL:
+				return convertShareLevelToString(eDataType, instanceValue);
+			case CrmPackage.CHANNEL:
+				return convertChannelToString(eDataType, instanceValue);
+			case CrmPackage.CONSENT_STATE:
+				return convertConsentStateToString(eDataType, instanceValue);
+			case CrmPackage.INTERACTION_KIND:
+				return convertInteractionKindToString(eDataType, instanceValue);
+			case CrmPackage.DIRECTION:
+				return convertDirectionToString(eDataType, instanceValue);
+			case CrmPackage.TASK_STATE:
+				return convertTaskStateToString(eDataType, instanceValue);
+			case CrmPackage.PRIORITY:
+				return convertPriorityToString(eDataType, instanceValue);
+			case CrmPackage.SETTING_LEVEL:
+				return convertSettingLevelToString(eDataType, instanceValue);
+			case CrmPackage.FIELD_KIND:
+				return convertFieldKindToString(eDataType, instanceValue);
 			case CrmPackage.UUID:
 				return convertUUIDToString(eDataType, instanceValue);
 			case CrmPackage.DATE:
@@ -292,6 +361,281 @@ public class CrmFactoryImpl extends EFactoryImpl implements CrmFactory {
 	 * <!-- end-user-doc -->
 	 * @generated
 	 */
+	@Override
+	public Share createShare() {
+		ShareImpl share = new ShareImpl();
+		return share;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public Translation createTranslation() {
+		TranslationImpl translation = new TranslationImpl();
+		return translation;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public Territory createTerritory() {
+		TerritoryImpl territory = new TerritoryImpl();
+		return territory;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public TerritoryLink createTerritoryLink() {
+		TerritoryLinkImpl territoryLink = new TerritoryLinkImpl();
+		return territoryLink;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public Permission createPermission() {
+		PermissionImpl permission = new PermissionImpl();
+		return permission;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public FieldRule createFieldRule() {
+		FieldRuleImpl fieldRule = new FieldRuleImpl();
+		return fieldRule;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public RelationshipKind createRelationshipKind() {
+		RelationshipKindImpl relationshipKind = new RelationshipKindImpl();
+		return relationshipKind;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public Relationship createRelationship() {
+		RelationshipImpl relationship = new RelationshipImpl();
+		return relationship;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public ConsentPurpose createConsentPurpose() {
+		ConsentPurposeImpl consentPurpose = new ConsentPurposeImpl();
+		return consentPurpose;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public Consent createConsent() {
+		ConsentImpl consent = new ConsentImpl();
+		return consent;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public ConsentProof createConsentProof() {
+		ConsentProofImpl consentProof = new ConsentProofImpl();
+		return consentProof;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public Preference createPreference() {
+		PreferenceImpl preference = new PreferenceImpl();
+		return preference;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public Interaction createInteraction() {
+		InteractionImpl interaction = new InteractionImpl();
+		return interaction;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public Note createNote() {
+		NoteImpl note = new NoteImpl();
+		return note;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public Attachment createAttachment() {
+		AttachmentImpl attachment = new AttachmentImpl();
+		return attachment;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public ExchangeRate createExchangeRate() {
+		ExchangeRateImpl exchangeRate = new ExchangeRateImpl();
+		return exchangeRate;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public LegalEntity createLegalEntity() {
+		LegalEntityImpl legalEntity = new LegalEntityImpl();
+		return legalEntity;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public SavedList createSavedList() {
+		SavedListImpl savedList = new SavedListImpl();
+		return savedList;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public ImportBatch createImportBatch() {
+		ImportBatchImpl importBatch = new ImportBatchImpl();
+		return importBatch;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public Setting createSetting() {
+		SettingImpl setting = new SettingImpl();
+		return setting;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public RecordLink createRecordLink() {
+		RecordLinkImpl recordLink = new RecordLinkImpl();
+		return recordLink;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public Task createTask() {
+		TaskImpl task = new TaskImpl();
+		return task;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public PickList createPickList() {
+		PickListImpl pickList = new PickListImpl();
+		return pickList;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public PickValue createPickValue() {
+		PickValueImpl pickValue = new PickValueImpl();
+		return pickValue;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public FieldDefinition createFieldDefinition() {
+		FieldDefinitionImpl fieldDefinition = new FieldDefinitionImpl();
+		return fieldDefinition;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
 	public ContactKind createContactKindFromString(EDataType eDataType, String initialValue) {
 		ContactKind result = ContactKind.get(initialValue);
 		if (result == null) throw new IllegalArgumentException("The value '" + initialValue + "' is not a valid enumerator of '" + eDataType.getName() + "'");
@@ -324,6 +668,226 @@ public class CrmFactoryImpl extends EFactoryImpl implements CrmFactory {
 	 * @generated
 	 */
 	public String convertLinkKindToString(EDataType eDataType, Object instanceValue) {
+		return instanceValue == null ? null : instanceValue.toString();
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	public Scope createScopeFromString(EDataType eDataType, String initialValue) {
+		Scope result = Scope.get(initialValue);
+		if (result == null) throw new IllegalArgumentException("The value '" + initialValue + "' is not a valid enumerator of '" + eDataType.getName() + "'");
+		return result;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	public String convertScopeToString(EDataType eDataType, Object instanceValue) {
+		return instanceValue == null ? null : instanceValue.toString();
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	public FieldAccess createFieldAccessFromString(EDataType eDataType, String initialValue) {
+		FieldAccess result = FieldAccess.get(initialValue);
+		if (result == null) throw new IllegalArgumentException("The value '" + initialValue + "' is not a valid enumerator of '" + eDataType.getName() + "'");
+		return result;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	public String convertFieldAccessToString(EDataType eDataType, Object instanceValue) {
+		return instanceValue == null ? null : instanceValue.toString();
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	public ShareLevel createShareLevelFromString(EDataType eDataType, String initialValue) {
+		ShareLevel result = ShareLevel.get(initialValue);
+		if (result == null) throw new IllegalArgumentException("The value '" + initialValue + "' is not a valid enumerator of '" + eDataType.getName() + "'");
+		return result;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	public String convertShareLevelToString(EDataType eDataType, Object instanceValue) {
+		return instanceValue == null ? null : instanceValue.toString();
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	public Channel createChannelFromString(EDataType eDataType, String initialValue) {
+		Channel result = Channel.get(initialValue);
+		if (result == null) throw new IllegalArgumentException("The value '" + initialValue + "' is not a valid enumerator of '" + eDataType.getName() + "'");
+		return result;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	public String convertChannelToString(EDataType eDataType, Object instanceValue) {
+		return instanceValue == null ? null : instanceValue.toString();
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	public ConsentState createConsentStateFromString(EDataType eDataType, String initialValue) {
+		ConsentState result = ConsentState.get(initialValue);
+		if (result == null) throw new IllegalArgumentException("The value '" + initialValue + "' is not a valid enumerator of '" + eDataType.getName() + "'");
+		return result;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	public String convertConsentStateToString(EDataType eDataType, Object instanceValue) {
+		return instanceValue == null ? null : instanceValue.toString();
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	public InteractionKind createInteractionKindFromString(EDataType eDataType, String initialValue) {
+		InteractionKind result = InteractionKind.get(initialValue);
+		if (result == null) throw new IllegalArgumentException("The value '" + initialValue + "' is not a valid enumerator of '" + eDataType.getName() + "'");
+		return result;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	public String convertInteractionKindToString(EDataType eDataType, Object instanceValue) {
+		return instanceValue == null ? null : instanceValue.toString();
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	public Direction createDirectionFromString(EDataType eDataType, String initialValue) {
+		Direction result = Direction.get(initialValue);
+		if (result == null) throw new IllegalArgumentException("The value '" + initialValue + "' is not a valid enumerator of '" + eDataType.getName() + "'");
+		return result;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	public String convertDirectionToString(EDataType eDataType, Object instanceValue) {
+		return instanceValue == null ? null : instanceValue.toString();
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	public TaskState createTaskStateFromString(EDataType eDataType, String initialValue) {
+		TaskState result = TaskState.get(initialValue);
+		if (result == null) throw new IllegalArgumentException("The value '" + initialValue + "' is not a valid enumerator of '" + eDataType.getName() + "'");
+		return result;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	public String convertTaskStateToString(EDataType eDataType, Object instanceValue) {
+		return instanceValue == null ? null : instanceValue.toString();
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	public Priority createPriorityFromString(EDataType eDataType, String initialValue) {
+		Priority result = Priority.get(initialValue);
+		if (result == null) throw new IllegalArgumentException("The value '" + initialValue + "' is not a valid enumerator of '" + eDataType.getName() + "'");
+		return result;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	public String convertPriorityToString(EDataType eDataType, Object instanceValue) {
+		return instanceValue == null ? null : instanceValue.toString();
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	public SettingLevel createSettingLevelFromString(EDataType eDataType, String initialValue) {
+		SettingLevel result = SettingLevel.get(initialValue);
+		if (result == null) throw new IllegalArgumentException("The value '" + initialValue + "' is not a valid enumerator of '" + eDataType.getName() + "'");
+		return result;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	public String convertSettingLevelToString(EDataType eDataType, Object instanceValue) {
+		return instanceValue == null ? null : instanceValue.toString();
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	public FieldKind createFieldKindFromString(EDataType eDataType, String initialValue) {
+		FieldKind result = FieldKind.get(initialValue);
+		if (result == null) throw new IllegalArgumentException("The value '" + initialValue + "' is not a valid enumerator of '" + eDataType.getName() + "'");
+		return result;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	public String convertFieldKindToString(EDataType eDataType, Object instanceValue) {
 		return instanceValue == null ? null : instanceValue.toString();
 	}
 

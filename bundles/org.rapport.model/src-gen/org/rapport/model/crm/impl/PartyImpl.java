@@ -13,8 +13,9 @@ import org.rapport.model.crm.Link;
 import org.rapport.model.crm.Party;
 import org.rapport.model.crm.PhoneNumber;
 import org.rapport.model.crm.PostalAddress;
+import org.rapport.model.crm.Preference;
 import org.rapport.model.crm.TagLink;
-import org.rapport.model.crm.User;
+import org.rapport.model.crm.Territory;
 
 /**
  * <!-- begin-user-doc -->
@@ -24,7 +25,6 @@ import org.rapport.model.crm.User;
  * The following features are implemented:
  * </p>
  * <ul>
- *   <li>{@link org.rapport.model.crm.impl.PartyImpl#getOwner <em>Owner</em>}</li>
  *   <li>{@link org.rapport.model.crm.impl.PartyImpl#getEmails <em>Emails</em>}</li>
  *   <li>{@link org.rapport.model.crm.impl.PartyImpl#getPhones <em>Phones</em>}</li>
  *   <li>{@link org.rapport.model.crm.impl.PartyImpl#getAddresses <em>Addresses</em>}</li>
@@ -32,6 +32,8 @@ import org.rapport.model.crm.User;
  *   <li>{@link org.rapport.model.crm.impl.PartyImpl#getExternalIds <em>External Ids</em>}</li>
  *   <li>{@link org.rapport.model.crm.impl.PartyImpl#getTags <em>Tags</em>}</li>
  *   <li>{@link org.rapport.model.crm.impl.PartyImpl#getNotes <em>Notes</em>}</li>
+ *   <li>{@link org.rapport.model.crm.impl.PartyImpl#getTerritory <em>Territory</em>}</li>
+ *   <li>{@link org.rapport.model.crm.impl.PartyImpl#getPreferences <em>Preferences</em>}</li>
  * </ul>
  *
  * @generated
@@ -54,26 +56,6 @@ public abstract class PartyImpl extends RootImpl implements Party {
 	@Override
 	protected EClass eStaticClass() {
 		return CrmPackage.Literals.PARTY;
-	}
-
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
-	@Override
-	public User getOwner() {
-		return (User)eGet(CrmPackage.Literals.PARTY__OWNER, true);
-	}
-
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
-	@Override
-	public void setOwner(User newOwner) {
-		eSet(CrmPackage.Literals.PARTY__OWNER, newOwner);
 	}
 
 	/**
@@ -160,6 +142,37 @@ public abstract class PartyImpl extends RootImpl implements Party {
 	@Override
 	public void setNotes(String newNotes) {
 		eSet(CrmPackage.Literals.PARTY__NOTES, newNotes);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public Territory getTerritory() {
+		return (Territory)eGet(CrmPackage.Literals.PARTY__TERRITORY, true);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setTerritory(Territory newTerritory) {
+		eSet(CrmPackage.Literals.PARTY__TERRITORY, newTerritory);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@SuppressWarnings("unchecked")
+	@Override
+	public EList<Preference> getPreferences() {
+		return (EList<Preference>)eGet(CrmPackage.Literals.PARTY__PREFERENCES, true);
 	}
 
 } //PartyImpl

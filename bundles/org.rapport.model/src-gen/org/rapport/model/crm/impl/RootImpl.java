@@ -6,12 +6,16 @@ import java.time.Instant;
 
 import java.util.UUID;
 
+import org.eclipse.emf.common.util.EList;
+
 import org.eclipse.emf.ecore.EClass;
 
 import org.eclipse.emf.ecore.impl.MinimalEObjectImpl;
 
 import org.rapport.model.crm.CrmPackage;
 import org.rapport.model.crm.Root;
+import org.rapport.model.crm.Share;
+import org.rapport.model.crm.User;
 
 /**
  * <!-- begin-user-doc -->
@@ -28,6 +32,8 @@ import org.rapport.model.crm.Root;
  *   <li>{@link org.rapport.model.crm.impl.RootImpl#getCreatedBy <em>Created By</em>}</li>
  *   <li>{@link org.rapport.model.crm.impl.RootImpl#getChangedAt <em>Changed At</em>}</li>
  *   <li>{@link org.rapport.model.crm.impl.RootImpl#getChangedBy <em>Changed By</em>}</li>
+ *   <li>{@link org.rapport.model.crm.impl.RootImpl#getOwner <em>Owner</em>}</li>
+ *   <li>{@link org.rapport.model.crm.impl.RootImpl#getShares <em>Shares</em>}</li>
  * </ul>
  *
  * @generated
@@ -200,6 +206,37 @@ public abstract class RootImpl extends MinimalEObjectImpl.Container implements R
 	@Override
 	public void setChangedBy(String newChangedBy) {
 		eSet(CrmPackage.Literals.ROOT__CHANGED_BY, newChangedBy);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public User getOwner() {
+		return (User)eGet(CrmPackage.Literals.ROOT__OWNER, true);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setOwner(User newOwner) {
+		eSet(CrmPackage.Literals.ROOT__OWNER, newOwner);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@SuppressWarnings("unchecked")
+	@Override
+	public EList<Share> getShares() {
+		return (EList<Share>)eGet(CrmPackage.Literals.ROOT__SHARES, true);
 	}
 
 } //RootImpl

@@ -9,6 +9,7 @@ import org.eclipse.emf.ecore.EClass;
 import org.rapport.model.crm.CrmPackage;
 import org.rapport.model.crm.RoleLink;
 import org.rapport.model.crm.Team;
+import org.rapport.model.crm.TerritoryLink;
 import org.rapport.model.crm.User;
 
 /**
@@ -24,6 +25,10 @@ import org.rapport.model.crm.User;
  *   <li>{@link org.rapport.model.crm.impl.UserImpl#getTeam <em>Team</em>}</li>
  *   <li>{@link org.rapport.model.crm.impl.UserImpl#isActive <em>Active</em>}</li>
  *   <li>{@link org.rapport.model.crm.impl.UserImpl#getRoles <em>Roles</em>}</li>
+ *   <li>{@link org.rapport.model.crm.impl.UserImpl#getEmail <em>Email</em>}</li>
+ *   <li>{@link org.rapport.model.crm.impl.UserImpl#getLanguage <em>Language</em>}</li>
+ *   <li>{@link org.rapport.model.crm.impl.UserImpl#getZone <em>Zone</em>}</li>
+ *   <li>{@link org.rapport.model.crm.impl.UserImpl#getTerritories <em>Territories</em>}</li>
  * </ul>
  *
  * @generated
@@ -137,6 +142,77 @@ public class UserImpl extends RootImpl implements User {
 	@Override
 	public EList<RoleLink> getRoles() {
 		return (EList<RoleLink>)eGet(CrmPackage.Literals.USER__ROLES, true);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public String getEmail() {
+		return (String)eGet(CrmPackage.Literals.USER__EMAIL, true);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setEmail(String newEmail) {
+		eSet(CrmPackage.Literals.USER__EMAIL, newEmail);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public String getLanguage() {
+		return (String)eGet(CrmPackage.Literals.USER__LANGUAGE, true);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setLanguage(String newLanguage) {
+		eSet(CrmPackage.Literals.USER__LANGUAGE, newLanguage);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public String getZone() {
+		return (String)eGet(CrmPackage.Literals.USER__ZONE, true);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setZone(String newZone) {
+		eSet(CrmPackage.Literals.USER__ZONE, newZone);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@SuppressWarnings("unchecked")
+	@Override
+	public EList<TerritoryLink> getTerritories() {
+		return (EList<TerritoryLink>)eGet(CrmPackage.Literals.USER__TERRITORIES, true);
 	}
 
 } //UserImpl

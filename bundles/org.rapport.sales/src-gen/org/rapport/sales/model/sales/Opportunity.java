@@ -9,7 +9,6 @@ import org.rapport.model.Money;
 import org.rapport.model.crm.Account;
 import org.rapport.model.crm.Contact;
 import org.rapport.model.crm.Root;
-import org.rapport.model.crm.User;
 
 /**
  * <!-- begin-user-doc -->
@@ -32,7 +31,6 @@ import org.rapport.model.crm.User;
  *   <li>{@link org.rapport.sales.model.sales.Opportunity#getProbability <em>Probability</em>}</li>
  *   <li>{@link org.rapport.sales.model.sales.Opportunity#getExpectedClose <em>Expected Close</em>}</li>
  *   <li>{@link org.rapport.sales.model.sales.Opportunity#getNextStep <em>Next Step</em>}</li>
- *   <li>{@link org.rapport.sales.model.sales.Opportunity#getOwner <em>Owner</em>}</li>
  *   <li>{@link org.rapport.sales.model.sales.Opportunity#getNotes <em>Notes</em>}</li>
  * </ul>
  *
@@ -255,33 +253,6 @@ public interface Opportunity extends Root {
 	 * @generated
 	 */
 	void setNextStep(String value);
-
-	/**
-	 * Returns the value of the '<em><b>Owner</b></em>' reference.
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * <!-- begin-model-doc -->
-	 * Who works on the deal.
-	 * <!-- end-model-doc -->
-	 * @return the value of the '<em>Owner</em>' reference.
-	 * @see #setOwner(User)
-	 * @see org.rapport.sales.model.sales.SalesPackage#getOpportunity_Owner()
-	 * @model resolveProxies="false"
-	 *        annotation="http://rapport.org/crm/text en='Owner' fr='Responsable'"
-	 *        annotation="http://rapport.org/crm listed='70' section='rights' onDelete='clear'"
-	 * @generated
-	 */
-	User getOwner();
-
-	/**
-	 * Sets the value of the '{@link org.rapport.sales.model.sales.Opportunity#getOwner <em>Owner</em>}' reference.
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @param value the new value of the '<em>Owner</em>' reference.
-	 * @see #getOwner()
-	 * @generated
-	 */
-	void setOwner(User value);
 
 	/**
 	 * Returns the value of the '<em><b>Notes</b></em>' attribute.

@@ -137,6 +137,24 @@ public interface SalesPackage extends EPackage {
 	int PIPELINE__CHANGED_BY = CrmPackage.ROOT__CHANGED_BY;
 
 	/**
+	 * The feature id for the '<em><b>Owner</b></em>' reference.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int PIPELINE__OWNER = CrmPackage.ROOT__OWNER;
+
+	/**
+	 * The feature id for the '<em><b>Shares</b></em>' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int PIPELINE__SHARES = CrmPackage.ROOT__SHARES;
+
+	/**
 	 * The feature id for the '<em><b>Name</b></em>' attribute.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -235,6 +253,24 @@ public interface SalesPackage extends EPackage {
 	 * @ordered
 	 */
 	int STAGE__CHANGED_BY = CrmPackage.ROOT__CHANGED_BY;
+
+	/**
+	 * The feature id for the '<em><b>Owner</b></em>' reference.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int STAGE__OWNER = CrmPackage.ROOT__OWNER;
+
+	/**
+	 * The feature id for the '<em><b>Shares</b></em>' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int STAGE__SHARES = CrmPackage.ROOT__SHARES;
 
 	/**
 	 * The feature id for the '<em><b>Pipeline</b></em>' reference.
@@ -373,6 +409,24 @@ public interface SalesPackage extends EPackage {
 	int OPPORTUNITY__CHANGED_BY = CrmPackage.ROOT__CHANGED_BY;
 
 	/**
+	 * The feature id for the '<em><b>Owner</b></em>' reference.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int OPPORTUNITY__OWNER = CrmPackage.ROOT__OWNER;
+
+	/**
+	 * The feature id for the '<em><b>Shares</b></em>' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int OPPORTUNITY__SHARES = CrmPackage.ROOT__SHARES;
+
+	/**
 	 * The feature id for the '<em><b>Name</b></em>' attribute.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -445,22 +499,13 @@ public interface SalesPackage extends EPackage {
 	int OPPORTUNITY__NEXT_STEP = CrmPackage.ROOT_FEATURE_COUNT + 7;
 
 	/**
-	 * The feature id for the '<em><b>Owner</b></em>' reference.
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 * @ordered
-	 */
-	int OPPORTUNITY__OWNER = CrmPackage.ROOT_FEATURE_COUNT + 8;
-
-	/**
 	 * The feature id for the '<em><b>Notes</b></em>' attribute.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * @generated
 	 * @ordered
 	 */
-	int OPPORTUNITY__NOTES = CrmPackage.ROOT_FEATURE_COUNT + 9;
+	int OPPORTUNITY__NOTES = CrmPackage.ROOT_FEATURE_COUNT + 8;
 
 	/**
 	 * The number of structural features of the '<em>Opportunity</em>' class.
@@ -469,7 +514,7 @@ public interface SalesPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int OPPORTUNITY_FEATURE_COUNT = CrmPackage.ROOT_FEATURE_COUNT + 10;
+	int OPPORTUNITY_FEATURE_COUNT = CrmPackage.ROOT_FEATURE_COUNT + 9;
 
 	/**
 	 * The number of operations of the '<em>Opportunity</em>' class.
@@ -676,17 +721,6 @@ public interface SalesPackage extends EPackage {
 	EAttribute getOpportunity_NextStep();
 
 	/**
-	 * Returns the meta object for the reference '{@link org.rapport.sales.model.sales.Opportunity#getOwner <em>Owner</em>}'.
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @return the meta object for the reference '<em>Owner</em>'.
-	 * @see org.rapport.sales.model.sales.Opportunity#getOwner()
-	 * @see #getOpportunity()
-	 * @generated
-	 */
-	EReference getOpportunity_Owner();
-
-	/**
 	 * Returns the meta object for the attribute '{@link org.rapport.sales.model.sales.Opportunity#getNotes <em>Notes</em>}'.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -871,14 +905,6 @@ public interface SalesPackage extends EPackage {
 		 * @generated
 		 */
 		EAttribute OPPORTUNITY__NEXT_STEP = eINSTANCE.getOpportunity_NextStep();
-
-		/**
-		 * The meta object literal for the '<em><b>Owner</b></em>' reference feature.
-		 * <!-- begin-user-doc -->
-		 * <!-- end-user-doc -->
-		 * @generated
-		 */
-		EReference OPPORTUNITY__OWNER = eINSTANCE.getOpportunity_Owner();
 
 		/**
 		 * The meta object literal for the '<em><b>Notes</b></em>' attribute feature.

@@ -71,7 +71,6 @@ final class DealModel {
     annotate(attribute(deal, "seen", CrmPackage.Literals.INSTANT), "sortable", "true", "indexed", "true");
     attribute(deal, "token", CrmPackage.Literals.UUID);
     reference(deal, "party", CrmPackage.Literals.PARTY, false);
-    reference(deal, "owner", CrmPackage.Literals.USER, false);
     reference(deal, "lines", line, true);
     result.getEClassifiers().add(state);
     return result;

@@ -10,7 +10,6 @@ import org.rapport.model.Money;
 
 import org.rapport.model.crm.Account;
 import org.rapport.model.crm.Contact;
-import org.rapport.model.crm.User;
 
 import org.rapport.model.crm.impl.RootImpl;
 
@@ -34,7 +33,6 @@ import org.rapport.sales.model.sales.Stage;
  *   <li>{@link org.rapport.sales.model.sales.impl.OpportunityImpl#getProbability <em>Probability</em>}</li>
  *   <li>{@link org.rapport.sales.model.sales.impl.OpportunityImpl#getExpectedClose <em>Expected Close</em>}</li>
  *   <li>{@link org.rapport.sales.model.sales.impl.OpportunityImpl#getNextStep <em>Next Step</em>}</li>
- *   <li>{@link org.rapport.sales.model.sales.impl.OpportunityImpl#getOwner <em>Owner</em>}</li>
  *   <li>{@link org.rapport.sales.model.sales.impl.OpportunityImpl#getNotes <em>Notes</em>}</li>
  * </ul>
  *
@@ -218,26 +216,6 @@ public class OpportunityImpl extends RootImpl implements Opportunity {
 	@Override
 	public void setNextStep(String newNextStep) {
 		eSet(SalesPackage.Literals.OPPORTUNITY__NEXT_STEP, newNextStep);
-	}
-
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
-	@Override
-	public User getOwner() {
-		return (User)eGet(SalesPackage.Literals.OPPORTUNITY__OWNER, true);
-	}
-
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
-	@Override
-	public void setOwner(User newOwner) {
-		eSet(SalesPackage.Literals.OPPORTUNITY__OWNER, newOwner);
 	}
 
 	/**

@@ -293,18 +293,8 @@ public class SalesPackageImpl extends EPackageImpl implements SalesPackage {
 	 * @generated
 	 */
 	@Override
-	public EReference getOpportunity_Owner() {
-		return (EReference)opportunityEClass.getEStructuralFeatures().get(8);
-	}
-
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
-	@Override
 	public EAttribute getOpportunity_Notes() {
-		return (EAttribute)opportunityEClass.getEStructuralFeatures().get(9);
+		return (EAttribute)opportunityEClass.getEStructuralFeatures().get(8);
 	}
 
 	/**
@@ -365,7 +355,6 @@ public class SalesPackageImpl extends EPackageImpl implements SalesPackage {
 		createEAttribute(opportunityEClass, OPPORTUNITY__PROBABILITY);
 		createEAttribute(opportunityEClass, OPPORTUNITY__EXPECTED_CLOSE);
 		createEAttribute(opportunityEClass, OPPORTUNITY__NEXT_STEP);
-		createEReference(opportunityEClass, OPPORTUNITY__OWNER);
 		createEAttribute(opportunityEClass, OPPORTUNITY__NOTES);
 
 		// Create enums
@@ -427,7 +416,6 @@ public class SalesPackageImpl extends EPackageImpl implements SalesPackage {
 		initEAttribute(getOpportunity_Probability(), ecorePackage.getEIntegerObject(), "probability", null, 0, 1, Opportunity.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getOpportunity_ExpectedClose(), theCrmPackage.getDate(), "expectedClose", null, 0, 1, Opportunity.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getOpportunity_NextStep(), ecorePackage.getEString(), "nextStep", null, 0, 1, Opportunity.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
-		initEReference(getOpportunity_Owner(), theCrmPackage.getUser(), null, "owner", null, 0, 1, Opportunity.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getOpportunity_Notes(), ecorePackage.getEString(), "notes", null, 0, 1, Opportunity.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 
 		// Initialize enums and add enum literals
@@ -606,14 +594,6 @@ public class SalesPackageImpl extends EPackageImpl implements SalesPackage {
 			   "width", "2"
 		   });
 		addAnnotation
-		  (getOpportunity_Owner(),
-		   source,
-		   new String[] {
-			   "listed", "70",
-			   "section", "rights",
-			   "onDelete", "clear"
-		   });
-		addAnnotation
 		  (getOpportunity_Notes(),
 		   source,
 		   new String[] {
@@ -784,13 +764,6 @@ public class SalesPackageImpl extends EPackageImpl implements SalesPackage {
 		   new String[] {
 			   "en", "Next step",
 			   "fr", "Prochaine action"
-		   });
-		addAnnotation
-		  (getOpportunity_Owner(),
-		   source,
-		   new String[] {
-			   "en", "Owner",
-			   "fr", "Responsable"
 		   });
 		addAnnotation
 		  (getOpportunity_Notes(),
