@@ -10,6 +10,7 @@ import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EPackage;
 import org.eclipse.emf.ecore.EReference;
 import org.eclipse.emf.ecore.EStructuralFeature;
+import org.rapport.model.crm.CrmPackage;
 
 /**
  * A class whose instances are records: a concrete subclass of {@code Root}. Everything is read from the Ecore model.
@@ -81,7 +82,18 @@ public final class RecordType {
   /** The features shown as columns when nobody has chosen, in the order their {@code listed} annotation gives. */
   public List<EStructuralFeature> listedFeatures() {
     return eClass.getEAllStructuralFeatures().stream().filter(f -> Annotations.number(f, "listed").isPresent())
+        .filter(f -> !isSetting() || f != CrmPackage.Literals.ROOT__OWNER)
         .sorted(Comparator.comparing(f -> Annotations.number(f, "listed").orElseThrow())).toList();
+  }
+
+  /** Whether the records configure the product, such as roles and currencies, and are nobody's own. */
+  public boolean isSetting() {
+    return isSetting(eClass);
+  }
+
+  /** The same of a class. */
+  public static boolean isSetting(EClass eClass) {
+    return Annotations.flag(eClass, "setting");
   }
 
   /** Whether the store writes the feature itself and nobody else may. */

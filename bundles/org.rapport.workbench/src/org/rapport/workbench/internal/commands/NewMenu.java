@@ -21,10 +21,11 @@ public final class NewMenu {
     this.workspace = workspace;
   }
 
-  /** The types in the order of the menu. */
+  /** The types in the order of the menu: those with a letter, the others, those that configure the product. */
   public static List<RecordType> ordered(Workspace workspace) {
     return workspace.types().all().stream()
-        .sorted(Comparator.comparing((RecordType type) -> Annotations.value(type.eClass(), "shortcut").isEmpty())).toList();
+        .sorted(Comparator.comparing((RecordType type) -> Annotations.value(type.eClass(), "shortcut").isEmpty())
+            .thenComparing(RecordType::isSetting)).toList();
   }
 
   /** Adds the entries; the letter of a type is its key while the menu is open. */

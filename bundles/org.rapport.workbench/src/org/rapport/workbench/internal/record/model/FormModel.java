@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EStructuralFeature;
 import org.rapport.model.Annotations;
+import org.rapport.model.RecordType;
 import org.rapport.model.crm.CrmPackage;
 
 /**
@@ -36,11 +37,12 @@ public final class FormModel {
     List<FieldModel> foot = new ArrayList<>();
     for (EStructuralFeature feature : type.getEAllStructuralFeatures()) {
       FieldModel field = FieldModel.of(feature, texts.locale());
-      if (feature.getEContainingClass() == CrmPackage.Literals.ROOT || feature == CrmPackage.Literals.ROW__ID) {
+      boolean configuration = RIGHTS.equals(Annotations.value(feature, "section").orElse("")) && RecordType.isSetting(type);
+      if (feature.getEContainingClass() == CrmPackage.Literals.ROOT && RecordType.isComputed(feature) || feature == CrmPackage.Literals.ROW__ID) {
         if (feature.getName().startsWith("created") || feature.getName().startsWith("changed")) {
           foot.add(field);
         }
-      } else {
+      } else if (!configuration) {
         bySection.computeIfAbsent(sectionOf(field), id -> new ArrayList<>()).add(field);
       }
     }
