@@ -21,6 +21,7 @@ import org.rapport.model.Uuids;
 import org.rapport.store.Batch;
 import org.rapport.store.Change;
 import org.rapport.store.ChangeSet;
+import org.rapport.store.Logins;
 import org.rapport.store.Principal;
 import org.rapport.store.Store;
 import org.rapport.store.StoreConfig;
@@ -35,6 +36,7 @@ import org.rapport.store.internal.feed.Listeners;
 import org.rapport.store.internal.jdbc.Database;
 import org.rapport.store.internal.jdbc.Dialect;
 import org.rapport.store.internal.jdbc.SqlErrors;
+import org.rapport.store.internal.login.LoginTable;
 import org.rapport.store.internal.objects.Aggregates;
 import org.rapport.store.internal.query.QueryDialect;
 import org.rapport.store.internal.query.QueryEngine;
@@ -58,6 +60,7 @@ public final class DatabaseStore implements Store {
   private final FeedPoller poller;
   private final Transactions transactions;
   private final Batches batches;
+  private final Logins logins;
 
   private DatabaseStore(Database database, Types types, Map<RecordType, AggregateMapping> mappings) {
     UUID origin = Uuids.next();
@@ -69,6 +72,7 @@ public final class DatabaseStore implements Store {
     poller = new FeedPoller(database, reader, listeners, origin);
     transactions = new Transactions(database, listeners);
     batches = new Batches(context, transactions);
+    logins = new LoginTable(database, transactions);
   }
 
   /** Opens a database; see {@link org.rapport.store.Stores#open}. */
@@ -113,6 +117,11 @@ public final class DatabaseStore implements Store {
   @Override
   public StoreInfo info() throws RapportException {
     return read(connection -> new Inspection(context, connection).info());
+  }
+
+  @Override
+  public Logins logins() {
+    return logins;
   }
 
   @Override

@@ -126,6 +126,8 @@ final class Ddl {
             + ", \"undoes\" UUID, \"undone_by\" UUID)",
         "CREATE TABLE \"rp_mark\" (\"mark\" " + name + " PRIMARY KEY, \"batch\" UUID)",
         "CREATE INDEX \"rp_mark_batch\" ON \"rp_mark\" (\"batch\")"));
+    result.add("CREATE TABLE IF NOT EXISTS \"rp_login\" (\"user_id\" UUID PRIMARY KEY, \"hash\" " + text + ", \"failures\" INTEGER NOT NULL, "
+        + "\"locked_until\" " + time + ", \"last_sign_in\" " + time + ")");
     if (dialect == Dialect.POSTGRESQL) {
       result.add("CREATE INDEX \"rp_change_xid\" ON \"rp_change\" (\"xid\", \"seq\")");
       result.add("CREATE SEQUENCE \"rp_sequence\" CACHE 1");
