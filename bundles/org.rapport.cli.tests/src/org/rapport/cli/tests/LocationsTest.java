@@ -48,6 +48,14 @@ class LocationsTest extends CliFixture {
   }
 
   @Test
+  void theDemoCompanyIsMadeWhenItIsNamedFirst() {
+    Answer answer = typed("--db", "demo", "list", "Account", "--limit", "1");
+    assertEquals(0, answer.code(), answer.err());
+    assertTrue(answer.json().get("total").getAsInt() > 100);
+    assertTrue(answer.err().contains("demo company"), answer.err());
+  }
+
+  @Test
   void aPasswordInTheAddressIsRefused() {
     for (String url : List.of("jdbc:postgresql://u:secret@localhost/x", "jdbc:postgresql://localhost/x?user=u&password=secret")) {
       Answer answer = typed("--db", url, "list", "Account");

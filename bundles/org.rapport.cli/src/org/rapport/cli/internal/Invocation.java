@@ -30,6 +30,11 @@ public record Invocation(List<String> arguments, InputStream in, OutputStream ou
         ZoneId.systemDefault(), () -> false);
   }
 
+  /** Another command of the same person. */
+  Invocation as(List<String> command, OutputStream output) {
+    return new Invocation(command, in, output, err, folder, locale, zone, gone);
+  }
+
   /** The same for the process that owns the database. */
   HandedCommand handed() {
     return new HandedCommand(arguments, folder.toString(), locale.toLanguageTag(), zone.getId());

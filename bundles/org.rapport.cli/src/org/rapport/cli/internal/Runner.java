@@ -29,6 +29,7 @@ public final class Runner {
   private static final long PATIENCE_MILLIS = 15_000;
   private static final long PAUSE_MILLIS = 40;
   private static final int WIDTH = 110;
+  private static final String DEMO = "demo";
 
   private final Commands commands;
   private final TypesProvider types;
@@ -95,7 +96,23 @@ public final class Runner {
     }
     SessionRequest request = new SessionRequest(sessions.locate(db, invocation.folder()),
         options.user() == null ? null : options.user().toLowerCase(Locale.ROOT), command.createsDatabase(), invocation.locale(), invocation.zone());
+    if (DEMO.equals(db) && !command.createsDatabase() && !sessions.exists(request.location())) {
+      makeDemo(invocation, sessions, client);
+    }
     return runWithDatabase(invocation, sessions, client, output, options, command, request, db);
+  }
+
+  /** The demo company can be made again at any time: who names it before it is there need not know that. */
+  private void makeDemo(Invocation invocation, Sessions sessions, HandoverClient client) throws RapportException {
+    Output messages = new Output(invocation.err(), invocation.err(), false);
+    messages.err().println(say(invocation, "demo.first"));
+    try {
+      parseAndRun(invocation.as(List.of("--db", DEMO, DEMO), invocation.err()), sessions, client, messages);
+    } catch (RapportException e) {
+      if (!e.code().equals("not-empty")) { // else another process made it meanwhile
+        throw e;
+      }
+    }
   }
 
   private int runWithDatabase(Invocation invocation, Sessions sessions, HandoverClient client, Output output, RootOptions options,
