@@ -1,11 +1,8 @@
 package org.rapport.store.query;
 
 import java.time.Instant;
-import java.util.Optional;
-import java.util.function.Function;
 import org.eclipse.emf.ecore.EObject;
 import org.rapport.model.RapportException;
-import org.rapport.model.Ref;
 import org.rapport.model.Types;
 import org.rapport.store.Principal;
 import org.rapport.store.internal.query.ParsedCondition;
@@ -31,7 +28,7 @@ public final class Condition {
    * @throws RapportException {@code unknown-type}
    */
   public static Condition parse(Types types, String type, String text) throws RapportException {
-    return new Condition(ParsedCondition.parse(types.get(type), text));
+    return new Condition(ParsedCondition.parse(types, types.get(type), text));
   }
 
   /**
@@ -39,9 +36,9 @@ public final class Condition {
    *
    * @param principal who asks: for {@code me}, and for the zone in which days begin
    * @param now the moment that {@code today}, {@code now} and relative dates count from
-   * @param lookup gives the records that paths lead to; called only for conditions with a path through a reference
+   * @param lookup gives the records that paths lead to and that {@code exists} looks through; called only for such conditions
    */
-  public boolean matches(EObject record, Principal principal, Instant now, Function<Ref, Optional<EObject>> lookup) {
+  public boolean matches(EObject record, Principal principal, Instant now, Lookup lookup) {
     return parsed.matches(record, principal, now, lookup);
   }
 }

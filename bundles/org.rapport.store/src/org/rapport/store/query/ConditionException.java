@@ -3,8 +3,8 @@ package org.rapport.store.query;
 import org.rapport.model.RapportException;
 
 /**
- * A condition cannot be understood: code {@code bad-condition} for its form, {@code unknown-feature} for a name,
- * {@code bad-value} for a value that does not fit the feature. The message shows the condition and a mark under the mistake.
+ * A condition cannot be understood: code {@code bad-condition} for its form, {@code unknown-feature} and
+ * {@code unknown-type} for a name, {@code bad-value} for a value that does not fit the feature. The message shows the condition and a mark under the mistake.
  */
 public final class ConditionException extends RapportException {
 

@@ -47,7 +47,16 @@ class ConditionErrorTest {
       "closing > -3q | 11 | 'q' is no unit of time",
       "score = 1.2.3 | 9 | this is no number",
       "score = 12abc | 9 | this is no number",
-      "exists Interaction | 1 | 'exists' cannot be asked yet",
+      "exists | 7 | the end of the condition stands where the name of a type",
+      "exists (Task) | 8 | '(' stands where the name of a type",
+      "exists 'Task' | 8 | the text 'Task' stands where the name of a type",
+      "exists not Task | 8 | 'not' stands where the name of a type",
+      "exists Task with about.record = this | 13 | 'with' stands where 'where'",
+      "exists Task where | 18 | the end of the condition stands where the name of a feature",
+      "exists Task where and owner = me | 19 | 'and' stands where the name of a feature",
+      "party = this | 9 | stands outside of 'exists'",
+      "exists Task where owner = me and (owner = this | 47 | the end of the condition stands where ')'",
+      "exists Task where exists Task where exists Task where exists Task where exists Task where exists Task | 91 | more than 5 deep",
       "lines = 'x' | 1 | is a list",
       "lines.parts > 3 | 1 | is a list",
       "owner > 'x' | 1 | have no order",
@@ -101,6 +110,9 @@ class ConditionErrorTest {
       "party = 5 | 9 | refers to a record",
       "party = me | 9 | 'me' is a user",
       "owner = anna | 9 | refers to a record",
+      "exists Task where owner = this | 27 | 'owner' refers to User, and 'this' is a record of deal.Deal",
+      "exists Task where subject = this | 29 | is a text",
+      "exists Task where subject = 'x' and exists Tag where id = this | 59 | is an id",
   })
   void valueDoesNotFitTheFeature(String condition, int column, String words) {
     ConditionException mistake = mistake(condition);
@@ -126,6 +138,21 @@ class ConditionErrorTest {
     assertEquals("unknown-feature", mistake.code(), condition);
     assertEquals(column, mistake.column(), condition);
     assertTrue(mistake.hint().startsWith(hint), mistake.hint());
+  }
+
+  @ParameterizedTest
+  @CsvSource(delimiter = '|', quoteCharacter = '"', value = {
+      "exists Tsk where owner = me | 8 | Did you mean 'Task'?",
+      "score = 1 and not exists Deal | 26 | 'rapport types'",
+      "exists Task where exists Party | 26 | 'rapport types'",
+      "exists crm_task where owner = me | 8 | 'rapport types'",
+  })
+  void typeIsUnknown(String condition, int column, String hint) {
+    ConditionException mistake = mistake(condition);
+    assertEquals("unknown-type", mistake.code(), condition);
+    assertEquals(column, mistake.column(), condition);
+    assertFalse(mistake.hint().isBlank());
+    assertTrue(mistake.hint().contains(hint), mistake.hint());
   }
 
   @Test

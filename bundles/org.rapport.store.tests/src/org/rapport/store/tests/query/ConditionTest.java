@@ -84,7 +84,7 @@ class ConditionTest {
     Condition parsed = Condition.parse(DealModel.TYPES, type, condition);
     List<String> evaluated = base.labels(type, "").stream().filter(label -> base.all(type).stream()
         .filter(record -> label.equals(record.eGet(CrmPackage.Literals.ROOT__LABEL)))
-        .allMatch(record -> parsed.matches(record, base.principal(), QueryBase.NOW, base::find))).toList();
+        .allMatch(record -> parsed.matches(record, base.principal(), QueryBase.NOW, base.lookup()))).toList();
     assertEquals(List.of(expected), evaluated, condition + " in memory");
   }
 

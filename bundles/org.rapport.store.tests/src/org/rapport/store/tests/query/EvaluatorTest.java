@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.eclipse.emf.ecore.EObject;
 import org.junit.jupiter.api.Test;
 import org.rapport.model.RapportException;
@@ -19,6 +20,7 @@ import org.rapport.model.Records;
 import org.rapport.model.Ref;
 import org.rapport.store.Principal;
 import org.rapport.store.query.Condition;
+import org.rapport.store.query.Lookup;
 
 /** What is asked of a record in memory, beyond what the databases are compared with. */
 class EvaluatorTest {
@@ -29,10 +31,22 @@ class EvaluatorTest {
   private final List<Ref> asked = new ArrayList<>();
 
   private boolean matches(EObject record, String condition, EObject... known) throws RapportException {
-    return Condition.parse(DealModel.TYPES, Records.ref(record).type(), condition).matches(record, NOBODY, QueryBase.NOW, ref -> {
-      asked.add(ref);
-      return List.of(known).stream().filter(each -> Records.ref(each).equals(ref)).findFirst();
-    });
+    return Condition.parse(DealModel.TYPES, Records.ref(record).type(), condition).matches(record, NOBODY, QueryBase.NOW, lookup(known));
+  }
+
+  private Lookup lookup(EObject... known) {
+    return new Lookup() {
+      @Override
+      public Optional<EObject> find(Ref ref) {
+        asked.add(ref);
+        return Stream.of(known).filter(each -> Records.ref(each).equals(ref)).findFirst();
+      }
+
+      @Override
+      public Stream<EObject> all(String type) {
+        return Stream.of(known).filter(each -> Records.ref(each).type().equals(type));
+      }
+    };
   }
 
   @Test
@@ -81,6 +95,6 @@ class EvaluatorTest {
     assertFalse(matches(deal, "owner = me"));
     assertTrue(matches(deal, "owner != me"));
     Principal somebody = new Principal("x", new Ref("User", SOMEBODY), Locale.ENGLISH, ZoneId.of("UTC"));
-    assertTrue(Condition.parse(DealModel.TYPES, "deal.Deal", "owner in (me)").matches(deal, somebody, QueryBase.NOW, ref -> Optional.empty()));
+    assertTrue(Condition.parse(DealModel.TYPES, "deal.Deal", "owner in (me)").matches(deal, somebody, QueryBase.NOW, lookup()));
   }
 }

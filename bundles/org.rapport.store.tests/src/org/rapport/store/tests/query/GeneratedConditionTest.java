@@ -24,6 +24,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.rapport.model.Money;
 import org.rapport.model.Records;
 import org.rapport.model.Ref;
+import org.rapport.model.crm.CrmPackage;
 import org.rapport.store.Principal;
 import org.rapport.store.query.Condition;
 import org.rapport.store.query.PageRequest;
@@ -35,6 +36,7 @@ class GeneratedConditionTest {
 
   private static final long SEED = 20261117;
   private static final int RECORDS = 150;
+  private static final int OTHERS = 60;
   private static final int CONDITIONS = 1_500;
   private static final List<String> WORDS = List.of("a", "A", "Á", "ab", "aB", "b%", "b_c", "ø", "Straße", "STRASSE", "\\", "it's", "😀",
       "\uFFFD",
@@ -60,7 +62,7 @@ class GeneratedConditionTest {
       for (int i = 0; i < CONDITIONS; i++) {
         String text = condition(3);
         Condition condition = Condition.parse(DealModel.TYPES, "deal.Deal", text);
-        Set<UUID> expected = deals.stream().filter(deal -> condition.matches(deal, principal, QueryBase.NOW, h2::find)).map(Records::id)
+        Set<UUID> expected = deals.stream().filter(deal -> condition.matches(deal, principal, QueryBase.NOW, h2.lookup())).map(Records::id)
             .collect(Collectors.toCollection(TreeSet::new));
         assertEquals(expected, ids(h2, text), () -> "H2: " + text);
         assertEquals(expected, ids(postgres, text), () -> "PostgreSQL: " + text);
@@ -126,6 +128,16 @@ class GeneratedConditionTest {
     for (int i = 0; i < RECORDS; i++) {
       records.add(deal());
     }
+    List<Ref> deals = records.subList(records.size() - RECORDS, records.size()).stream().map(Records::ref).toList();
+    for (int i = 0; i < OTHERS; i++) {
+      EObject task = record("Task", "subject", word(), "owner", maybe(pick(users)));
+      for (int j = random.nextInt(4); j > 0; j--) {
+        rows(task, "about").add(object(CrmPackage.Literals.RECORD_LINK, "record", random.nextInt(5) == 0 ? pick(parties) : pick(deals)));
+      }
+      records.add(task);
+      records.add(record("Note", "text", word(), "owner", maybe(pick(users)), "about", pick(List.of(pick(deals), Records.ref(task),
+          pick(parties)))));
+    }
     return records;
   }
 
@@ -163,7 +175,8 @@ class GeneratedConditionTest {
   }
 
   private String comparison() {
-    return switch (random.nextInt(12)) {
+    return switch (random.nextInt(14)) {
+      case 12, 13 -> exists();
       case 0 -> text(pick(List.of("name", "note", "label", "owner.name", "party.label", "party.notes", "lines.text", "lines.parts.code",
           "owner.team.name")));
       case 1 -> number(pick(List.of("score", "hits", "ratio", "lines.quantity")));
@@ -181,6 +194,30 @@ class GeneratedConditionTest {
       default -> pick(List.of("name", "note", "amount", "score", "seen", "party", "owner.team", "lines", "lines.parts", "lines.price",
           "party.owner"))
           + pick(List.of(" is null", " is not null", " = null", " != null"));
+    };
+  }
+
+  /** Something about the tasks, notes or other deals of a deal; some of it behind a list or another {@code exists}. */
+  private String exists() {
+    return "(" + pick(List.of("", "not ")) + switch (random.nextInt(8)) {
+      case 0 -> "exists Task where about.record = this";
+      case 1 -> "exists Task where " + pick(List.of("", "not ")) + "about.record = this and " + task();
+      case 2 -> "exists Task where (about.record = this or owner = me and about.record = this) and (" + task() + " or " + task() + ")";
+      case 3 -> "exists Note where about " + pick(List.of("= this", "!= this", "in (this)", "not in (this, null)")) + " and text ~ "
+          + quote(word());
+      case 4 -> "exists Note where " + task() + " or about = this";
+      case 5 -> "exists Task where about.record = this and exists Note where about = this and text "
+          + pick(List.of("=", "!=", "<")) + quote(word());
+      case 6 -> "exists Task where about.record = this and not exists Note where about = this";
+      default -> "exists " + pick(List.of("Task", "Note where label = " + quote(word()), "Attachment"));
+    } + ")";
+  }
+
+  private String task() {
+    return switch (random.nextInt(3)) {
+      case 0 -> equal("owner", () -> pick(List.of("me", pick(users).id().toString())));
+      case 1 -> "label" + pick(List.of(" = ", " ~ ", " > ")) + quote(word());
+      default -> "owner.name" + pick(List.of(" = ", " != ")) + quote(word());
     };
   }
 

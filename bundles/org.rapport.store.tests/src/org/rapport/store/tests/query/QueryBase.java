@@ -18,6 +18,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.eclipse.emf.common.util.Enumerator;
 import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EEnum;
@@ -48,6 +49,7 @@ import org.rapport.store.internal.schema.SortKeys;
 import org.rapport.store.internal.schema.TableMapping;
 import org.rapport.store.query.Group;
 import org.rapport.store.query.GroupQuery;
+import org.rapport.store.query.Lookup;
 import org.rapport.store.query.Page;
 import org.rapport.store.query.PageRequest;
 import org.rapport.store.query.Query;
@@ -137,8 +139,19 @@ final class QueryBase implements AutoCloseable {
     return plans;
   }
 
-  Optional<EObject> find(Ref ref) {
-    return Optional.ofNullable(records.get(ref));
+  /** The records that were written here, for conditions in memory. */
+  Lookup lookup() {
+    return new Lookup() {
+      @Override
+      public Optional<EObject> find(Ref ref) {
+        return Optional.ofNullable(records.get(ref));
+      }
+
+      @Override
+      public Stream<EObject> all(String type) {
+        return QueryBase.this.all(type).stream();
+      }
+    };
   }
 
   /** All records of a type that were written here. */

@@ -2,9 +2,13 @@ package org.rapport.store.internal.query;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EReference;
 import org.rapport.model.Money;
 import org.rapport.model.RecordType;
+import org.rapport.model.Suggestions;
+import org.rapport.model.Types;
 import org.rapport.model.crm.CrmPackage;
 import org.rapport.store.internal.query.Syntax.PathText;
 import org.rapport.store.internal.query.Values.Literal;
@@ -12,16 +16,25 @@ import org.rapport.store.internal.query.Values.Operand;
 import org.rapport.store.internal.schema.ColumnType;
 import org.rapport.store.query.ConditionException;
 
-/** Finds the features that a condition names, and reads its values as these features hold them. */
+/** Finds the types and features that a condition names, and reads its values as these features hold them. */
 final class Binder {
 
   private final ConditionText source;
+  private final Types types;
   private final RecordType type;
+  private final RecordType around;
   private final OperandReader reader;
 
-  Binder(ConditionText source, RecordType type) {
+  Binder(ConditionText source, Types types, RecordType type) {
+    this(source, types, type, null);
+  }
+
+  /** @param around the type of {@code this}, null outside of {@code exists} */
+  private Binder(ConditionText source, Types types, RecordType type, RecordType around) {
     this.source = source;
+    this.types = types;
     this.type = type;
+    this.around = around;
     this.reader = new OperandReader(source);
   }
 
@@ -34,7 +47,21 @@ final class Binder {
       case Syntax.Comparison comparison -> comparison(comparison);
       case Syntax.In in -> in(in);
       case Syntax.Between between -> between(between);
+      case Syntax.Exists exists -> exists(exists);
     };
+  }
+
+  private Bound exists(Syntax.Exists exists) throws ConditionException {
+    String name = exists.type().text();
+    Optional<RecordType> other = types.find(name);
+    if (other.isEmpty()) {
+      List<String> names = types.all().stream().map(RecordType::name).toList();
+      throw source.error("unknown-type", exists.type().offset(), "there is no type '" + name + "' in the model.",
+          Suggestions.hint(name, names, "'rapport types' lists all types."));
+    } else if (exists.part().isEmpty()) {
+      return new Bound.Exists(other.get(), Optional.empty());
+    }
+    return new Bound.Exists(other.get(), Optional.of(new Binder(source, types, other.get(), type).bind(exists.part().get())));
   }
 
   private List<Bound> bind(List<Syntax> parts) throws ConditionException {
@@ -110,7 +137,7 @@ final class Binder {
     List<Bound> result = new ArrayList<>();
     Path path = null;
     for (Bound each : alternatives) {
-      if (each instanceof Bound.Compare compare && compare.path().isReference()) {
+      if (each instanceof Bound.Compare compare && compare.path().isReference() && !(compare.operand() instanceof Operand.This)) {
         path = compare.path();
         ids.add(compare.operand());
       } else {
@@ -151,12 +178,26 @@ final class Binder {
             + ", and 'me' is a user.", "Use 'me' with a feature such as owner.");
       }
       return new Bound.Compare(path, Operator.EQUAL, new Operand.Me());
+    } else if (value instanceof Literal.Word word && word.is("this")) {
+      checkThis(path, value);
+      return new Bound.Compare(path, Operator.EQUAL, new Operand.This());
     } else if (value instanceof Literal.Text) {
       Path label = path.then(CrmPackage.Literals.ROOT__LABEL);
       return new Bound.Compare(label, Operator.EQUAL, reader.read(label, value));
     }
     throw source.error("bad-value", value.offset(), "'" + path.text() + "' refers to a record.",
         "Write its id, or its label in single quotes.");
+  }
+
+  private void checkThis(Path path, Literal value) throws ConditionException {
+    EClass target = ((EReference) path.leaf()).getEReferenceType();
+    if (around == null) {
+      throw source.malformed(value.offset(), "'this' stands outside of 'exists', where no record is around.",
+          "Write it in a condition such as: exists " + type.name() + " where " + path.text() + " = this.");
+    } else if (!target.isSuperTypeOf(around.eClass())) {
+      throw source.error("bad-value", value.offset(), "'" + path.text() + "' refers to " + target.getName() + ", and 'this' is a record of "
+          + around.name() + ".", "Compare with 'this' a feature that refers to " + around.name() + ".");
+    }
   }
 
   private Path resolve(PathText written) throws ConditionException {

@@ -1,6 +1,8 @@
 package org.rapport.store.internal.query;
 
 import java.util.List;
+import java.util.Optional;
+import org.rapport.model.RecordType;
 import org.rapport.store.internal.query.Values.Operand;
 
 /**
@@ -35,5 +37,13 @@ sealed interface Bound {
 
   /** The path has a value. */
   record Present(Path path) implements Bound {
+  }
+
+  /**
+   * There is a record of the type for which the condition holds; in it {@link Operand.This} is the record that is asked.
+   *
+   * @param part empty where any record of the type will do
+   */
+  record Exists(RecordType type, Optional<Bound> part) implements Bound {
   }
 }

@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.eclipse.emf.ecore.EReference;
 import org.eclipse.emf.ecore.EStructuralFeature;
 import org.rapport.model.Annotations;
@@ -30,6 +31,7 @@ final class ConditionCompiler {
   private final QueryDialect dialect;
   private final QueryContext context;
   private int aliases;
+  private String around;
 
   ConditionCompiler(Mappings mappings, QueryDialect dialect, QueryContext context) {
     this.mappings = mappings;
@@ -56,9 +58,17 @@ final class ConditionCompiler {
 
   /** Writes the condition with a join, where it has a comparison that can become one. */
   Joined compileJoined(Bound condition, String alias) {
-    List<Bound> parts = condition instanceof Bound.And and ? and.parts() : List.of(condition);
+    List<Bound> parts = parts(condition);
     Optional<Bound> driving = parts.stream().filter(part -> joinable(part).filter(ConditionCompiler::isIndexed).isPresent()).findFirst()
         .or(() -> parts.stream().filter(part -> joinable(part).isPresent()).findFirst());
+    return joined(parts, driving, alias);
+  }
+
+  private static List<Bound> parts(Bound condition) {
+    return condition instanceof Bound.And and ? and.parts() : List.of(condition);
+  }
+
+  private Joined joined(List<Bound> parts, Optional<Bound> driving, String alias) {
     SqlText joins = new SqlText();
     SqlText where = new SqlText();
     for (Bound part : parts) {
@@ -127,7 +137,38 @@ final class ConditionCompiler {
       case Bound.Among among -> writeLeaf(sql, among.path(), leaf(among), negated, alias);
       case Bound.Between between -> writeLeaf(sql, between.path(), leaf(condition), negated, alias);
       case Bound.Present present -> writeLeaf(sql, present.path(), null, negated, alias);
+      case Bound.Exists exists -> writeExists(sql, exists, negated, alias);
     }
+  }
+
+  /** Alternatives become an EXISTS each, so that each finds its way by an index. */
+  private void writeExists(SqlText sql, Bound.Exists exists, boolean negated, String alias) {
+    TableMapping table = mappings.of(exists.type()).root();
+    String outside = around;
+    around = new SqlText().column(alias, idColumn(table)).toString(); // the id has the same name in all tables of roots
+    String separator = "(";
+    for (List<Bound> parts : exists.part().map(ConditionCompiler::alternatives).orElse(List.of(List.of()))) {
+      String other = "e" + aliases++;
+      Joined body = joined(parts, parts.stream().filter(part -> comparesThis(part) && joinable(part).isPresent()).findFirst(), other);
+      sql.add(separator + (negated ? "NOT " : "") + "EXISTS (SELECT 1 FROM ").name(table.table()).add(" " + other).add(body.joins())
+          .add(body.where().isEmpty() ? "" : " WHERE ").add(body.where()).add(")");
+      separator = negated ? " AND " : " OR ";
+    }
+    sql.add(")");
+    around = outside;
+  }
+
+  /** The parts of a conjunction; once for each way in which one part with alternatives compares with {@code this}. */
+  private static List<List<Bound>> alternatives(Bound condition) {
+    List<Bound> parts = parts(condition);
+    Optional<Bound.Or> choice = parts.stream().filter(Bound.Or.class::isInstance).map(Bound.Or.class::cast)
+        .filter(or -> or.parts().stream().allMatch(part -> parts(part).stream().anyMatch(ConditionCompiler::comparesThis))).findFirst();
+    return choice.map(or -> or.parts().stream().map(part -> Stream.concat(parts(part).stream(), parts.stream().filter(p -> p != or)).toList())
+        .toList()).orElse(List.of(parts));
+  }
+
+  private static boolean comparesThis(Bound part) {
+    return part instanceof Bound.Compare compare && compare.operand() instanceof Operand.This;
   }
 
   private void writeAll(SqlText sql, List<Bound> parts, String between, boolean negated, String alias) {
@@ -145,6 +186,10 @@ final class ConditionCompiler {
   }
 
   private Leaf leaf(Bound.Compare compare) {
+    if (compare.operand() instanceof Operand.This) {
+      String id = around;
+      return (sql, alias, columns) -> sql.column(alias, columns.name()).add(" = " + id);
+    }
     return Check.of(compare.path(), compare.operator(), compare.operand(), context).map(checks -> checks(compare.path(), checks))
         .orElse((sql, alias, columns) -> sql.add("1 = 0"));
   }

@@ -11,7 +11,7 @@ import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Function;
+import java.util.UUID;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.eclipse.emf.common.util.Enumerator;
@@ -21,9 +21,10 @@ import org.eclipse.emf.ecore.InternalEObject;
 import org.rapport.model.Annotations;
 import org.rapport.model.Money;
 import org.rapport.model.Records;
-import org.rapport.model.Ref;
+import org.rapport.store.internal.query.Values.Operand;
 import org.rapport.store.internal.schema.Folding;
 import org.rapport.store.internal.schema.SortKeys;
+import org.rapport.store.query.Lookup;
 
 /**
  * Says whether a detached record fulfils a condition, with the same answer as the database. A reference on the way of a
@@ -32,19 +33,28 @@ import org.rapport.store.internal.schema.SortKeys;
 final class Evaluator {
 
   private final QueryContext context;
-  private final Function<Ref, Optional<EObject>> lookup;
+  private final Lookup lookup;
 
-  Evaluator(QueryContext context, Function<Ref, Optional<EObject>> lookup) {
+  Evaluator(QueryContext context, Lookup lookup) {
     this.context = context;
     this.lookup = lookup;
   }
 
   /** Whether the record fulfils the condition. */
   boolean matches(Bound condition, EObject record) {
+    return matches(condition, record, null);
+  }
+
+  /** @param around the id of the record that {@code this} means, null outside of {@code exists} */
+  private boolean matches(Bound condition, EObject record, UUID around) {
     return switch (condition) {
-      case Bound.And and -> and.parts().stream().allMatch(part -> matches(part, record));
-      case Bound.Or or -> or.parts().stream().anyMatch(part -> matches(part, record));
-      case Bound.Not not -> !matches(not.part(), record);
+      case Bound.And and -> and.parts().stream().allMatch(part -> matches(part, record, around));
+      case Bound.Or or -> or.parts().stream().anyMatch(part -> matches(part, record, around));
+      case Bound.Not not -> !matches(not.part(), record, around);
+      case Bound.Exists exists -> lookup.all(exists.type().name())
+          .anyMatch(other -> exists.part().isEmpty() || matches(exists.part().get(), other, Records.id(record)));
+      case Bound.Compare compare when compare.operand() instanceof Operand.This -> any(compare.path(), record,
+          List.of(new Check(compare.operator(), around)));
       case Bound.Compare compare -> Check.of(compare.path(), compare.operator(), compare.operand(), context)
           .map(checks -> any(compare.path(), record, checks)).orElse(false);
       case Bound.Among among -> among.operands().stream().anyMatch(operand ->
@@ -67,7 +77,7 @@ final class Evaluator {
   }
 
   private Optional<EObject> resolve(EObject object) {
-    return ((InternalEObject) object).eIsProxy() ? lookup.apply(Records.ref(object)) : Optional.of(object);
+    return ((InternalEObject) object).eIsProxy() ? lookup.find(Records.ref(object)) : Optional.of(object);
   }
 
   private static Stream<Object> values(EObject owner, EStructuralFeature feature) {

@@ -2,12 +2,12 @@ package org.rapport.store.internal.query;
 
 import java.time.Instant;
 import java.util.Optional;
-import java.util.function.Function;
 import org.eclipse.emf.ecore.EObject;
 import org.rapport.model.RecordType;
-import org.rapport.model.Ref;
+import org.rapport.model.Types;
 import org.rapport.store.Principal;
 import org.rapport.store.query.ConditionException;
+import org.rapport.store.query.Lookup;
 
 /** A condition read for one type. Immutable. */
 public final class ParsedCondition {
@@ -23,10 +23,10 @@ public final class ParsedCondition {
    *
    * @throws ConditionException if it cannot be understood
    */
-  public static ParsedCondition parse(RecordType type, String text) throws ConditionException {
+  public static ParsedCondition parse(Types types, RecordType type, String text) throws ConditionException {
     ConditionText source = new ConditionText(text);
     Optional<Syntax> syntax = Parser.parse(source);
-    return new ParsedCondition(syntax.isPresent() ? new Binder(source, type).bind(syntax.get()) : null);
+    return new ParsedCondition(syntax.isPresent() ? new Binder(source, types, type).bind(syntax.get()) : null);
   }
 
   /** The condition; empty where every record fulfils it. */
@@ -35,7 +35,7 @@ public final class ParsedCondition {
   }
 
   /** Whether a detached record of the type fulfils it. */
-  public boolean matches(EObject record, Principal principal, Instant now, Function<Ref, Optional<EObject>> lookup) {
+  public boolean matches(EObject record, Principal principal, Instant now, Lookup lookup) {
     return bound == null || new Evaluator(QueryContext.of(principal, now), lookup).matches(bound, record);
   }
 }

@@ -4,6 +4,7 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.rapport.model.RecordType;
+import org.rapport.model.Types;
 import org.rapport.store.query.ConditionException;
 
 /** The conditions read last, so that a list that is paged through reads its condition once. Safe for all threads. */
@@ -11,6 +12,7 @@ final class ParsedConditions {
 
   private static final int KEPT = 200;
 
+  private final Types types;
   private final Map<Key, ParsedCondition> kept = Collections.synchronizedMap(new LinkedHashMap<>(16, 0.75f, true) {
     private static final long serialVersionUID = 1L;
 
@@ -20,6 +22,10 @@ final class ParsedConditions {
     }
   });
 
+  ParsedConditions(Types types) {
+    this.types = types;
+  }
+
   private record Key(RecordType type, String text) {
   }
 
@@ -28,7 +34,7 @@ final class ParsedConditions {
     Key key = new Key(type, text);
     ParsedCondition known = kept.get(key);
     if (known == null) {
-      known = ParsedCondition.parse(type, text);
+      known = ParsedCondition.parse(types, type, text);
       kept.put(key, known);
     }
     return known;

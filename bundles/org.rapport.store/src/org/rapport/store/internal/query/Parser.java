@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.rapport.store.internal.query.Syntax.PathText;
+import org.rapport.store.internal.query.Syntax.TypeText;
 import org.rapport.store.internal.query.Token.Kind;
 import org.rapport.store.internal.query.Values.Literal;
 import org.rapport.store.query.ConditionException;
@@ -18,6 +19,8 @@ final class Parser {
 
   /** The deepest nesting of parentheses and {@code not}. */
   static final int MAX_DEPTH = 50;
+  /** The deepest nesting of {@code exists}. */
+  static final int MAX_EXISTS = 5;
   /** The most values in one condition. */
   static final int MAX_VALUES = 1_000;
 
@@ -31,6 +34,7 @@ final class Parser {
   private final List<Token> tokens;
   private int at;
   private int depth;
+  private int existing;
   private int values;
 
   private Parser(ConditionText source, List<Token> tokens) {
@@ -80,8 +84,28 @@ final class Parser {
       expectSign(")");
       depth--;
       return part;
+    } else if (skipWord("exists")) {
+      return exists(first);
     }
     return comparison();
+  }
+
+  private Syntax exists(Token word) throws ConditionException {
+    if (++existing > MAX_EXISTS) {
+      throw source.malformed(word.offset(), "'exists' is nested more than " + MAX_EXISTS + " deep.",
+          "Close a parenthesis before it, or write the condition with fewer levels.");
+    }
+    Token type = peek();
+    if (type.kind() != Kind.WORD || isKeyword(type)) {
+      throw unexpected("the name of a type");
+    }
+    at++;
+    Optional<Syntax> part = skipWord("where") ? Optional.of(or()) : Optional.empty();
+    if (part.isEmpty() && peek().kind() != Kind.END && !peek().isSign(")") && !peek().isWord("and") && !peek().isWord("or")) {
+      throw unexpected("'where' with a condition");
+    }
+    existing--;
+    return new Syntax.Exists(new TypeText(type.text(), type.offset()), part);
   }
 
   private void enter(Token token) throws ConditionException {
@@ -120,8 +144,6 @@ final class Parser {
     Token token = peek();
     if (token.kind() != Kind.WORD) {
       throw unexpected("the name of a feature, 'not' or '('");
-    } else if (token.isWord("exists")) {
-      throw source.malformed(token.offset(), "'exists' cannot be asked yet.", "Ask the other type for its records instead.");
     } else if (RESERVED.stream().anyMatch(token::isWord)) {
       throw unexpected("the name of a feature");
     }

@@ -47,7 +47,7 @@ public final class QueryEngine {
   private final Mappings mappings;
   private final QueryDialect dialect;
   private final InstantSource clock;
-  private final ParsedConditions conditions = new ParsedConditions();
+  private final ParsedConditions conditions;
 
   /** @param clock gives the moment that {@code today} and relative dates count from */
   public QueryEngine(Types types, QueryDialect dialect, InstantSource clock) {
@@ -55,6 +55,7 @@ public final class QueryEngine {
     this.mappings = new Mappings(types);
     this.dialect = dialect;
     this.clock = clock;
+    this.conditions = new ParsedConditions(types);
   }
 
   /**

@@ -1,6 +1,7 @@
 package org.rapport.store.internal.query;
 
 import java.util.List;
+import java.util.Optional;
 import org.rapport.store.internal.query.Values.Literal;
 
 /** A condition as it was written, before its names and values are known to fit a type. */
@@ -28,6 +29,22 @@ sealed interface Syntax {
 
   /** A path between two values, both included. */
   record Between(PathText path, Literal from, Literal to) implements Syntax {
+  }
+
+  /**
+   * A record of another type for which a condition holds.
+   *
+   * @param part empty where any record of the type will do
+   */
+  record Exists(TypeText type, Optional<Syntax> part) implements Syntax {
+  }
+
+  /**
+   * The name of a type as written.
+   *
+   * @param offset place of its first character
+   */
+  record TypeText(String text, int offset) {
   }
 
   /**
