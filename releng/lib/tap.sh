@@ -42,17 +42,6 @@ says() {
   grep -qF -- "$text" "$work/said"
 }
 
-# within MILLISECONDS COMMAND…: the command succeeds and takes no longer.
-within() {
-  local limit=$1 begin
-  shift
-  begin=$(date +%s%3N)
-  "$@" || return 1
-  local took=$(($(date +%s%3N) - begin))
-  echo "took $took ms of $limit" >&2
-  [ "$took" -le "$limit" ]
-}
-
 # Unpacks the archive for this system into a folder with a blank in its name; prints that of the product.
 unpack() {
   mkdir -p "$work/My Programs"

@@ -141,8 +141,9 @@ class RecordDraftTest {
     assertEquals(List.of("identity", "reach", "terms", "rights"),
         FormModel.of(CrmPackage.Literals.ACCOUNT, ENGLISH).sections().stream().map(SectionModel::id).toList());
     FormModel machine = FormModel.of(AcmePackage.types().find("acme.Machine").orElseThrow().eClass(), ENGLISH);
-    assertEquals(List.of("identity", "list:parts"), machine.sections().stream().map(SectionModel::id).toList());
-    assertEquals(List.of(FieldKind.TEXT, FieldKind.REFERENCE, FieldKind.MONEY, FieldKind.ENUM, FieldKind.DATE, FieldKind.ROWS),
+    assertEquals(List.of("identity", "list:parts", "rights"), machine.sections().stream().map(SectionModel::id).toList());
+    assertEquals(List.of(FieldKind.TEXT, FieldKind.REFERENCE, FieldKind.MONEY, FieldKind.ENUM, FieldKind.DATE, FieldKind.ROWS,
+        FieldKind.REFERENCE, FieldKind.ROWS),
         machine.fields().stream().map(field -> field.kind()).toList());
     assertEquals(List.of("createdAt", "createdBy", "changedAt", "changedBy"), machine.foot().stream().map(field -> field.name()).toList());
   }
