@@ -115,7 +115,7 @@ final class Cleaning {
 
   /** Puts a text that the model does not take into the notes; a row that is nothing without it goes. */
   private void setAside(Draft draft, EObject object, EStructuralFeature feature, String text) {
-    String name = object == draft.record() ? feature.getName() : object.eContainingFeature().getName() + "." + feature.getName();
+    String name = (object == draft.record() ? "" : Annotations.text(object.eContainingFeature(), locale) + ": ") + Annotations.text(feature, locale);
     if (note(draft.record(), Annotations.text(feature, locale), text)) {
       draft.warn(0, Texts.in(locale, "import.aside", text, name));
       if (feature.isRequired() && object != draft.record()) {

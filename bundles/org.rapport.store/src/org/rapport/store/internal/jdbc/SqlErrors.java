@@ -9,7 +9,8 @@ import org.rapport.store.internal.Texts;
 /** Says in words what a database complained about. */
 public final class SqlErrors {
 
-  private static final Set<String> DENIED = Set.of("28P01", "28000", "42501");
+  private static final Set<String> DENIED = Set.of("28P01", "28000", "42501", "08004");
+  private static final String NO_DATABASE = "3D000";
   private static final Set<String> AGAIN = Set.of("40001", "40P01", "23505");
   private static final String UNIQUE = "23505";
 
@@ -20,7 +21,8 @@ public final class SqlErrors {
   public static RapportException explain(SQLException e, String location) {
     Texts texts = Texts.system();
     String code = code(e);
-    return new RapportException(code, texts.text("open." + code, location, reason(e)), texts.text("open." + code + ".hint"), e);
+    String hint = NO_DATABASE.equals(e.getSQLState()) ? "open.no-database.server.hint" : "open." + code + ".hint";
+    return new RapportException(code, texts.text("open." + code, location, reason(e)), texts.text(hint), e);
   }
 
   /** The SQL exception that led to another one, whatever has wrapped it; the exception itself is thrown where there is none. */
@@ -59,7 +61,7 @@ public final class SqlErrors {
       return "no-access";
     } else if (state.startsWith("08") || state.startsWith("57P")) {
       return "unreachable-database";
-    } else if ("3D000".equals(state)) {
+    } else if (NO_DATABASE.equals(state)) {
       return "no-database";
     }
     return switch (e.getErrorCode()) {
