@@ -9,7 +9,6 @@ import org.rapport.model.Annotations;
 import org.rapport.store.internal.jdbc.Dialect;
 import org.rapport.store.internal.schema.Column;
 import org.rapport.store.internal.schema.Column.Part;
-import org.rapport.store.internal.schema.ColumnType;
 import org.rapport.store.internal.schema.FeatureColumns;
 import org.rapport.store.internal.schema.Names;
 import org.rapport.store.internal.schema.Table;
@@ -98,40 +97,5 @@ final class Ddl {
 
   private static String quoted(List<String> names) {
     return names.stream().map(Names::quote).collect(Collectors.joining(", "));
-  }
-
-  /** The tables of the store itself. */
-  List<String> own() {
-    String text = dialect.type(ColumnType.TEXT);
-    String name = dialect.nameType();
-    String time = dialect.type(ColumnType.INSTANT);
-    String transaction = dialect == Dialect.POSTGRESQL ? ", \"xid\" xid8 NOT NULL DEFAULT pg_current_xact_id()" : "";
-    List<String> result = new ArrayList<>(List.of(
-        "CREATE TABLE \"rp_meta\" (\"name\" " + name + " PRIMARY KEY, \"value\" " + text + ")",
-        "CREATE TABLE \"rp_package\" (\"ns_uri\" " + text + " PRIMARY KEY, \"prefix\" " + name + ", \"digest\" " + text + ", \"ecore\" "
-            + text + ")",
-        "CREATE TABLE \"rp_table\" (\"name\" " + name + " PRIMARY KEY, \"ns_uri\" " + text + ", \"type\" " + name + ", \"root\" BOOLEAN)",
-        "CREATE TABLE \"rp_key\" (\"feature\" " + name + ", \"value\" " + text + ", \"root\" UUID, PRIMARY KEY (\"feature\", \"value\"))",
-        "CREATE INDEX \"rp_key_root\" ON \"rp_key\" (\"root\")",
-        "CREATE TABLE \"rp_change\" (\"seq\" BIGINT PRIMARY KEY, \"id\" UUID NOT NULL, \"type\" " + name + " NOT NULL, \"root\" UUID NOT NULL, "
-            + "\"version\" BIGINT NOT NULL, \"kind\" VARCHAR(8) NOT NULL, \"mode\" SMALLINT NOT NULL, \"batch\" UUID, \"undoes\" UUID, "
-            + "\"undone_by\" UUID, \"cause\" UUID, \"at\" " + time + " NOT NULL, \"who\" " + name + " NOT NULL, \"origin\" UUID NOT NULL"
-            + transaction + ")",
-        "CREATE UNIQUE INDEX \"rp_change_id\" ON \"rp_change\" (\"id\")",
-        "CREATE INDEX \"rp_change_root\" ON \"rp_change\" (\"root\", \"seq\")",
-        "CREATE INDEX \"rp_change_batch\" ON \"rp_change\" (\"batch\", \"seq\")",
-        "CREATE INDEX \"rp_change_who\" ON \"rp_change\" (\"who\", \"seq\")",
-        "CREATE TABLE \"rp_change_value\" (\"seq\" BIGINT, \"part\" INTEGER, \"body\" " + text + ", PRIMARY KEY (\"seq\", \"part\"))",
-        "CREATE TABLE \"rp_batch\" (\"id\" UUID PRIMARY KEY, \"what\" " + text + ", \"who\" " + name + ", \"at\" " + time
-            + ", \"undoes\" UUID, \"undone_by\" UUID)",
-        "CREATE TABLE \"rp_mark\" (\"mark\" " + name + " PRIMARY KEY, \"batch\" UUID)",
-        "CREATE INDEX \"rp_mark_batch\" ON \"rp_mark\" (\"batch\")"));
-    result.add("CREATE TABLE IF NOT EXISTS \"rp_login\" (\"user_id\" UUID PRIMARY KEY, \"hash\" " + text + ", \"failures\" INTEGER NOT NULL, "
-        + "\"locked_until\" " + time + ", \"last_sign_in\" " + time + ")");
-    if (dialect == Dialect.POSTGRESQL) {
-      result.add("CREATE INDEX \"rp_change_xid\" ON \"rp_change\" (\"xid\", \"seq\")");
-      result.add("CREATE SEQUENCE \"rp_sequence\" CACHE 1");
-    }
-    return result;
   }
 }

@@ -31,7 +31,7 @@ import org.rapport.store.internal.schema.Table;
  */
 public final class Deployment {
 
-  /** The version of the store's own tables. */
+  /** The version of the store's own tables: another one where an older Rapport must not write any more. */
   static final int FORMAT = 1;
 
   private static final long LOCK = 0x7261_7070_6f72_7401L;
@@ -80,12 +80,11 @@ public final class Deployment {
       }
     }
     boolean newOrder = !empty && !SortKeys.version().equals(meta("icu"));
-    if (empty || newOrder || !changed.isEmpty()) {
+    boolean newTables = empty || !OwnTables.digest(database.dialect()).equals(meta("own"));
+    if (newTables || newOrder || !changed.isEmpty()) {
       lock();
-      if (empty && !exists("rp_meta")) {
-        execute(ddl.own());
-        put("format", Integer.toString(FORMAT));
-        put("icu", SortKeys.version());
+      if (newTables) {
+        makeOwnTables();
       }
       deploy(mappings, changed, newOrder);
     }
@@ -95,6 +94,15 @@ public final class Deployment {
   private void lock() throws SQLException {
     if (database.dialect() == Dialect.POSTGRESQL) {
       execute(List.of("SELECT pg_advisory_xact_lock(" + LOCK + ")"));
+    }
+  }
+
+  private void makeOwnTables() throws SQLException {
+    execute(OwnTables.statements(database.dialect()));
+    put("own", OwnTables.digest(database.dialect()));
+    if (meta("format") == null) {
+      put("format", Integer.toString(FORMAT));
+      put("icu", SortKeys.version());
     }
   }
 

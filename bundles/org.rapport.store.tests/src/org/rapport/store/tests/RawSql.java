@@ -1,0 +1,40 @@
+package org.rapport.store.tests;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
+import javax.sql.DataSource;
+import org.h2.jdbcx.JdbcDataSource;
+import org.postgresql.ds.PGSimpleDataSource;
+import org.rapport.store.StoreConfig;
+
+/** Statements behind the back of the store, which must be closed where it is an H2 file. */
+final class RawSql {
+
+  private RawSql() {
+  }
+
+  /** Runs the statements, each committed. */
+  static void run(StoreConfig config, String... statements) throws SQLException {
+    try (Connection connection = source(config).getConnection(); Statement statement = connection.createStatement()) {
+      for (String sql : statements) {
+        statement.execute(sql);
+      }
+    }
+  }
+
+  private static DataSource source(StoreConfig config) {
+    if (config.url().isPresent()) {
+      PGSimpleDataSource source = new PGSimpleDataSource();
+      source.setURL(config.url().get());
+      config.user().ifPresent(source::setUser);
+      config.password().ifPresent(source::setPassword);
+      return source;
+    }
+    JdbcDataSource source = new JdbcDataSource();
+    source.setURL("jdbc:h2:file:" + config.file().orElseThrow().toString().replaceFirst("\\.mv\\.db$", ""));
+    source.setUser("sa");
+    source.setPassword("");
+    return source;
+  }
+}

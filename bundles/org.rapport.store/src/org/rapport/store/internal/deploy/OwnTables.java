@@ -1,0 +1,72 @@
+package org.rapport.store.internal.deploy;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
+import java.util.HexFormat;
+import java.util.List;
+import org.rapport.store.internal.jdbc.Dialect;
+import org.rapport.store.internal.schema.ColumnType;
+
+/**
+ * The tables of the store itself, whose names begin with {@code rp_}. Each statement may be run again where its work is
+ * done already; so a base that was made by an older version gets what is new by running all of them. A new column is
+ * therefore an {@code ALTER TABLE … ADD COLUMN IF NOT EXISTS} behind the table that was there, never a change of it.
+ */
+final class OwnTables {
+
+  private OwnTables() {
+  }
+
+  /** The statements, in their order. */
+  static List<String> statements(Dialect dialect) {
+    String text = dialect.type(ColumnType.TEXT);
+    String name = dialect.nameType();
+    String time = dialect.type(ColumnType.INSTANT);
+    List<String> result = new ArrayList<>(List.of(
+        table("rp_meta", "\"name\" " + name + " PRIMARY KEY, \"value\" " + text),
+        table("rp_package", "\"ns_uri\" " + text + " PRIMARY KEY, \"prefix\" " + name + ", \"digest\" " + text + ", \"ecore\" " + text),
+        table("rp_table", "\"name\" " + name + " PRIMARY KEY, \"ns_uri\" " + text + ", \"type\" " + name + ", \"root\" BOOLEAN"),
+        table("rp_key", "\"feature\" " + name + ", \"value\" " + text + ", \"root\" UUID, PRIMARY KEY (\"feature\", \"value\")"),
+        index("rp_key_root", "rp_key", "root"),
+        table("rp_change", "\"seq\" BIGINT PRIMARY KEY, \"id\" UUID NOT NULL, \"type\" " + name + " NOT NULL, \"root\" UUID NOT NULL, "
+            + "\"version\" BIGINT NOT NULL, \"kind\" VARCHAR(8) NOT NULL, \"mode\" SMALLINT NOT NULL, \"batch\" UUID, \"undoes\" UUID, "
+            + "\"undone_by\" UUID, \"cause\" UUID, \"at\" " + time + " NOT NULL, \"who\" " + name + " NOT NULL, \"origin\" UUID NOT NULL"
+            + (dialect == Dialect.POSTGRESQL ? ", \"xid\" xid8 NOT NULL DEFAULT pg_current_xact_id()" : "")),
+        "CREATE UNIQUE INDEX IF NOT EXISTS \"rp_change_id\" ON \"rp_change\" (\"id\")",
+        index("rp_change_root", "rp_change", "root", "seq"),
+        index("rp_change_batch", "rp_change", "batch", "seq"),
+        index("rp_change_who", "rp_change", "who", "seq"),
+        table("rp_change_value", "\"seq\" BIGINT, \"part\" INTEGER, \"body\" " + text + ", PRIMARY KEY (\"seq\", \"part\")"),
+        table("rp_batch", "\"id\" UUID PRIMARY KEY, \"what\" " + text + ", \"who\" " + name + ", \"at\" " + time
+            + ", \"undoes\" UUID, \"undone_by\" UUID"),
+        table("rp_mark", "\"mark\" " + name + " PRIMARY KEY, \"batch\" UUID"),
+        index("rp_mark_batch", "rp_mark", "batch")));
+    result.add(table("rp_login", "\"user_id\" UUID PRIMARY KEY, \"hash\" " + text + ", \"failures\" INTEGER NOT NULL, \"locked_until\" " + time
+        + ", \"last_sign_in\" " + time));
+    if (dialect == Dialect.POSTGRESQL) {
+      result.add(index("rp_change_xid", "rp_change", "xid", "seq"));
+      result.add("CREATE SEQUENCE IF NOT EXISTS \"rp_sequence\" CACHE 1");
+    }
+    return result;
+  }
+
+  /** Tells one list of statements from another: what a base keeps to know that it has them all. */
+  static String digest(Dialect dialect) {
+    try {
+      return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256")
+          .digest(String.join("\n", statements(dialect)).getBytes(StandardCharsets.UTF_8)));
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  private static String table(String name, String columns) {
+    return "CREATE TABLE IF NOT EXISTS \"" + name + "\" (" + columns + ")";
+  }
+
+  private static String index(String name, String table, String... columns) {
+    return "CREATE INDEX IF NOT EXISTS \"" + name + "\" ON \"" + table + "\" (\"" + String.join("\", \"", columns) + "\")";
+  }
+}
