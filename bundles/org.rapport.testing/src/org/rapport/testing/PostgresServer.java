@@ -49,8 +49,13 @@ public final class PostgresServer implements AutoCloseable {
     return Shared.SERVER;
   }
 
-  /** Starts a server of one's own. */
+  /** Starts a server of one's own that does not wait for the disk. */
   public static PostgresServer start() {
+    return start("-F", "-c", "shared_buffers=64MB");
+  }
+
+  /** Starts a server of one's own with options of {@code postgres}; without {@code -F} it confirms what is on the disk. */
+  public static PostgresServer start(String... options) {
     try {
       Path binaries = findBinaries().orElseThrow(() -> new IllegalStateException(
           "PostgreSQL's server is not installed. Debian: apt-get install postgresql."));
@@ -63,7 +68,7 @@ public final class PostgresServer implements AutoCloseable {
           "--locale=C.UTF-8", "--no-sync"));
       int port = freePort();
       String postgres = "'" + binaries.resolve("postgres") + "' -D '" + data + "' -p " + port + " -h 127.0.0.1 -k '" + folder
-          + "' -F -c max_connections=60 -c shared_buffers=64MB";
+          + "' -c max_connections=60 " + String.join(" ", options);
       // The server ends when the pipe to it does, so that a killed test leaves nothing behind.
       Process process = new ProcessBuilder(asServer("sh", "-c", "exec 3<&0; " + postgres + " & server=$!; read -r line <&3; "
           + "kill -INT $server; wait $server")).redirectErrorStream(true).redirectOutput(Files.createTempFile("rapport-postgres", ".log").toFile())

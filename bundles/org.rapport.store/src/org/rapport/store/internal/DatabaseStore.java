@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Consumer;
+import java.util.function.UnaryOperator;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.persistence.exceptions.EclipseLinkException;
 import org.rapport.model.RapportException;
@@ -77,9 +78,14 @@ public final class DatabaseStore implements Store {
 
   /** Opens a database; see {@link org.rapport.store.Stores#open}. */
   public static Store open(StoreConfig config, Types types) throws RapportException {
+    return open(config, types, UnaryOperator.identity());
+  }
+
+  /** The same, with every connection used through what a watch makes of it: tests count and explain statements by it. */
+  public static Store open(StoreConfig config, Types types, UnaryOperator<Connection> watch) throws RapportException {
     Map<RecordType, AggregateMapping> mappings = new LinkedHashMap<>();
     types.all().forEach(type -> mappings.put(type, new AggregateMapping(type)));
-    Database database = Database.open(config);
+    Database database = Database.open(config, watch);
     boolean done = false;
     try {
       Deployment.run(database, types, mappings);

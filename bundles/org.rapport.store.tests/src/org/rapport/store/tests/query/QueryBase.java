@@ -53,6 +53,7 @@ import org.rapport.store.query.Lookup;
 import org.rapport.store.query.Page;
 import org.rapport.store.query.PageRequest;
 import org.rapport.store.query.Query;
+import org.rapport.testing.StatementRecorder;
 import org.rapport.testing.TestDatabase;
 
 /** Records written straight into the store's tables, and the engine that asks for them, on one connection. */

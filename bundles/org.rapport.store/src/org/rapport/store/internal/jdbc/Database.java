@@ -10,6 +10,7 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.concurrent.TimeUnit;
+import java.util.function.UnaryOperator;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import javax.sql.DataSource;
@@ -33,6 +34,7 @@ public final class Database implements AutoCloseable {
   private final String location;
   private final DataSource pool;
   private final Runnable close;
+  private UnaryOperator<Connection> watch = UnaryOperator.identity();
 
   private Database(Dialect dialect, String location, DataSource pool, Runnable close) {
     this.dialect = dialect;
@@ -44,6 +46,13 @@ public final class Database implements AutoCloseable {
   /** Opens a database; the codes of {@link org.rapport.store.Stores#open}. */
   public static Database open(StoreConfig config) throws RapportException {
     return config.file().isPresent() ? openH2(config) : openPostgres(config);
+  }
+
+  /** The same, for who counts statements: each connection is used through what the watch makes of it. */
+  public static Database open(StoreConfig config, UnaryOperator<Connection> watch) throws RapportException {
+    Database database = open(config);
+    database.watch = watch;
+    return database;
   }
 
   private static Database openH2(StoreConfig config) throws RapportException {
@@ -177,7 +186,7 @@ public final class Database implements AutoCloseable {
   /** A connection that commits each statement; the caller closes it. */
   public Connection connect() throws SQLException {
     try {
-      return pool.getConnection();
+      return watch.apply(pool.getConnection());
     } catch (IllegalStateException e) {
       throw new SQLException("The store is closed.", e);
     }
