@@ -32,7 +32,7 @@ final class RawSql {
       return source;
     }
     JdbcDataSource source = new JdbcDataSource();
-    source.setURL("jdbc:h2:file:" + config.file().orElseThrow().toString().replaceFirst("\\.mv\\.db$", ""));
+    source.setURL("jdbc:h2:file:" + config.file().orElseThrow().toString().replaceFirst("\\.mv\\.db$", "") + ";MAX_COMPACT_TIME=0");
     source.setUser("sa");
     source.setPassword("");
     return source;

@@ -1,0 +1,84 @@
+package org.rapport.store.tests;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.rapport.testing.AccountBuilder.account;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Random;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.rapport.model.RapportException;
+import org.rapport.store.Batch;
+import org.rapport.store.ChangeSet;
+import org.rapport.store.ChangeSets;
+import org.rapport.store.Principal;
+import org.rapport.store.Store;
+import org.rapport.store.StoreConfig;
+import org.rapport.store.Stores;
+import org.rapport.store.query.Query;
+import org.rapport.testing.TestStores;
+
+/** What closing does to the file of an embedded base. */
+class CompactionTest {
+
+  private static final int RECORDS = 500;
+  private static final int NOTE_BYTES = 10_000;
+
+  private final Random random = new Random(3);
+  private final Principal ann = TestStores.principal("ann");
+
+  @TempDir
+  Path folder;
+
+  private StoreConfig config() {
+    return StoreConfig.h2(folder.resolve("base"), true);
+  }
+
+  /** A text that cannot be compressed by much: H2 compresses what it compacts. */
+  private String notes() {
+    byte[] bytes = new byte[NOTE_BYTES];
+    random.nextBytes(bytes);
+    return HexFormat.of().formatHex(bytes);
+  }
+
+  private void fill(String name, int from) throws RapportException {
+    try (Store store = Stores.open(config(), TestStores.crmTypes()); Batch batch = store.batch(ann, name)) {
+      List<ChangeSet> portion = new ArrayList<>();
+      for (int i = from; i < from + RECORDS; i++) {
+        portion.add(ChangeSets.create(account(name + " " + i).notes(notes()).build()));
+      }
+      batch.commit(portion);
+    }
+  }
+
+  @Test
+  void aFileThatIsMostlyWasteIsSmallAgainAfterClosingAndWhole() throws Exception {
+    fill("Kept", 0);
+    Path file = config().file().orElseThrow();
+    long full = Files.size(file);
+    RawSql.run(config(), "UPDATE \"crm_account\" SET \"notes\" = NULL, \"notes__f\" = NULL");
+    try (Store store = Stores.open(config(), TestStores.crmTypes())) {
+      assertEquals(RECORDS, store.count(ann, Query.all("Account"), 0).count());
+    }
+    assertTrue(Files.size(file) < full / 4, () -> full + " bytes with notes");
+    try (Store store = Stores.open(config(), TestStores.crmTypes())) {
+      assertEquals(RECORDS, store.count(ann, Query.all("Account"), 0).count());
+      assertEquals(List.of(), store.check());
+    }
+  }
+
+  @Test
+  void aFileWithoutWasteStaysAsItIs() throws Exception {
+    fill("Kept", 0);
+    long full = Files.size(config().file().orElseThrow());
+    try (Store store = Stores.open(config(), TestStores.crmTypes())) {
+      assertEquals(RECORDS, store.count(ann, Query.all("Account"), 0).count());
+    }
+    assertTrue(Files.size(config().file().orElseThrow()) >= full);
+  }
+}

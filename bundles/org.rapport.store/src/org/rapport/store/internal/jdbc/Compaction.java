@@ -1,0 +1,50 @@
+package org.rapport.store.internal.jdbc;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+import javax.sql.DataSource;
+
+/**
+ * Makes an H2 file small again when it is closed and more than half of it is waste. H2's compaction in place is switched
+ * off, since it loses records (ADR 3); this one copies what is live into a file of its own, which then takes the
+ * place of the old one. Whatever moment the process is killed at, one of the two is whole.
+ */
+final class Compaction {
+
+  private static final Logger LOG = Logger.getLogger(Compaction.class.getName());
+  private static final long SMALLEST = 16L << 20;
+  private static final int FILLED_PERCENT = 50;
+
+  private Compaction() {
+  }
+
+  /** Closes the database by compacting it, where that is worth while; the caller ends the connections. */
+  static void closing(DataSource source, Path file) {
+    try {
+      if (Files.size(file) < SMALLEST) {
+        return;
+      }
+      try (Connection connection = source.getConnection(); Statement statement = connection.createStatement()) {
+        if (filled(statement) < FILLED_PERCENT) {
+          statement.execute("SHUTDOWN COMPACT");
+        }
+      }
+    } catch (SQLException | IOException e) {
+      LOG.log(Level.WARNING, "The database file " + file + " could not be made smaller; it is whole.", e);
+    }
+  }
+
+  private static int filled(Statement statement) throws SQLException {
+    try (ResultSet row = statement.executeQuery("SELECT CAST(SETTING_VALUE AS INTEGER) FROM INFORMATION_SCHEMA.SETTINGS"
+        + " WHERE SETTING_NAME IN ('info.FILL_RATE', 'info.CHUNKS_FILL_RATE') ORDER BY 1 LIMIT 1")) {
+      return row.next() ? row.getInt(1) : 100;
+    }
+  }
+}
