@@ -57,7 +57,7 @@ final class PartnerModel {
     attribute(part, "name", EcorePackage.Literals.ESTRING);
   }
 
-  private EClass add(String name, EClass parent) {
+  EClass add(String name, EClass parent) {
     EClass result = EcoreFactory.eINSTANCE.createEClass();
     result.setName(name);
     result.getESuperTypes().add(parent);
@@ -73,7 +73,7 @@ final class PartnerModel {
     return result;
   }
 
-  private static EReference reference(EClass owner, String name, EClass type, boolean contained) {
+  static EReference reference(EClass owner, String name, EClass type, boolean contained) {
     EReference result = EcoreFactory.eINSTANCE.createEReference();
     result.setName(name);
     result.setEType(type);

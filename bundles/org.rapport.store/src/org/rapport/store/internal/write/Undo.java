@@ -5,6 +5,7 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -82,10 +83,17 @@ public final class Undo {
     }
     List<Change> changes;
     try (Commit commit = new Commit(context, connection, principal, null)) {
-      changes = commit.run(requests);
+      changes = mainFirst(commit.run(requests), id);
     }
     mark(connection, undone, changes);
     return new Result<>(new Undone(null, changes, List.of()), changes);
+  }
+
+  /** Puts the change that takes back what was asked for before its consequences: a redo is named by the first. */
+  private static List<Change> mainFirst(List<Change> changes, UUID id) {
+    List<Change> result = new ArrayList<>(changes);
+    result.sort(Comparator.comparing(change -> !id.equals(change.undoes())));
+    return result;
   }
 
   /** What takes a change back; a record that was created must be as it was then. */
