@@ -21,9 +21,9 @@ public final class ContactBuilder extends PartyBuilder<Contact, ContactBuilder> 
     return new ContactBuilder(givenName, familyName);
   }
 
-  /** Where the person works. */
+  /** Where the person works; null for nowhere. */
   public ContactBuilder employer(Ref account) {
-    party.setEmployer((Account) Records.proxy(TestStores.crmTypes(), account));
+    party.setEmployer(account == null ? null : (Account) Records.proxy(TestStores.crmTypes(), account));
     return this;
   }
 

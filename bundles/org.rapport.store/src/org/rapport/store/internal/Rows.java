@@ -22,17 +22,7 @@ public final class Rows {
 
   /** The features of a root or row that change sets speak of: single-valued and not written by the store itself. */
   public static List<EStructuralFeature> features(EClass eClass) {
-    List<EStructuralFeature> result = new ArrayList<>();
-    for (EStructuralFeature feature : eClass.getEAllStructuralFeatures()) {
-      if (!feature.isMany() && !isContainment(feature) && !RecordType.isComputed(feature) && !feature.isDerived()) {
-        result.add(feature);
-      }
-    }
-    return result;
-  }
-
-  private static boolean isContainment(EStructuralFeature feature) {
-    return feature instanceof EReference reference && (reference.isContainment() || reference.isContainer());
+    return WrittenFeatures.of(eClass);
   }
 
   /** All rows of a record at any depth, each container before what it contains, lists in the order of the model. */

@@ -6,11 +6,13 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.rapport.model.RecordType;
@@ -51,6 +53,17 @@ public final class FeedReader {
   /** The line of a change. */
   public Optional<FeedEntry> entry(Connection connection, UUID change) throws SQLException {
     return query(connection, "WHERE \"id\" = ?", change).stream().findFirst();
+  }
+
+  /** The lines of some changes, in no order. */
+  public List<FeedEntry> entries(Connection connection, Collection<UUID> changes) throws SQLException {
+    return query(connection, "WHERE \"id\" = ANY (?)", connection.createArrayOf("uuid", changes.toArray()));
+  }
+
+  /** The lines of some records of a type, the newest first. */
+  public Map<UUID, List<FeedEntry>> entries(Connection connection, String type, Collection<UUID> roots) throws SQLException {
+    return query(connection, "WHERE \"root\" = ANY (?) AND \"type\" = ? ORDER BY \"seq\" DESC", connection.createArrayOf("uuid", roots.toArray()),
+        type).stream().collect(Collectors.groupingBy(entry -> entry.root().id()));
   }
 
   /** The lines of a batch, the newest first. */
@@ -105,6 +118,21 @@ public final class FeedReader {
         ChangeSet created = state == null ? new ChangeSet(root, entry.kind(), 0, List.of(), List.of()) : ChangeSets.create(state);
         result.add(entry.change(created.features(), created.rows()));
         state = null;
+      }
+    }
+    return result;
+  }
+
+  /** Changes with their values by their ids, in one statement; those whose values are computed back are left out. */
+  public Map<UUID, Change> changes(Connection connection, Collection<FeedEntry> entries) throws SQLException {
+    List<FeedEntry> kept = entries.stream().filter(entry -> FeedEntry.hasBody(entry.kind())).toList();
+    Map<UUID, Change> result = new HashMap<>();
+    if (!kept.isEmpty()) {
+      Map<Long, Body> bodies = bodies(connection, "\"seq\" = ANY (?)",
+          connection.createArrayOf("bigint", kept.stream().map(FeedEntry::sequence).toArray()));
+      for (FeedEntry entry : kept) {
+        Body body = bodies.get(entry.sequence());
+        result.put(entry.id(), body == null ? entry.change(List.of(), List.of()) : entry.change(body.features(), body.rows()));
       }
     }
     return result;

@@ -5,6 +5,7 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -12,6 +13,7 @@ import java.util.concurrent.atomic.AtomicLong;
 import org.rapport.model.Ref;
 import org.rapport.store.Change;
 import org.rapport.store.internal.feed.FeedEntry.Mode;
+import org.rapport.store.internal.jdbc.BulkInsert;
 import org.rapport.store.internal.jdbc.Dialect;
 import org.rapport.store.internal.jdbc.ValueBinding;
 import org.rapport.store.internal.schema.ColumnType;
@@ -20,6 +22,9 @@ import org.rapport.store.internal.schema.ColumnType;
 public final class FeedWriter {
 
   private static final int PART = 500_000;
+  private static final List<String> HEAD = List.of("seq", "id", "type", "root", "version", "kind", "mode", "batch", "undoes", "cause", "at",
+      "who", "origin");
+  private static final List<String> BODY = List.of("seq", "part", "body");
 
   private final Dialect dialect;
   private final UUID origin;
@@ -62,50 +67,29 @@ public final class FeedWriter {
 
   /** Appends changes. */
   public void append(Connection connection, List<Appended> changes) throws SQLException {
-    try (PreparedStatement head = connection.prepareStatement("INSERT INTO \"rp_change\" (\"seq\", \"id\", \"type\", \"root\", \"version\","
-        + " \"kind\", \"mode\", \"batch\", \"undoes\", \"cause\", \"at\", \"who\", \"origin\") VALUES (" + Dialect.marks(13) + ")");
-        PreparedStatement body = connection.prepareStatement("INSERT INTO \"rp_change_value\" (\"seq\", \"part\", \"body\") VALUES (?, ?, ?)")) {
-      boolean hasBodies = false;
-      for (Appended each : changes) {
-        Change change = each.change();
-        Ref root = change.set().root();
-        head.setLong(1, change.sequence());
-        head.setObject(2, change.id());
-        head.setString(3, root.type());
-        head.setObject(4, root.id());
-        head.setLong(5, change.version());
-        head.setString(6, change.set().kind().name());
-        head.setInt(7, each.mode().ordinal());
-        ValueBinding.bind(head, 8, ColumnType.UUID, change.batch());
-        ValueBinding.bind(head, 9, ColumnType.UUID, change.undoes());
-        ValueBinding.bind(head, 10, ColumnType.UUID, each.cause());
-        ValueBinding.bind(head, 11, ColumnType.INSTANT, change.when());
-        head.setString(12, change.who());
-        head.setObject(13, origin);
-        head.addBatch();
-        if (FeedEntry.hasBody(change.set().kind())) {
-          hasBodies = true;
-          addBody(body, change);
-        }
-      }
-      head.executeBatch();
-      if (hasBodies) {
-        body.executeBatch();
+    List<Object[]> heads = new ArrayList<>(changes.size());
+    List<Object[]> bodies = new ArrayList<>();
+    for (Appended each : changes) {
+      Change change = each.change();
+      Ref root = change.set().root();
+      heads.add(new Object[] {change.sequence(), change.id(), root.type(), root.id(), change.version(), change.set().kind().name(),
+          each.mode().ordinal(), change.batch(), change.undoes(), each.cause(), ValueBinding.toJdbc(change.when()), change.who(), origin});
+      if (FeedEntry.hasBody(change.set().kind())) {
+        addBody(bodies, change);
       }
     }
+    new BulkInsert(connection, dialect, "rp_change", HEAD).write(heads);
+    new BulkInsert(connection, dialect, "rp_change_value", BODY).write(bodies);
   }
 
-  private static void addBody(PreparedStatement body, Change change) throws SQLException {
+  private static void addBody(List<Object[]> bodies, Change change) {
     String text = ChangeText.write(change.set().features(), change.set().rows());
     for (int from = 0, part = 0; from < text.length(); part++) {
       int end = Math.min(text.length(), from + PART);
       if (end < text.length() && Character.isHighSurrogate(text.charAt(end - 1))) {
         end--;
       }
-      body.setLong(1, change.sequence());
-      body.setInt(2, part);
-      body.setString(3, text.substring(from, end));
-      body.addBatch();
+      bodies.add(new Object[] {change.sequence(), part, text.substring(from, end)});
       from = end;
     }
   }
@@ -116,6 +100,16 @@ public final class FeedWriter {
    * @param by for each change the one that took it back; null where it stands again
    */
   public void markUndone(Connection connection, Map<UUID, UUID> by) throws SQLException {
+    if (dialect == Dialect.POSTGRESQL) {
+      List<UUID> ids = List.copyOf(by.keySet());
+      try (PreparedStatement statement = connection.prepareStatement("UPDATE \"rp_change\" c SET \"undone_by\" = m.\"by\""
+          + " FROM unnest(?, ?) AS m(\"change\", \"by\") WHERE c.\"id\" = m.\"change\"")) {
+        statement.setArray(1, connection.createArrayOf("uuid", ids.toArray()));
+        statement.setArray(2, connection.createArrayOf("uuid", ids.stream().map(by::get).toArray()));
+        statement.executeUpdate();
+      }
+      return;
+    }
     try (PreparedStatement statement = connection.prepareStatement("UPDATE \"rp_change\" SET \"undone_by\" = ? WHERE \"id\" = ?")) {
       for (Map.Entry<UUID, UUID> each : by.entrySet()) {
         ValueBinding.bind(statement, 1, ColumnType.UUID, each.getValue());

@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.BiConsumer;
 import java.util.function.Function;
 import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EEnum;
@@ -145,6 +146,40 @@ public final class AggregateCodec {
         }
       }
     }
+  }
+
+  /** The lines of a new record: that of the root, then those of its rows, containers first; values as JDBC takes them. */
+  public void lines(EObject record, BiConsumer<Table, Object[]> sink) {
+    UUID rootId = Records.id(record);
+    sink.accept(session.root(), line(record, session.root(), column -> typeName));
+    for (EReference list : record.eClass().getEAllContainments()) {
+      lines(record, list, rootId, sink);
+    }
+  }
+
+  private void lines(EObject container, EReference list, UUID rootId, BiConsumer<Table, Object[]> sink) {
+    int position = 0;
+    for (EObject row : Rows.list(container, list)) {
+      int place = position++;
+      sink.accept(rowTables.get(row.eClass()), line(row, rowTables.get(row.eClass()), column -> switch (column.part()) {
+        case ROOT -> rootId;
+        case PARENT -> Records.id(container);
+        case LIST -> list.getName();
+        default -> place;
+      }));
+      for (EReference inner : row.eClass().getEAllContainments()) {
+        lines(row, inner, rootId, sink);
+      }
+    }
+  }
+
+  private static Object[] line(EObject object, Table table, Function<Column, Object> place) {
+    List<Column> columns = table.columns();
+    Object[] result = new Object[columns.size()];
+    for (int i = 0; i < result.length; i++) {
+      result[i] = column(object, columns.get(i), place);
+    }
+    return result;
   }
 
   /** Removes all lines of an aggregate. */

@@ -1,6 +1,7 @@
 package org.rapport.store.internal.objects;
 
 import java.sql.Connection;
+import java.sql.SQLException;
 import java.sql.Types;
 import java.util.Collection;
 import java.util.HashMap;
@@ -127,6 +128,11 @@ public final class AggregateSession implements AutoCloseable {
         client.release();
       }
     }
+  }
+
+  /** The same for many that are only read or deleted, without EclipseLink; the lines cannot be given to a unit. */
+  public Map<UUID, StoredAggregate> loadPlain(Connection with, Collection<UUID> ids) throws SQLException {
+    return ids.isEmpty() ? Map.of() : new LineReader(root, rows).load(with, ids);
   }
 
   private Map<UUID, StoredAggregate> read(Session from, Collection<UUID> ids) {

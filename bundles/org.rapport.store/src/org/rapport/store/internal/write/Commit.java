@@ -9,6 +9,8 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -54,6 +56,9 @@ import org.rapport.store.internal.schema.Names;
  */
 final class Commit implements AutoCloseable {
 
+  /** From so many records on those that come and go are written a table at a time. */
+  private static final int MANY = 50;
+
   private final StoreContext context;
   private final Connection connection;
   private final Principal principal;
@@ -92,20 +97,29 @@ final class Commit implements AutoCloseable {
 
   private void load(List<Request> requests) throws RapportException, SQLException {
     Map<String, Set<UUID>> existing = new TreeMap<>();
+    Set<Ref> stay = new HashSet<>();
     for (Request request : requests) {
       ChangeSet set = request.set();
       context.types().get(set.root().type());
       if (set.kind() != Kind.CREATE) {
         existing.computeIfAbsent(set.root().type(), type -> new LinkedHashSet<>()).add(set.root().id());
       }
+      if (set.kind() != Kind.DELETE) {
+        stay.add(set.root());
+      }
     }
     for (Map.Entry<String, Set<UUID>> each : existing.entrySet()) {
-      load(context.types().get(each.getKey()), each.getValue());
+      boolean allGo = each.getValue().stream().noneMatch(id -> stay.contains(new Ref(each.getKey(), id)));
+      load(context.types().get(each.getKey()), each.getValue(), allGo && each.getValue().size() >= MANY);
     }
   }
 
   /** Loads records for writing, in an order that all writers keep. */
   void load(RecordType type, Collection<UUID> ids) throws SQLException {
+    load(type, ids, false);
+  }
+
+  private void load(RecordType type, Collection<UUID> ids, boolean allGo) throws SQLException {
     List<UUID> missing = ids.stream().filter(id -> !records.containsKey(new Ref(type.name(), id))).sorted().toList();
     if (missing.isEmpty()) {
       return;
@@ -114,13 +128,14 @@ final class Commit implements AutoCloseable {
       lock(type, missing);
     }
     Aggregates.Kind kind = context.aggregates().kind(type, connection);
-    Map<UUID, StoredAggregate> found = unit(type).load(missing);
+    Map<UUID, StoredAggregate> found = allGo ? kind.session().loadPlain(connection, missing) : unit(type).load(missing);
     for (UUID id : missing) {
       StoredAggregate lines = found.get(id);
       if (lines != null) {
         EObject before = kind.codec().read(lines);
         Working record = new Working(new Ref(type.name(), id), type, lines, before);
-        record.now = EcoreUtil.copy(before);
+        record.now = allGo ? before : EcoreUtil.copy(before);
+        record.plain = allGo;
         records.put(record.ref, record);
       }
     }
@@ -275,11 +290,18 @@ final class Commit implements AutoCloseable {
     Instant now = clock();
     long[] sequences = context.writer().sequences(connection, changed.size());
     List<Appended> appended = new ArrayList<>();
+    BulkLines bulk = new BulkLines(connection, context.database().dialect());
+    boolean many = changed.size() >= MANY;
+    Map<Ref, List<FeedEntry>> earlier = earlier(changed);
     for (int i = 0; i < changed.size(); i++) {
       Working record = changed.get(i);
-      long version = stamp(record, now);
+      long version = stamp(record, now, earlier);
       Aggregates.Kind kind = context.aggregates().kind(record.type, connection);
-      if (record.isDeleted()) {
+      if (many && record.isNew()) {
+        bulk.insert(record, kind);
+      } else if (record.plain || many && record.isDeleted()) {
+        bulk.delete(record, kind);
+      } else if (record.isDeleted()) {
         AggregateCodec.delete(record.lines, unit(record.type));
       } else {
         kind.codec().write(record.now, record.lines, unit(record.type));
@@ -292,25 +314,45 @@ final class Commit implements AutoCloseable {
       for (AggregateSession.Unit unit : units.values()) {
         unit.write();
       }
+      bulk.write();
     } catch (RuntimeException e) {
-      SQLException reason = SqlErrors.unwrap(e);
-      Working created = changed.stream().filter(Working::isNew).findFirst().orElse(null);
-      if (created != null && SqlErrors.isDuplicate(reason)) {
-        throw idTaken(created.type, created.ref);
-      }
-      throw reason;
+      throw refused(SqlErrors.unwrap(e), changed);
+    } catch (SQLException e) {
+      throw refused(e, changed);
     }
     context.writer().append(connection, appended);
     return appended.stream().map(Appended::change).toList();
   }
 
+  /** What the database refused, or what it means where a new record has an id that is there already. */
+  private SQLException refused(SQLException reason, List<Working> changed) throws RapportException {
+    Working created = changed.stream().filter(Working::isNew).findFirst().orElse(null);
+    if (created != null && SqlErrors.isDuplicate(reason)) {
+      throw idTaken(created.type, created.ref);
+    }
+    return reason;
+  }
+
+  /** What the feed knows of the records that come back. */
+  private Map<Ref, List<FeedEntry>> earlier(List<Working> changed) throws SQLException {
+    Map<RecordType, Set<UUID>> ids = new LinkedHashMap<>();
+    changed.stream().filter(record -> record.before == null && record.restored)
+        .forEach(record -> ids.computeIfAbsent(record.type, type -> new LinkedHashSet<>()).add(record.ref.id()));
+    Map<Ref, List<FeedEntry>> result = new HashMap<>();
+    for (Map.Entry<RecordType, Set<UUID>> each : ids.entrySet()) {
+      context.reader().entries(connection, each.getKey().name(), each.getValue())
+          .forEach((id, entries) -> result.put(new Ref(each.getKey().name(), id), entries));
+    }
+    return result;
+  }
+
   /** Writes version, who and when into the record; gives the version. */
-  private long stamp(Working record, Instant now) throws SQLException {
+  private long stamp(Working record, Instant now, Map<Ref, List<FeedEntry>> earlier) {
     long version = record.before == null ? 1 : Records.version(record.before) + 1;
     Instant createdAt = now;
     String createdBy = principal.login();
     if (record.before == null && record.restored) {
-      List<FeedEntry> entries = context.reader().entries(connection, record.ref);
+      List<FeedEntry> entries = earlier.getOrDefault(record.ref, List.of());
       if (!entries.isEmpty()) {
         version = entries.get(0).version() + 1;
         createdAt = entries.get(entries.size() - 1).when();

@@ -15,7 +15,6 @@ import org.eclipse.emf.ecore.EClass;
 import org.rapport.model.Annotations;
 import org.rapport.model.RecordType;
 import org.rapport.model.Ref;
-import org.rapport.store.internal.jdbc.Dialect;
 import org.rapport.store.internal.schema.AggregateMapping;
 import org.rapport.store.internal.schema.FeatureColumns;
 import org.rapport.store.internal.schema.Names;
@@ -24,7 +23,7 @@ import org.rapport.store.internal.schema.TableMapping;
 /** Finds who refers to records. Safe for all threads. */
 final class Referrers {
 
-  private static final int PORTION = 500;
+  private static final int PORTION = 5000;
 
   private final Map<RecordType, AggregateMapping> mappings;
 
@@ -75,13 +74,11 @@ final class Referrers {
     OnDelete onDelete = Annotations.value(columns.feature(), "onDelete")
         .map(value -> OnDelete.valueOf(value.toUpperCase(Locale.ROOT))).orElse(OnDelete.REFUSE);
     String sql = "SELECT " + Names.quote(columns.name()) + ", " + Names.quote(isRoot ? "id" : Names.ROOT) + ", \"id\" FROM "
-        + Names.quote(table.table()) + " WHERE " + Names.quote(columns.name()) + " IN (" + Dialect.marks(ids.size()) + ") AND "
+        + Names.quote(table.table()) + " WHERE " + Names.quote(columns.name()) + " = ANY (?) AND "
         + Names.quote(columns.targetType().orElseThrow()) + " = ?";
     try (PreparedStatement statement = connection.prepareStatement(sql)) {
-      for (int i = 0; i < ids.size(); i++) {
-        statement.setObject(i + 1, ids.get(i));
-      }
-      statement.setString(ids.size() + 1, type.name());
+      statement.setArray(1, connection.createArrayOf("uuid", ids.toArray()));
+      statement.setString(2, type.name());
       try (ResultSet row = statement.executeQuery()) {
         while (row.next()) {
           result.add(new Referral(new Ref(type.name(), row.getObject(1, UUID.class)),

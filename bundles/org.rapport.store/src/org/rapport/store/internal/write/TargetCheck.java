@@ -23,13 +23,12 @@ import org.rapport.store.ChangeSet.RowKind;
 import org.rapport.store.internal.Rows;
 import org.rapport.store.internal.StoreContext;
 import org.rapport.store.internal.feed.FeedEntry.Mode;
-import org.rapport.store.internal.jdbc.Dialect;
 import org.rapport.store.internal.schema.Names;
 
 /** Checks within one commit that what is newly referred to is there. */
 final class TargetCheck {
 
-  private static final int PORTION = 500;
+  private static final int PORTION = 5000;
 
   private final StoreContext context;
   private final Connection connection;
@@ -102,11 +101,9 @@ final class TargetCheck {
 
   private void find(RecordType type, List<UUID> ids, Set<UUID> found) throws SQLException {
     try (PreparedStatement statement = connection.prepareStatement("SELECT \"id\" FROM "
-        + Names.quote(context.mappings().get(type).root().table()) + " WHERE \"id\" IN (" + Dialect.marks(ids.size()) + ")"
+        + Names.quote(context.mappings().get(type).root().table()) + " WHERE \"id\" = ANY (?)"
         + context.database().dialect().lockForReference())) {
-      for (int i = 0; i < ids.size(); i++) {
-        statement.setObject(i + 1, ids.get(i));
-      }
+      statement.setArray(1, connection.createArrayOf("uuid", ids.toArray()));
       try (ResultSet row = statement.executeQuery()) {
         while (row.next()) {
           found.add(row.getObject(1, UUID.class));

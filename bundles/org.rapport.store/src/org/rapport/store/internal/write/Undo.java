@@ -145,15 +145,25 @@ public final class Undo {
   /** The same for entries whose marks are known. */
   static void mark(StoreContext context, Connection connection, List<FeedEntry> undone, Map<UUID, UUID> by) throws SQLException {
     Map<UUID, UUID> marks = new HashMap<>();
+    Map<UUID, FeedEntry> chains = new HashMap<>();
     for (FeedEntry entry : undone) {
       marks.put(entry.id(), by.get(entry.id()));
-      FeedEntry original = entry;
-      while (original != null && original.undoes() != null) {
-        original = context.reader().entry(connection, original.undoes()).orElse(null);
+      if (entry.undoes() != null) {
+        chains.put(entry.undoes(), entry);
       }
-      if (original != null && original != entry) {
-        marks.put(original.id(), opposite(entry) == Mode.UNDO ? by.get(entry.id()) : null);
+    }
+    // Back to what was there first, a step for all of them at a time.
+    while (!chains.isEmpty()) {
+      Map<UUID, FeedEntry> next = new HashMap<>();
+      for (FeedEntry original : context.reader().entries(connection, chains.keySet())) {
+        FeedEntry entry = chains.get(original.id());
+        if (original.undoes() != null) {
+          next.put(original.undoes(), entry);
+        } else {
+          marks.put(original.id(), opposite(entry) == Mode.UNDO ? by.get(entry.id()) : null);
+        }
       }
+      chains = next;
     }
     context.writer().markUndone(connection, marks);
   }

@@ -28,7 +28,6 @@ import org.rapport.store.Undone.Kept;
 import org.rapport.store.internal.StoreContext;
 import org.rapport.store.internal.Texts;
 import org.rapport.store.internal.feed.FeedEntry;
-import org.rapport.store.internal.jdbc.Dialect;
 import org.rapport.store.internal.jdbc.ValueBinding;
 import org.rapport.store.internal.schema.ColumnType;
 import org.rapport.store.internal.write.Referrers.Referral;
@@ -113,8 +112,8 @@ final class UndoBatch {
     List<Ref> refs = List.copyOf(records.keySet());
     for (int i = 0; i < refs.size(); i += portion) {
       Object[] ids = refs.subList(i, Math.min(refs.size(), i + portion)).stream().map(Ref::id).toArray();
-      for (FeedEntry entry : context.reader().query(connection, "WHERE \"root\" IN (" + Dialect.marks(ids.length)
-          + ") AND \"mode\" = 0 AND \"undone_by\" IS NULL ORDER BY \"seq\"", ids)) {
+      for (FeedEntry entry : context.reader().query(connection, "WHERE \"root\" = ANY (?) AND \"mode\" = 0 AND \"undone_by\" IS NULL"
+          + " ORDER BY \"seq\"", connection.createArrayOf("uuid", ids))) {
         List<FeedEntry> own = records.get(entry.root());
         if (own != null && entry.version() > own.get(0).version()) {
           result.put(entry.root(), entry);
@@ -199,6 +198,7 @@ final class UndoBatch {
   private Result<List<Change>> undo(Connection connection, UUID inverse, List<List<FeedEntry>> records)
       throws RapportException, SQLException {
     List<Request> requests = new ArrayList<>();
+    Map<UUID, Change> known = context.reader().changes(connection, records.stream().flatMap(List::stream).toList());
     for (List<FeedEntry> entries : records) {
       FeedEntry newest = entries.get(0);
       Kind first = entries.get(entries.size() - 1).kind();
@@ -209,8 +209,8 @@ final class UndoBatch {
         continue;
       }
       for (FeedEntry entry : entries) {
-        Request request = Undo.inverse(context.reader().change(connection, entry), entry, false);
-        requests.add(request);
+        Change change = known.containsKey(entry.id()) ? known.get(entry.id()) : context.reader().change(connection, entry);
+        requests.add(Undo.inverse(change, entry, false));
       }
     }
     List<Change> changes;

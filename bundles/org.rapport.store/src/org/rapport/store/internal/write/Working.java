@@ -28,6 +28,8 @@ final class Working {
   Mode mode = Mode.ORDINARY;
   UUID cause;
   boolean restored;
+  /** Whether its lines were read to be deleted only; no unit of work knows them. */
+  boolean plain;
   /** What really changes; set when everything is merged. */
   ChangeSet set;
 
