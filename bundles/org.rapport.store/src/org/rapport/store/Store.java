@@ -34,6 +34,9 @@ public interface Store extends AutoCloseable {
   /** What the sign-in of users needs; for whoever lets users in, not for what shows or exports data. */
   Logins logins();
 
+  /** What attached files contain. */
+  Contents contents();
+
   /** A detached copy of a record with everything it contains; references are proxies. Empty where there is none. */
   Optional<EObject> load(Principal principal, Ref ref) throws RapportException;
 

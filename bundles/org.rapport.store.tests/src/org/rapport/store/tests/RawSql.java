@@ -1,6 +1,7 @@
 package org.rapport.store.tests;
 
 import java.sql.Connection;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import javax.sql.DataSource;
@@ -20,6 +21,15 @@ final class RawSql {
       for (String sql : statements) {
         statement.execute(sql);
       }
+    }
+  }
+
+  /** The one value of a query, as a text. */
+  static String text(StoreConfig config, String sql) throws SQLException {
+    try (Connection connection = source(config).getConnection(); Statement statement = connection.createStatement();
+        ResultSet row = statement.executeQuery(sql)) {
+      row.next();
+      return row.getString(1);
     }
   }
 

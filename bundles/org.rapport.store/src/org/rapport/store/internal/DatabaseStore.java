@@ -22,12 +22,14 @@ import org.rapport.model.Uuids;
 import org.rapport.store.Batch;
 import org.rapport.store.Change;
 import org.rapport.store.ChangeSet;
+import org.rapport.store.Contents;
 import org.rapport.store.Logins;
 import org.rapport.store.Principal;
 import org.rapport.store.Store;
 import org.rapport.store.StoreConfig;
 import org.rapport.store.StoreInfo;
 import org.rapport.store.Undone;
+import org.rapport.store.internal.content.ContentTable;
 import org.rapport.store.internal.deploy.Deployment;
 import org.rapport.store.internal.feed.FeedEntry;
 import org.rapport.store.internal.feed.FeedPoller;
@@ -62,6 +64,7 @@ public final class DatabaseStore implements Store {
   private final Transactions transactions;
   private final Batches batches;
   private final Logins logins;
+  private final Contents contents;
 
   private DatabaseStore(Database database, Types types, Map<RecordType, AggregateMapping> mappings) {
     UUID origin = Uuids.next();
@@ -74,6 +77,7 @@ public final class DatabaseStore implements Store {
     transactions = new Transactions(database, listeners);
     batches = new Batches(context, transactions);
     logins = new LoginTable(database, transactions);
+    contents = new ContentTable(context, transactions, this::load);
   }
 
   /** Opens a database; see {@link org.rapport.store.Stores#open}. */
@@ -128,6 +132,11 @@ public final class DatabaseStore implements Store {
   @Override
   public Logins logins() {
     return logins;
+  }
+
+  @Override
+  public Contents contents() {
+    return contents;
   }
 
   @Override

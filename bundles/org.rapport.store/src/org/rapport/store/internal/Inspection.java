@@ -8,12 +8,14 @@ import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EPackage;
 import org.rapport.model.RecordType;
+import org.rapport.model.crm.CrmPackage;
 import org.rapport.store.StoreInfo;
 import org.rapport.store.StoreInfo.Orphan;
 import org.rapport.store.internal.schema.AggregateMapping;
@@ -81,6 +83,7 @@ final class Inspection {
       }
       keys(mapping);
     }
+    contents();
     find("check.body", "SELECT c.\"type\", c.\"root\" FROM \"rp_change\" c LEFT JOIN \"rp_change_value\" v ON v.\"seq\" = c.\"seq\""
         + " AND v.\"part\" = 0 WHERE c.\"kind\" IN ('UPDATE', 'DELETE') AND v.\"seq\" IS NULL");
     return problems;
@@ -97,6 +100,17 @@ final class Inspection {
     find("check.missing", "SELECT '" + type + "', f.\"root\" FROM " + heads + " LEFT JOIN " + table + " t ON f.\"root\" = t.\"id\""
         + " WHERE t.\"id\" IS NULL AND f.\"deleted\" <> f.\"newest\"");
     find("check.gap", "SELECT '" + type + "', f.\"root\" FROM " + heads + " WHERE f.\"changes\" <> f.\"newest\"");
+  }
+
+  /** Each attachment has its content. */
+  private void contents() throws SQLException {
+    Optional<RecordType> type = context.types().find("Attachment");
+    if (type.isPresent()) {
+      TableMapping table = context.mappings().get(type.get()).root();
+      String hash = "a." + Names.quote(table.columns(CrmPackage.Literals.ATTACHMENT__SHA256).orElseThrow().name());
+      find("check.content", "SELECT 'Attachment', a.\"id\" FROM " + Names.quote(table.table()) + " a LEFT JOIN \"rp_content\" c ON c.\"sha256\" = "
+          + hash + " WHERE " + hash + " IS NOT NULL AND c.\"id\" IS NULL");
+    }
   }
 
   private void rows(AggregateMapping mapping) throws SQLException {

@@ -45,6 +45,8 @@ final class OwnTables {
         index("rp_mark_batch", "rp_mark", "batch")));
     result.add(table("rp_login", "\"user_id\" UUID PRIMARY KEY, \"hash\" " + text + ", \"failures\" INTEGER NOT NULL, \"locked_until\" " + time
         + ", \"last_sign_in\" " + time));
+    result.add(table("rp_content", "\"id\" UUID PRIMARY KEY, \"sha256\" " + name + " UNIQUE, \"size\" BIGINT NOT NULL, \"at\" " + time + " NOT NULL"));
+    result.add(table("rp_content_chunk", "\"id\" UUID, \"part\" INTEGER, \"body\" " + dialect.chunk() + " NOT NULL, PRIMARY KEY (\"id\", \"part\")"));
     if (dialect == Dialect.POSTGRESQL) {
       result.add(index("rp_change_xid", "rp_change", "xid", "seq"));
       result.add("CREATE SEQUENCE IF NOT EXISTS \"rp_sequence\" CACHE 1");

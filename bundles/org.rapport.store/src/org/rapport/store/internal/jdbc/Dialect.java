@@ -19,6 +19,11 @@ public enum Dialect {
     }
 
     @Override
+    public String chunk() {
+      return "VARBINARY(262144)";
+    }
+
+    @Override
     public String now() {
       return "SELECT CURRENT_TIMESTAMP(6)";
     }
@@ -36,6 +41,11 @@ public enum Dialect {
       return "INSERT INTO " + Names.quote(table) + " (" + columns(keys, values) + ") VALUES (" + marks(keys.size() + values.size())
           + ") ON CONFLICT (" + columns(keys, List.of()) + ") DO UPDATE SET "
           + values.stream().map(v -> Names.quote(v) + " = EXCLUDED." + Names.quote(v)).collect(Collectors.joining(", "));
+    }
+
+    @Override
+    public String chunk() {
+      return binary();
     }
 
     @Override
@@ -91,6 +101,9 @@ public enum Dialect {
   public String binary() {
     return binary;
   }
+
+  /** The type of a column for a piece of a file, of 256 KB at most. */
+  public abstract String chunk();
 
   /** A statement that gives the database's clock. */
   public abstract String now();
