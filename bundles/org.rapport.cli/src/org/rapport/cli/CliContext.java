@@ -8,6 +8,7 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
 import org.eclipse.core.runtime.IProgressMonitor;
+import org.rapport.core.identity.Passwords;
 import org.rapport.core.session.Session;
 import org.rapport.core.session.Sessions;
 import org.rapport.model.RapportException;
@@ -27,6 +28,12 @@ public interface CliContext {
 
   /** The value of {@code --db}; null for the default database. */
   String db();
+
+  /** The value of {@code --user}, as typed; null where it is not said. */
+  String user();
+
+  /** Asks the person for a password, wherever that person sits. */
+  Passwords passwords();
 
   /** All record types. */
   Types types();

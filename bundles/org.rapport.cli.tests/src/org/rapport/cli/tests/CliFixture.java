@@ -6,6 +6,7 @@ import com.google.gson.JsonObject;
 import com.google.gson.JsonParser;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
+import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -18,6 +19,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.Parameter;
 import org.rapport.cli.internal.Invocation;
+import org.rapport.cli.internal.TypedPasswords;
 import org.rapport.core.internal.handover.RunFolder;
 import org.rapport.model.ModelPackages;
 import org.rapport.model.crm.CrmPackage;
@@ -35,6 +37,8 @@ abstract class CliFixture {
 
   String db;
   PlainCli cli;
+  /** What {@code RAPPORT_PASSWORD_FILE} names; null for nothing. */
+  Path passwordFile;
 
   @BeforeEach
   void begin() throws Exception {
@@ -77,8 +81,9 @@ abstract class CliFixture {
   Answer plain(String input, List<String> arguments) {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     ByteArrayOutputStream err = new ByteArrayOutputStream();
-    int code = cli.run(new Invocation(arguments, new ByteArrayInputStream(input.getBytes(StandardCharsets.UTF_8)), out, err, folder,
-        Locale.US, ZoneOffset.UTC, () -> false));
+    InputStream in = new ByteArrayInputStream(input.getBytes(StandardCharsets.UTF_8));
+    int code = cli.run(new Invocation(arguments, in, out, err, folder, Locale.US, ZoneOffset.UTC,
+        new TypedPasswords(passwordFile, null, in, Locale.US), () -> false));
     return new Answer(code, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
   }
 

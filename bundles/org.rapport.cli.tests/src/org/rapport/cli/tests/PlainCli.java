@@ -1,6 +1,7 @@
 package org.rapport.cli.tests;
 
 import java.nio.file.Path;
+import java.time.Clock;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -29,10 +30,12 @@ import org.rapport.cli.internal.commands.SetCommand;
 import org.rapport.cli.internal.commands.ShowCommand;
 import org.rapport.cli.internal.commands.TypesCommand;
 import org.rapport.cli.internal.commands.UndoCommand;
+import org.rapport.cli.internal.commands.UsersCommand;
 import org.rapport.core.demo.DemoContribution;
 import org.rapport.core.internal.demo.DemoCompanyService;
 import org.rapport.core.internal.handover.RunFolder;
 import org.rapport.core.internal.handover.SocketHandoverClient;
+import org.rapport.core.internal.identity.UsersService;
 import org.rapport.core.internal.session.SessionsService;
 import org.rapport.core.session.StarterData;
 import org.rapport.core.session.TypesProvider;
@@ -54,6 +57,12 @@ public final class PlainCli {
    * @param runFolder where locks and sockets are
    */
   public PlainCli(ModelPackages.Loaded loaded, List<StarterData> starters, List<DemoContribution> demos, Path home, RunFolder runFolder) {
+    this(loaded, starters, demos, home, runFolder, Clock.systemUTC());
+  }
+
+  /** The same with another clock for the locks of users. */
+  public PlainCli(ModelPackages.Loaded loaded, List<StarterData> starters, List<DemoContribution> demos, Path home, RunFolder runFolder,
+      Clock clock) {
     TypesProvider types = new FixedTypes(loaded);
     add("list", ListCommand::new);
     add("show", ShowCommand::new);
@@ -68,7 +77,8 @@ public final class PlainCli {
     add("import", ImportCommand::new);
     add("export", ExportCommand::new);
     add("demo", () -> new DemoCommand(new DemoCompanyService(demos)));
-    sessions = new SessionsService(types, starters, null, home, runFolder);
+    add("users", () -> new UsersCommand(new UsersService(clock)));
+    sessions = new SessionsService(types, starters, null, home, runFolder, clock);
     runner = new Runner(commands(), types, new SocketHandoverClient(runFolder), "Rapport 0.1.0");
     sessions.handler(new HandedCommands(runner));
   }

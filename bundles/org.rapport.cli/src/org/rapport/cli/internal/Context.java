@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.rapport.cli.CliContext;
+import org.rapport.core.identity.Passwords;
 import org.rapport.core.session.Session;
 import org.rapport.core.session.Sessions;
 import org.rapport.core.session.TypesProvider;
@@ -20,7 +21,7 @@ final class Context implements CliContext {
 
   private final Invocation invocation;
   private final Output output;
-  private final boolean json;
+  private final RootOptions options;
   private final Sessions sessions;
   private final Session session;
   private final TypesProvider types;
@@ -28,15 +29,15 @@ final class Context implements CliContext {
   private final IProgressMonitor monitor;
 
   /** @param session null for a command that needs no database */
-  Context(Invocation invocation, Output output, boolean json, Sessions sessions, Session session, TypesProvider types, String db) {
+  Context(Invocation invocation, Output output, RootOptions options, Sessions sessions, Session session, TypesProvider types, String db) {
     this.invocation = invocation;
     this.output = output;
-    this.json = json;
+    this.options = options;
     this.sessions = sessions;
     this.session = session;
     this.types = types;
     this.db = db;
-    this.monitor = new TerminalMonitor(output.err(), !json && System.console() != null, invocation.gone());
+    this.monitor = new TerminalMonitor(output.err(), !options.json() && Terminal.console().isPresent(), invocation.gone());
   }
 
   @Override
@@ -58,6 +59,16 @@ final class Context implements CliContext {
   }
 
   @Override
+  public String user() {
+    return options.user();
+  }
+
+  @Override
+  public Passwords passwords() {
+    return invocation.passwords();
+  }
+
+  @Override
   public Types types() {
     return types.types();
   }
@@ -69,7 +80,7 @@ final class Context implements CliContext {
 
   @Override
   public boolean wantsJson() {
-    return json;
+    return options.json();
   }
 
   @Override

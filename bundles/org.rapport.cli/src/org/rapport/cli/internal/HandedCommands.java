@@ -13,6 +13,7 @@ import org.osgi.service.component.annotations.Reference;
 import org.rapport.core.handover.HandedCommand;
 import org.rapport.core.handover.HandoverClient;
 import org.rapport.core.handover.HandoverHandler;
+import org.rapport.core.identity.Passwords;
 import org.rapport.core.session.Sessions;
 import org.rapport.core.session.TypesProvider;
 
@@ -42,8 +43,9 @@ public final class HandedCommands implements HandoverHandler {
   }
 
   @Override
-  public int run(HandedCommand command, Sessions sessions, InputStream in, OutputStream out, OutputStream err, BooleanSupplier gone) {
+  public int run(HandedCommand command, Sessions sessions, InputStream in, OutputStream out, OutputStream err, Passwords passwords,
+      BooleanSupplier gone) {
     return runner.runHanded(new Invocation(command.arguments(), in, out, err, Path.of(command.folder()),
-        Locale.forLanguageTag(command.language()), ZoneId.of(command.zone()), gone), sessions);
+        Locale.forLanguageTag(command.language()), ZoneId.of(command.zone()), passwords, gone), sessions);
   }
 }

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.function.BooleanSupplier;
 import org.rapport.core.handover.HandedCommand;
+import org.rapport.core.identity.Passwords;
 
 /**
  * One command as somebody typed it, here or in another process.
@@ -19,20 +20,22 @@ import org.rapport.core.handover.HandedCommand;
  * @param folder where it was typed, absolute
  * @param locale language of the person
  * @param zone zone of the person
+ * @param passwords asks the person for a password
  * @param gone whether the person has gone and the command may stop
  */
 public record Invocation(List<String> arguments, InputStream in, OutputStream out, OutputStream err, Path folder, Locale locale,
-    ZoneId zone, BooleanSupplier gone) {
+    ZoneId zone, Passwords passwords, BooleanSupplier gone) {
 
   /** Typed in this process. */
   public static Invocation here(List<String> arguments) {
-    return new Invocation(arguments, System.in, System.out, System.err, Path.of("").toAbsolutePath(), Locale.getDefault(),
-        ZoneId.systemDefault(), () -> false);
+    Path folder = Path.of("").toAbsolutePath();
+    return new Invocation(arguments, System.in, System.out, System.err, folder, Locale.getDefault(), ZoneId.systemDefault(),
+        TypedPasswords.here(folder, Locale.getDefault()), () -> false);
   }
 
   /** Another command of the same person. */
   Invocation as(List<String> command, OutputStream output) {
-    return new Invocation(command, in, output, err, folder, locale, zone, gone);
+    return new Invocation(command, in, output, err, folder, locale, zone, passwords, gone);
   }
 
   /** The same for the process that owns the database. */

@@ -91,11 +91,12 @@ public final class Runner {
     }
     String db = options.db() != null ? options.db() : command.defaultDatabase();
     if (!command.needsDatabase()) {
-      Context context = new Context(invocation, output, options.json(), sessions, null, types, db);
+      Context context = new Context(invocation, output, options, sessions, null, types, db);
       return command.run(context);
     }
     SessionRequest request = new SessionRequest(sessions.locate(db, invocation.folder()),
-        options.user() == null ? null : options.user().toLowerCase(Locale.ROOT), command.createsDatabase(), invocation.locale(), invocation.zone());
+        options.user() == null ? null : options.user().toLowerCase(Locale.ROOT), command.createsDatabase(), invocation.locale(), invocation.zone(),
+        invocation.passwords());
     if (DEMO.equals(db) && !command.createsDatabase() && !sessions.exists(request.location())) {
       makeDemo(invocation, sessions, client);
     }
@@ -124,7 +125,7 @@ public final class Runner {
         return done.getAsInt();
       }
       try (Session session = sessions.open(request, null)) {
-        return command.run(new Context(invocation, output, options.json(), sessions, session, types, db));
+        return command.run(new Context(invocation, output, options, sessions, session, types, db));
       } catch (RapportException e) {
         // Its owner is just beginning or ending, or became the owner between our two questions: ask again.
         if (client == null || !e.code().equals("database-in-use") || System.nanoTime() > deadline) {
@@ -137,7 +138,7 @@ public final class Runner {
 
   private static OptionalInt offer(Invocation invocation, HandoverClient client, DatabaseLocation location) throws RapportException {
     return client == null || !location.embedded() ? OptionalInt.empty()
-        : client.offer(location, invocation.handed(), invocation.in(), invocation.out(), invocation.err());
+        : client.offer(location, invocation.handed(), invocation.in(), invocation.out(), invocation.err(), invocation.passwords());
   }
 
   private static void pause() {

@@ -20,13 +20,15 @@ public interface Sessions {
   boolean exists(DatabaseLocation location);
 
   /**
-   * Opens a database and, if it is empty, writes the user's record, the administrator's role, the usual currencies and
-   * what modules contribute as {@link StarterData}. On an embedded base this process becomes its owner and serves the
+   * Opens a database for a user who is let in. If it is empty, it writes the user's record, the administrator's role, the usual currencies
+   * and what modules contribute as {@link StarterData}. On an embedded base this process becomes its owner and serves the
    * commands that other processes of the same user hand over.
    *
    * @param monitor may be null
    * @throws RapportException {@code no-database} with a file that is not there, {@code database-in-use} if another
-   *     process owns it, {@code no-access}, {@code damaged-database}, {@code newer-database}, {@code unknown-user}
+   *     process owns it, {@code no-access}, {@code damaged-database}, {@code newer-database}; of the sign-in
+   *     {@code sign-in-needed}, {@code no-password}, {@code wrong-password}, {@code locked-user}, {@code inactive-user},
+   *     {@code unknown-user}, and {@code weak-password} for the first user of a base
    */
   Session open(SessionRequest request, IProgressMonitor monitor) throws RapportException;
 }

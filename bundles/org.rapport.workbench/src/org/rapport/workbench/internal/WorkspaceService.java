@@ -100,7 +100,7 @@ public final class WorkspaceService implements Workspace {
 
   private SessionRequest request(DatabaseLocation wanted, boolean create) {
     SessionRequest own = SessionRequest.of(wanted, create);
-    return new SessionRequest(wanted, user, create, own.locale(), own.zone());
+    return new SessionRequest(wanted, user, create, own.locale(), own.zone(), own.passwords());
   }
 
   /** What was wrong with packages that were left out, in sentences. */

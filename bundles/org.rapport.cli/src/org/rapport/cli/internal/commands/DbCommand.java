@@ -8,6 +8,7 @@ import org.osgi.service.component.annotations.ServiceScope;
 import org.rapport.cli.CliCommand;
 import org.rapport.cli.CliContext;
 import org.rapport.cli.internal.Texts;
+import org.rapport.core.identity.Trust;
 import org.rapport.model.RapportException;
 import org.rapport.model.Suggestions;
 import org.rapport.store.StoreInfo;
@@ -36,7 +37,7 @@ public final class DbCommand implements CliCommand {
 
   private static int info(CliContext context) throws RapportException {
     StoreInfo info = context.session().store().info();
-    String trust = Texts.in(context.locale(), context.session().location().embedded() ? "db.trust.embedded" : "db.trust.server");
+    String trust = Trust.sentence(context.session().location(), context.locale());
     if (context.wantsJson()) {
       JsonObject document = new JsonObject();
       document.addProperty("kind", info.kind());

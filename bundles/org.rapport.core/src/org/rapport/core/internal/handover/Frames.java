@@ -25,6 +25,10 @@ final class Frames {
   static final char OUT = 'O';
   /** Bytes of the standard error output. */
   static final char ERR = 'F';
+  /** The owner asks for a password. */
+  static final char ASK = 'Q';
+  /** The answer; from the client. */
+  static final char PASSWORD = 'P';
   /** The exit code, as text; the last frame. */
   static final char EXIT = 'X';
 

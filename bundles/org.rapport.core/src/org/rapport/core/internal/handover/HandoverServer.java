@@ -98,9 +98,10 @@ public final class HandoverServer implements AutoCloseable {
 
   private void run(HandedCommand command, Frames frames) throws IOException {
     AtomicBoolean gone = new AtomicBoolean();
-    RemoteInput in = new RemoteInput(frames, gone);
+    PasswordFrames.Asking passwords = new PasswordFrames.Asking(frames);
+    RemoteInput in = new RemoteInput(frames, gone, passwords);
     daemon("Rapport input of a handed-over command", in::pump);
-    int code = handler.run(command, sessions, in, output(frames, Frames.OUT, gone), output(frames, Frames.ERR, gone), gone::get);
+    int code = handler.run(command, sessions, in, output(frames, Frames.OUT, gone), output(frames, Frames.ERR, gone), passwords, gone::get);
     byte[] text = Integer.toString(code).getBytes(StandardCharsets.US_ASCII);
     frames.send(Frames.EXIT, text, 0, text.length);
   }
@@ -163,79 +164,6 @@ public final class HandoverServer implements AutoCloseable {
     server.close();
     if (interrupted) {
       Thread.currentThread().interrupt();
-    }
-  }
-
-  /** The standard input of the other process: it is asked for only when the command reads it. */
-  private static final class RemoteInput extends InputStream {
-
-    private final Frames frames;
-    private final AtomicBoolean gone;
-    private final java.util.ArrayDeque<byte[]> waiting = new java.util.ArrayDeque<>();
-    private boolean wanted;
-    private boolean ended;
-    private byte[] current = new byte[0];
-    private int next;
-
-    RemoteInput(Frames frames, AtomicBoolean gone) {
-      this.frames = frames;
-      this.gone = gone;
-    }
-
-    void pump() {
-      try {
-        for (Frame frame = frames.next(); frame.kind() == Frames.INPUT; frame = frames.next()) {
-          synchronized (this) {
-            waiting.add(frame.bytes());
-            notifyAll();
-          }
-        }
-        finish();
-        frames.next(); // Nothing more comes, until the other process has gone.
-      } catch (IOException e) {
-        gone.set(true);
-        finish();
-      }
-    }
-
-    private synchronized void finish() {
-      ended = true;
-      notifyAll();
-    }
-
-    @Override
-    public int read() throws IOException {
-      byte[] one = new byte[1];
-      return read(one, 0, 1) < 0 ? -1 : one[0] & 0xff;
-    }
-
-    @Override
-    public int read(byte[] bytes, int offset, int length) throws IOException {
-      synchronized (this) {
-        if (!wanted) {
-          wanted = true;
-          frames.send(Frames.WANT);
-        }
-        while (next == current.length && waiting.isEmpty() && !ended) {
-          try {
-            wait();
-          } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new java.io.InterruptedIOException("Interrupted while waiting for input.");
-          }
-        }
-        if (next == current.length) {
-          if (waiting.isEmpty()) {
-            return -1;
-          }
-          current = waiting.remove();
-          next = 0;
-        }
-        int count = Math.min(length, current.length - next);
-        System.arraycopy(current, next, bytes, offset, count);
-        next += count;
-        return count;
-      }
     }
   }
 }

@@ -14,6 +14,7 @@ import java.util.OptionalInt;
 import org.osgi.service.component.annotations.Component;
 import org.rapport.core.handover.HandedCommand;
 import org.rapport.core.handover.HandoverClient;
+import org.rapport.core.identity.Passwords;
 import org.rapport.core.internal.Texts;
 import org.rapport.core.internal.handover.Frames.Frame;
 import org.rapport.core.session.DatabaseLocation;
@@ -41,8 +42,8 @@ public final class SocketHandoverClient implements HandoverClient {
   }
 
   @Override
-  public OptionalInt offer(DatabaseLocation location, HandedCommand command, InputStream in, OutputStream out, OutputStream err)
-      throws RapportException {
+  public OptionalInt offer(DatabaseLocation location, HandedCommand command, InputStream in, OutputStream out, OutputStream err,
+      Passwords passwords) throws RapportException {
     boolean accepted = false;
     try {
       Path socket = folder.socket(location.target());
@@ -54,7 +55,7 @@ public final class SocketHandoverClient implements HandoverClient {
         byte[] json = new Gson().toJson(command).getBytes(StandardCharsets.UTF_8);
         frames.send(Frames.COMMAND, json, 0, json.length);
         accepted = frames.next().kind() == Frames.ACCEPTED;
-        return accepted ? OptionalInt.of(follow(frames, in, out, err)) : OptionalInt.empty();
+        return accepted ? OptionalInt.of(follow(frames, in, out, err, passwords)) : OptionalInt.empty();
       }
     } catch (IOException e) {
       if (accepted) {
@@ -65,12 +66,13 @@ public final class SocketHandoverClient implements HandoverClient {
     }
   }
 
-  private static int follow(Frames frames, InputStream in, OutputStream out, OutputStream err) throws IOException {
+  private static int follow(Frames frames, InputStream in, OutputStream out, OutputStream err, Passwords passwords) throws IOException {
     while (true) {
       Frame frame = frames.next();
       switch (frame.kind()) {
         case Frames.OUT -> copy(frame, out);
         case Frames.ERR -> copy(frame, err);
+        case Frames.ASK -> PasswordFrames.answer(frames, frame.bytes(), passwords);
         case Frames.WANT -> {
           Thread pump = new Thread(() -> send(in, frames), "Rapport standard input");
           pump.setDaemon(true);

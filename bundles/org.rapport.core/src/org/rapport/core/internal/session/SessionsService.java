@@ -3,6 +3,7 @@ package org.rapport.core.internal.session;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -20,6 +21,7 @@ import org.rapport.core.internal.Texts;
 import org.rapport.core.internal.handover.HandoverServer;
 import org.rapport.core.internal.handover.Ownership;
 import org.rapport.core.internal.handover.RunFolder;
+import org.rapport.core.internal.identity.Attempts;
 import org.rapport.core.session.DatabaseLocation;
 import org.rapport.core.session.Session;
 import org.rapport.core.session.SessionRequest;
@@ -40,6 +42,7 @@ public final class SessionsService implements Sessions {
   private final Home home;
   private final RunFolder runFolder;
   private final List<StarterData> starters;
+  private final Attempts attempts;
   private final Map<String, OpenDatabase> open = new HashMap<>();
 
   @Reference(cardinality = ReferenceCardinality.OPTIONAL, policy = ReferencePolicy.DYNAMIC,
@@ -50,7 +53,7 @@ public final class SessionsService implements Sessions {
   @Activate
   public SessionsService(@Reference TypesProvider types,
       @Reference(policyOption = ReferencePolicyOption.GREEDY) List<StarterData> starters) {
-    this(types, starters, null, Home.ofUser().folder(), RunFolder.ofUser());
+    this(types, starters, null, Home.ofUser().folder(), RunFolder.ofUser(), Clock.systemUTC());
   }
 
   /**
@@ -58,13 +61,16 @@ public final class SessionsService implements Sessions {
    *
    * @param handler runs the commands of other processes; null to take none
    * @param home where the default and the demo database are
+   * @param clock says when the lock of a user ends
    */
-  public SessionsService(TypesProvider types, List<StarterData> starters, HandoverHandler handler, Path home, RunFolder runFolder) {
+  public SessionsService(TypesProvider types, List<StarterData> starters, HandoverHandler handler, Path home, RunFolder runFolder,
+      Clock clock) {
     this.types = types;
     this.starters = List.copyOf(starters);
     this.handler = handler;
     this.home = new Home(home);
     this.runFolder = runFolder;
+    this.attempts = new Attempts(clock);
   }
 
   /** Who runs the commands of other processes; before the first database is opened. */
@@ -90,9 +96,8 @@ public final class SessionsService implements Sessions {
   private Session open(SessionRequest request, boolean handed) throws RapportException {
     OpenDatabase database = acquire(request, handed);
     try {
-      String login = request.user() != null ? request.user() : System.getProperty("user.name").toLowerCase(Locale.ROOT);
-      Principal anonymous = new Principal(login, null, request.locale(), request.zone());
-      Principal principal = new Starter(database.store(), request.location(), starters).principal(login, anonymous);
+      Path file = request.location().embedded() ? Home.file(request.location()) : null;
+      Principal principal = new SignIn(database.store(), new Starter(database.store(), starters), request, attempts).principal(file);
       return new OpenSession(request.location(), database, principal, handed);
     } catch (RapportException | RuntimeException e) {
       if (!handed) {

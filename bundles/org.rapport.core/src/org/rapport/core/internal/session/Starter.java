@@ -5,9 +5,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import org.eclipse.emf.ecore.EObject;
 import org.rapport.core.internal.Texts;
-import org.rapport.core.session.DatabaseLocation;
 import org.rapport.core.session.StarterData;
 import org.rapport.model.RapportException;
 import org.rapport.model.Records;
@@ -26,65 +26,77 @@ import org.rapport.store.query.Page;
 import org.rapport.store.query.PageRequest;
 import org.rapport.store.query.Query;
 
-/** Finds out who works with a database, and gives an empty one its first user and what everybody needs. */
-final class Starter {
+/** Finds the users of a database, and gives an empty one its first user and what everybody needs. */
+public final class Starter {
 
   /** The currencies of a new base, with the digits of a document total. */
   private static final Map<String, Integer> CURRENCIES = new java.util.TreeMap<>(
       Map.of("EUR", 2, "USD", 2, "GBP", 2, "CHF", 2, "JPY", 0, "CNY", 2));
 
   private final Store store;
-  private final DatabaseLocation location;
   private final List<StarterData> contributions;
 
-  Starter(Store store, DatabaseLocation location, List<StarterData> contributions) {
+  Starter(Store store, List<StarterData> contributions) {
     this.store = store;
-    this.location = location;
     this.contributions = List.copyOf(contributions);
   }
 
-  /** The principal of a sign-in; makes the user's record where there is none of anybody. */
-  Principal principal(String user, Principal anonymous) throws RapportException {
-    Optional<Principal> known = find(user, anonymous);
-    if (known.isPresent()) {
-      return known.get();
-    }
-    if (store.count(anonymous, Query.all("User"), 1).count() == 0) {
-      try {
-        begin(user, anonymous);
-      } catch (RapportException e) {
-        // Another process may have begun the same base at the same moment: then its records are there now.
-        return find(user, anonymous).orElseThrow(() -> e);
-      }
-      return find(user, anonymous).orElseThrow();
-    }
-    throw new RapportException("unknown-user", Texts.in(anonymous.locale(), "unknown-user", user, location.name()),
-        Texts.in(anonymous.locale(), "unknown-user.hint"));
+  /**
+   * A user as the sign-in meets one.
+   *
+   * @param active whether the user may sign in
+   */
+  record Known(Ref user, boolean active) {
   }
 
-  private Optional<Principal> find(String user, Principal anonymous) throws RapportException {
+  /** Whether nobody has begun the base yet. */
+  boolean empty(Principal anonymous) throws RapportException {
+    return store.count(anonymous, Query.all("User"), 1).count() == 0;
+  }
+
+  /** The user with a sign-in name; empty where there is none. */
+  Optional<Known> find(String user, Principal anonymous) throws RapportException {
     Query query = new Query("User", "login = '" + user.replace("'", "''") + "'", List.of(), List.of("active"));
     List<Page.Row> rows = store.page(anonymous, query, PageRequest.first(1)).rows();
-    if (rows.isEmpty()) {
-      return Optional.empty();
-    }
-    if (Boolean.FALSE.equals(rows.get(0).values().get(0))) {
-      throw new RapportException("inactive-user", Texts.in(anonymous.locale(), "inactive-user", user, location.name()),
-          Texts.in(anonymous.locale(), "unknown-user.hint"));
-    }
-    return Optional.of(new Principal(user, rows.get(0).ref(), anonymous.locale(), anonymous.zone()));
+    return rows.stream().findFirst().map(row -> new Known(row.ref(), !Boolean.FALSE.equals(row.values().get(0))));
   }
 
-  private void begin(String login, Principal anonymous) throws RapportException {
+  /**
+   * Gives the empty base its first user and what everybody needs.
+   *
+   * @param hash of the user's password, null for none; kept before anybody could sign in without it
+   * @return the user; empty if another process began the same base at the same moment
+   */
+  Optional<Known> begin(String login, Principal anonymous, String hash) throws RapportException {
+    Ref user = new Ref("User", Uuids.next());
+    if (hash != null) {
+      store.logins().set(user, hash);
+    }
+    try {
+      write(login, user.id(), anonymous);
+      return Optional.of(new Known(user, true));
+    } catch (RapportException e) {
+      if (hash != null) {
+        store.logins().set(user, null);
+      }
+      if (empty(anonymous)) {
+        throw e;
+      }
+      return Optional.empty();
+    }
+  }
+
+  private void write(String login, UUID id, Principal anonymous) throws RapportException {
     List<EObject> records = new ArrayList<>();
     Types types = store.types();
     Locale locale = anonymous.locale();
     Role role = CrmFactory.eINSTANCE.createRole();
     role.setId(Uuids.next());
     role.setName(Texts.in(locale, "role.administrator"));
+    role.setAdministrator(true);
     records.add(role);
     User user = CrmFactory.eINSTANCE.createUser();
-    user.setId(Uuids.next());
+    user.setId(id);
     user.setLogin(login);
     user.setName(fullName(login));
     RoleLink link = CrmFactory.eINSTANCE.createRoleLink();
@@ -100,7 +112,7 @@ final class Starter {
   }
 
   /** {@code anna.martin} becomes "Anna Martin". */
-  private static String fullName(String login) {
+  public static String fullName(String login) {
     StringBuilder name = new StringBuilder();
     for (String word : login.split("[._-]+")) {
       if (!word.isEmpty()) {
