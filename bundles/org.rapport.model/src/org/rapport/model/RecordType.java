@@ -7,6 +7,7 @@ import java.util.Objects;
 import java.util.Optional;
 import org.eclipse.emf.ecore.EAttribute;
 import org.eclipse.emf.ecore.EClass;
+import org.eclipse.emf.ecore.ENamedElement;
 import org.eclipse.emf.ecore.EPackage;
 import org.eclipse.emf.ecore.EReference;
 import org.eclipse.emf.ecore.EStructuralFeature;
@@ -18,12 +19,16 @@ import org.rapport.model.crm.CrmPackage;
  */
 public final class RecordType {
 
+  private final EClass modelClass;
+  private final List<CustomField> customFields;
   private final EClass eClass;
   private final String name;
   private final List<EStructuralFeature> labelFeatures;
 
-  RecordType(EClass eClass) {
-    this.eClass = eClass;
+  RecordType(EClass modelClass, List<CustomField> customFields) {
+    this.modelClass = modelClass;
+    this.customFields = List.copyOf(customFields);
+    this.eClass = customFields.isEmpty() ? modelClass : CustomClasses.of(modelClass, customFields);
     this.name = typeName(eClass);
     this.labelFeatures = labelFeatures(eClass);
   }
@@ -43,9 +48,22 @@ public final class RecordType {
     return name;
   }
 
-  /** The class itself. */
+  /**
+   * The class whose features a record has: that of the model, or where fields were added in the running product a
+   * subclass of it with these. Records of it have the Java class of the model's.
+   */
   public EClass eClass() {
     return eClass;
+  }
+
+  /** The class of the model, without custom fields: the one that other classes refer to. */
+  public EClass modelClass() {
+    return modelClass;
+  }
+
+  /** The fields that were added in the running product, retired ones too, in their order. */
+  public List<CustomField> customFields() {
+    return customFields;
   }
 
   /** The features whose values, joined by blanks, are the label of a record; empty where the class names none. */
@@ -99,6 +117,16 @@ public final class RecordType {
   /** Whether the store writes the feature itself and nobody else may. */
   public static boolean isComputed(EStructuralFeature feature) {
     return Annotations.flag(feature, "computed");
+  }
+
+  /** Whether the feature was added in the running product, so that its values stand in a table beside the record's. */
+  public static boolean isCustom(EStructuralFeature feature) {
+    return Annotations.value(feature, "custom").isPresent();
+  }
+
+  /** Whether a custom field, or a value of its pick-list, is no longer offered; records that have it keep it. */
+  public static boolean isRetired(ENamedElement element) {
+    return Annotations.flag(element, "retired");
   }
 
   @Override

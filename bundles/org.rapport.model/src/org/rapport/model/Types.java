@@ -39,7 +39,7 @@ public final class Types {
         each.setEFactoryInstance(new RecordFactory());
       }
       each.getEClassifiers().stream().filter(EClass.class::isInstance).map(EClass.class::cast).filter(Types::isRecord)
-          .map(RecordType::new).forEach(type -> {
+          .map(eClass -> new RecordType(eClass, List.of())).forEach(type -> {
             RecordType other = names.putIfAbsent(type.name(), type);
             if (other != null) {
               throw new IllegalArgumentException("Two classes are named " + type.name() + ": in "
@@ -48,7 +48,28 @@ public final class Types {
           });
     }
     byName = Collections.unmodifiableMap(names);
-    byClass = names.values().stream().collect(Collectors.toUnmodifiableMap(RecordType::eClass, type -> type));
+    byClass = names.values().stream().collect(Collectors.toUnmodifiableMap(RecordType::modelClass, type -> type));
+  }
+
+  private Types(List<EPackage> packages, Map<String, RecordType> names) {
+    this.packages = packages;
+    this.byName = Collections.unmodifiableMap(names);
+    this.byClass = names.values().stream().collect(Collectors.toUnmodifiableMap(RecordType::modelClass, type -> type));
+  }
+
+  /**
+   * The same types with other custom fields. A type whose fields do not change stays the same object; of one whose fields
+   * change, records that are already there keep their class and are still records of the type.
+   *
+   * @param fields by the name of the type; names that are no types are passed over
+   */
+  public Types with(Map<String, List<CustomField>> fields) {
+    Map<String, RecordType> names = new LinkedHashMap<>();
+    byName.forEach((name, type) -> {
+      List<CustomField> wanted = fields.getOrDefault(name, List.of());
+      names.put(name, wanted.equals(type.customFields()) ? type : new RecordType(type.modelClass(), wanted));
+    });
+    return new Types(packages, names);
   }
 
   private static boolean isRecord(EClass eClass) {
@@ -95,18 +116,30 @@ public final class Types {
 
   /** The type of a class; the same conditions as for {@link #of(EObject)}. */
   public RecordType of(EClass eClass) {
-    RecordType type = byClass.get(eClass);
+    RecordType type = byClass.get(modelClass(eClass));
     if (type == null) {
       throw new IllegalArgumentException(eClass.getName() + " is no record type.");
     }
     return type;
   }
 
+  /** The class of the model that a class with custom fields extends, whatever its fields were then; else the class itself. */
+  private EClass modelClass(EClass eClass) {
+    return byClass.containsKey(eClass) || eClass.getESuperTypes().isEmpty()
+        || eClass.getEAllStructuralFeatures().stream().noneMatch(RecordType::isCustom) ? eClass : eClass.getESuperTypes().get(0);
+  }
+
+  /** The class to look for features in where a reference leads to a class: with custom fields where it is a record type. */
+  public EClass extended(EClass eClass) {
+    RecordType type = byClass.get(eClass);
+    return type == null ? eClass : type.eClass();
+  }
+
   /** The types that may stand where a class is asked for: the class itself or its concrete subclasses. */
   public List<RecordType> conforming(EClass eClass) {
     List<RecordType> result = new ArrayList<>();
     for (RecordType type : byName.values()) {
-      if (eClass.isSuperTypeOf(type.eClass())) {
+      if (modelClass(eClass).isSuperTypeOf(type.modelClass())) {
         result.add(type);
       }
     }

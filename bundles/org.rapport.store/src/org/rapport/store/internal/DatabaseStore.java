@@ -2,7 +2,6 @@ package org.rapport.store.internal;
 
 import java.sql.Connection;
 import java.sql.SQLException;
-import java.time.InstantSource;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -33,16 +32,13 @@ import org.rapport.store.internal.content.ContentTable;
 import org.rapport.store.internal.deploy.Deployment;
 import org.rapport.store.internal.feed.FeedEntry;
 import org.rapport.store.internal.feed.FeedPoller;
-import org.rapport.store.internal.feed.FeedReader;
 import org.rapport.store.internal.feed.FeedWriter;
 import org.rapport.store.internal.feed.Listeners;
+import org.rapport.store.internal.fields.CustomFields;
 import org.rapport.store.internal.jdbc.Database;
 import org.rapport.store.internal.jdbc.Dialect;
 import org.rapport.store.internal.jdbc.SqlErrors;
 import org.rapport.store.internal.login.LoginTable;
-import org.rapport.store.internal.objects.Aggregates;
-import org.rapport.store.internal.query.QueryDialect;
-import org.rapport.store.internal.query.QueryEngine;
 import org.rapport.store.internal.schema.AggregateMapping;
 import org.rapport.store.internal.write.Batches;
 import org.rapport.store.internal.write.Transactions;
@@ -58,7 +54,7 @@ import org.rapport.store.query.Total;
 public final class DatabaseStore implements Store {
 
   private final StoreContext context;
-  private final QueryEngine queries;
+  private final CustomFields fields;
   private final Listeners listeners;
   private final FeedPoller poller;
   private final Transactions transactions;
@@ -68,13 +64,14 @@ public final class DatabaseStore implements Store {
 
   private DatabaseStore(Database database, Types types, Map<RecordType, AggregateMapping> mappings) {
     UUID origin = Uuids.next();
-    Aggregates aggregates = new Aggregates(types, database.dialect(), mappings);
-    FeedReader reader = new FeedReader(types, aggregates);
-    context = new StoreContext(database, types, mappings, aggregates, reader, new FeedWriter(database.dialect(), origin));
-    queries = new QueryEngine(types, QueryDialect.of(database.dialect().kind()), InstantSource.system());
+    context = new StoreContext(database, types, mappings, new FeedWriter(database.dialect(), origin));
+    fields = new CustomFields(context);
     listeners = new Listeners();
-    poller = new FeedPoller(database, reader, listeners, origin);
-    transactions = new Transactions(database, listeners);
+    poller = new FeedPoller(database, () -> {
+      fields.refresh();
+      return context.reader();
+    }, listeners, origin);
+    transactions = new Transactions(database, listeners, fields);
     batches = new Batches(context, transactions);
     logins = new LoginTable(database, transactions);
     contents = new ContentTable(context, transactions, this::load);
@@ -93,8 +90,10 @@ public final class DatabaseStore implements Store {
     boolean done = false;
     try {
       Deployment.run(database, types, mappings);
+      DatabaseStore store = new DatabaseStore(database, types, mappings);
+      store.fields.refresh();
       done = true;
-      return new DatabaseStore(database, types, mappings);
+      return store;
     } catch (SQLException e) {
       throw SqlErrors.explain(e, config.location());
     } finally {
@@ -111,6 +110,7 @@ public final class DatabaseStore implements Store {
 
   private <T> T read(Reading<T> reading) throws RapportException {
     try (Connection connection = context.database().connect()) {
+      fields.glance();
       return reading.run(connection);
     } catch (EclipseLinkException e) {
       throw SqlErrors.explain(SqlErrors.unwrap(e), context.database().location());
@@ -152,22 +152,22 @@ public final class DatabaseStore implements Store {
 
   @Override
   public Map<Ref, String> labels(Principal principal, Collection<Ref> refs) throws RapportException {
-    return read(connection -> queries.labels(connection, principal, refs));
+    return read(connection -> context.queries().labels(connection, principal, refs));
   }
 
   @Override
   public Page page(Principal principal, Query query, PageRequest request) throws RapportException {
-    return read(connection -> queries.page(connection, principal, query, request));
+    return read(connection -> context.queries().page(connection, principal, query, request));
   }
 
   @Override
   public Total count(Principal principal, Query query, long limit) throws RapportException {
-    return read(connection -> queries.count(connection, principal, query, limit));
+    return read(connection -> context.queries().count(connection, principal, query, limit));
   }
 
   @Override
   public List<Group> groups(Principal principal, GroupQuery query) throws RapportException {
-    return read(connection -> queries.groups(connection, principal, query));
+    return read(connection -> context.queries().groups(connection, principal, query));
   }
 
   @Override
@@ -239,6 +239,7 @@ public final class DatabaseStore implements Store {
   public void close() {
     poller.close();
     listeners.close();
+    fields.close();
     context.aggregates().close();
     context.database().close();
   }

@@ -39,9 +39,12 @@ public final class RowDiff {
   /** The features of a root or row that differ. */
   public static List<FeatureChange> features(EObject before, EObject after) {
     List<FeatureChange> result = new ArrayList<>();
+    boolean same = before.eClass() == after.eClass();
     for (EStructuralFeature feature : Rows.features(before.eClass())) {
+      // Between the two a custom field may have come or gone: what only one of them knows did not change.
+      EStructuralFeature other = same ? feature : after.eClass().getEStructuralFeature(feature.getName());
       Serializable old = Values.get(before, feature);
-      Serializable now = Values.get(after, feature);
+      Serializable now = other == null ? old : Values.get(after, other);
       if (!Objects.equals(old, now)) {
         result.add(new FeatureChange(feature.getName(), old, now));
       }

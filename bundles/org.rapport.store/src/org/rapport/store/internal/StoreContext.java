@@ -1,15 +1,112 @@
 package org.rapport.store.internal;
 
+import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Objects;
+import java.time.InstantSource;
 import org.rapport.model.RecordType;
 import org.rapport.model.Types;
 import org.rapport.store.internal.feed.FeedReader;
 import org.rapport.store.internal.feed.FeedWriter;
 import org.rapport.store.internal.jdbc.Database;
 import org.rapport.store.internal.objects.Aggregates;
+import org.rapport.store.internal.query.QueryDialect;
+import org.rapport.store.internal.query.QueryEngine;
 import org.rapport.store.internal.schema.AggregateMapping;
 
-/** The parts of one open store. All of them are safe for all threads. */
-public record StoreContext(Database database, Types types, Map<RecordType, AggregateMapping> mappings, Aggregates aggregates,
-    FeedReader reader, FeedWriter writer) {
+/**
+ * The parts of one open store. Those that depend on custom fields are replaced together when somebody changes a field;
+ * {@link #pinned} keeps those of one moment for work that must not see two. Safe for all threads.
+ */
+public final class StoreContext {
+
+  private final Database database;
+  private final FeedWriter writer;
+  private volatile Parts parts;
+
+  /** What depends on custom fields. */
+  private record Parts(String fields, Types types, Map<RecordType, AggregateMapping> mappings, Aggregates aggregates, FeedReader reader,
+      QueryEngine queries) {
+  }
+
+  /** A store as the installed packages say, without custom fields. */
+  public StoreContext(Database database, Types types, Map<RecordType, AggregateMapping> mappings, FeedWriter writer) {
+    this(database, writer, parts(null, database, types, mappings, new Aggregates(types, database.dialect(), mappings)));
+  }
+
+  private StoreContext(Database database, FeedWriter writer, Parts parts) {
+    this.database = database;
+    this.writer = writer;
+    this.parts = parts;
+  }
+
+  private static Parts parts(String fields, Database database, Types types, Map<RecordType, AggregateMapping> mappings,
+      Aggregates aggregates) {
+    return new Parts(fields, types, mappings, aggregates, new FeedReader(types, aggregates),
+        new QueryEngine(types, QueryDialect.of(database.dialect().kind()), InstantSource.system()));
+  }
+
+  /** The tables of types; those of types that are the same as now are the same objects. */
+  public Map<RecordType, AggregateMapping> mappings(Types types) {
+    Map<RecordType, AggregateMapping> now = parts.mappings();
+    Map<RecordType, AggregateMapping> result = new LinkedHashMap<>();
+    types.all().forEach(type -> result.put(type, now.containsKey(type) ? now.get(type) : new AggregateMapping(type)));
+    return result;
+  }
+
+  /**
+   * From now on the store has other custom fields; their columns are there.
+   *
+   * @param fields names the state of all definitions
+   * @param types the types with the fields
+   */
+  public void replace(String fields, Types types) {
+    Map<RecordType, AggregateMapping> mappings = mappings(types);
+    parts = parts(fields, database, types, mappings, parts.aggregates().with(types, mappings));
+  }
+
+  /** The same parts, whatever is replaced from now on. */
+  public StoreContext pinned() {
+    return new StoreContext(database, writer, parts);
+  }
+
+  /** Whether the store knows a state of the definitions; null is that of a base that never had any. */
+  public boolean knows(String fields) {
+    return Objects.equals(fields, parts.fields());
+  }
+
+  /** The database. */
+  public Database database() {
+    return database;
+  }
+
+  /** The types with their custom fields. */
+  public Types types() {
+    return parts.types();
+  }
+
+  /** The tables of every type. */
+  public Map<RecordType, AggregateMapping> mappings() {
+    return parts.mappings();
+  }
+
+  /** The records as objects. */
+  public Aggregates aggregates() {
+    return parts.aggregates();
+  }
+
+  /** What reads the feed. */
+  public FeedReader reader() {
+    return parts.reader();
+  }
+
+  /** What writes the feed. */
+  public FeedWriter writer() {
+    return writer;
+  }
+
+  /** What answers queries. */
+  public QueryEngine queries() {
+    return parts.queries();
+  }
 }

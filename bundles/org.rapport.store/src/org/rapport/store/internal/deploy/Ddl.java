@@ -37,6 +37,13 @@ final class Ddl {
     return "ALTER TABLE " + Names.quote(table.name()) + " ADD COLUMN " + definition(column);
   }
 
+  /** Adds several columns, so that a database that copies the table for it does so once. */
+  String addColumns(Table table, List<Column> columns) {
+    String all = columns.stream().map(this::definition).collect(Collectors.joining(", "));
+    return "ALTER TABLE " + Names.quote(table.name()) + " ADD " + (dialect == Dialect.H2 ? "(" + all + ")"
+        : columns.stream().map(this::definition).collect(Collectors.joining(", ADD ")));
+  }
+
   private String definition(Column column) {
     return Names.quote(column.name()) + " " + type(column);
   }
@@ -62,10 +69,10 @@ final class Ddl {
       boolean indexed = Annotations.flag(feature, "indexed") || Annotations.flag(feature, "unique");
       boolean main = column.part() == Part.VALUE || column.part() == Part.TARGET;
       if (main && (indexed || columns.isReference())) {
-        result.add(index(table, table.isRoot() ? List.of(column.name()) : List.of(column.name(), Names.ROOT)));
+        result.add(index(table, table.isSingle() ? List.of(column.name()) : List.of(column.name(), Names.ROOT)));
       }
-      if (table.isRoot() && isSortColumn(column) && isSorted(feature, indexed)) {
-        result.add(index(table, List.of(column.name(), "id")));
+      if (table.isSingle() && isSortColumn(column) && isSorted(feature, indexed)) {
+        result.add(index(table, List.of(column.name(), table.key().get(0))));
       }
       if (trigrams && column.part() == Part.FOLDED && Annotations.flag(feature, "searchable")) {
         result.add("CREATE INDEX IF NOT EXISTS " + Names.quote(name("tg", table, List.of(column.name()))) + " ON "

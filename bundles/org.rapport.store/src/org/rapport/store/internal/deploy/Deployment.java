@@ -7,7 +7,6 @@ import java.sql.SQLException;
 import java.sql.Savepoint;
 import java.sql.Statement;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -128,7 +127,7 @@ public final class Deployment {
     boolean trigrams = database.dialect() == Dialect.POSTGRESQL && hasTrigrams();
     DerivedColumns derived = new DerivedColumns(connection);
     for (AggregateMapping mapping : mappings.values()) {
-      EPackage model = mapping.type().eClass().getEPackage();
+      EPackage model = mapping.type().modelClass().getEPackage();
       boolean touched = changed.keySet().stream().anyMatch(p -> p == model || refersTo(mapping, p));
       Table root = Table.ofRoot(mapping);
       List<Table> all = new ArrayList<>(List.of(root));
@@ -166,7 +165,7 @@ public final class Deployment {
       try (PreparedStatement statement = connection.prepareStatement(
           database.dialect().upsert("rp_table", List.of("name"), List.of("ns_uri", "type", "root")))) {
         statement.setString(1, table.name());
-        statement.setString(2, type.eClass().getEPackage().getNsURI());
+        statement.setString(2, type.modelClass().getEPackage().getNsURI());
         statement.setString(3, type.name());
         statement.setBoolean(4, table.isRoot());
         statement.executeUpdate();
@@ -215,17 +214,7 @@ public final class Deployment {
   }
 
   private Set<String> columns(String table) throws SQLException {
-    Set<String> result = new HashSet<>();
-    try (PreparedStatement statement = connection.prepareStatement("SELECT column_name FROM information_schema.columns"
-        + " WHERE table_name = ? AND table_schema = current_schema")) {
-      statement.setString(1, table);
-      try (ResultSet rows = statement.executeQuery()) {
-        while (rows.next()) {
-          result.add(rows.getString(1));
-        }
-      }
-    }
-    return result;
+    return CustomTables.columns(connection, table);
   }
 
   private String meta(String name) throws SQLException {

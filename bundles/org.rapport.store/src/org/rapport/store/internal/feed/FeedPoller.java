@@ -26,14 +26,25 @@ public final class FeedPoller implements AutoCloseable {
   private static final int MOST = 1000;
 
   private final Database database;
-  private final FeedReader reader;
+  private final Feed reader;
   private final Listeners listeners;
   private final UUID origin;
   private ScheduledExecutorService thread;
   private String from;
 
-  /** @param origin names this open store, whose own changes were told already */
-  public FeedPoller(Database database, FeedReader reader, Listeners listeners, UUID origin) {
+  /** Gives the reader for one look. */
+  public interface Feed {
+    /** The reader that knows the newest fields. */
+    FeedReader newest() throws SQLException;
+  }
+
+  /**
+   * Does not look before it is started.
+   *
+   * @param reader gives the reader that knows the newest fields; asked at each look
+   * @param origin names this open store, whose own changes were told already
+   */
+  public FeedPoller(Database database, Feed reader, Listeners listeners, UUID origin) {
     this.database = database;
     this.reader = reader;
     this.listeners = listeners;
@@ -66,12 +77,13 @@ public final class FeedPoller implements AutoCloseable {
       if (from == null) {
         from = to;
       }
-      List<FeedEntry> entries = reader.query(connection, "WHERE \"xid\" >= CAST('" + from + "' AS xid8) AND \"xid\" < CAST('" + to
+      FeedReader feed = reader.newest();
+      List<FeedEntry> entries = feed.query(connection, "WHERE \"xid\" >= CAST('" + from + "' AS xid8) AND \"xid\" < CAST('" + to
           + "' AS xid8) AND \"origin\" <> ? ORDER BY \"xid\", \"seq\"", origin);
       for (int i = 0; i < entries.size(); i += MOST) {
         List<Change> changes = new ArrayList<>();
         for (FeedEntry entry : entries.subList(i, Math.min(entries.size(), i + MOST))) {
-          changes.add(reader.change(connection, entry));
+          changes.add(feed.change(connection, entry));
         }
         listeners.publish(changes);
       }

@@ -188,8 +188,13 @@ public final class Database implements AutoCloseable {
 
   /** A connection that commits each statement; the caller closes it. */
   public Connection connect() throws SQLException {
+    return watch.apply(connectBeside());
+  }
+
+  /** The same for what the store does by itself beside the calls, which no watch counts as a part of one. */
+  public Connection connectBeside() throws SQLException {
     try {
-      return watch.apply(pool.getConnection());
+      return pool.getConnection();
     } catch (IllegalStateException e) {
       throw new SQLException("The store is closed.", e);
     }

@@ -11,7 +11,9 @@ public final class SqlErrors {
 
   private static final Set<String> DENIED = Set.of("28P01", "28000", "42501", "08004");
   private static final String NO_DATABASE = "3D000";
-  private static final Set<String> AGAIN = Set.of("40001", "40P01", "23505");
+  /** The state of an exception that says that two transactions met. */
+  public static final String COLLISION = "40001";
+  private static final Set<String> AGAIN = Set.of(COLLISION, "40P01", "23505");
   private static final String UNIQUE = "23505";
 
   private SqlErrors() {

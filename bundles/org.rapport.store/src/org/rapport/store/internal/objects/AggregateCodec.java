@@ -55,12 +55,15 @@ public final class AggregateCodec {
 
   /** A detached record that belongs to the caller. */
   public EObject read(StoredAggregate lines) {
-    EObject root = read(session.root(), lines.root());
+    EObject root = EcoreUtil.create(session.root().eClass());
+    read(root, session.root(), lines.root());
+    session.custom().ifPresent(table -> readCustom(root, table, lines.custom()));
     Map<UUID, EObject> containers = new HashMap<>();
     containers.put(Records.id(root), root);
     Map<RowLine, EObject> rows = new HashMap<>();
     for (RowLine row : lines.rows()) {
-      EObject object = read(row.table(), row.line());
+      EObject object = EcoreUtil.create(row.table().eClass());
+      read(object, row.table(), row.line());
       rows.put(row, object);
       containers.put(Records.id(object), object);
     }
@@ -76,8 +79,13 @@ public final class AggregateCodec {
     return root;
   }
 
-  private EObject read(Table table, Stored line) {
-    EObject object = EcoreUtil.create(table.eClass());
+  private void readCustom(EObject root, Table table, Stored line) {
+    if (line != null) {
+      read(root, table, line);
+    }
+  }
+
+  private void read(EObject object, Table table, Stored line) {
     List<Column> columns = table.columns();
     for (int i = 0; i < columns.size(); i++) {
       Column column = columns.get(i);
@@ -85,7 +93,6 @@ public final class AggregateCodec {
         read(object, column.columns(), table, line, i);
       }
     }
-    return object;
   }
 
   private void read(EObject object, FeatureColumns columns, Table table, Stored line, int place) {
@@ -121,6 +128,7 @@ public final class AggregateCodec {
     UUID rootId = Records.id(record);
     Stored rootLine = existing == null ? unit.insert(session.root()) : existing.root();
     write(record, session.root(), rootLine, column -> typeName);
+    session.custom().ifPresent(table -> writeCustom(record, rootId, table, existing == null ? null : existing.custom(), unit));
     Set<UUID> seen = new HashSet<>();
     Rows.all(record).forEach((id, row) -> {
       seen.add(id);
@@ -152,6 +160,7 @@ public final class AggregateCodec {
   public void lines(EObject record, BiConsumer<Table, Object[]> sink) {
     UUID rootId = Records.id(record);
     sink.accept(session.root(), line(record, session.root(), column -> typeName));
+    session.custom().filter(table -> hasCustom(record, table)).ifPresent(table -> sink.accept(table, line(record, table, column -> rootId)));
     for (EReference list : record.eClass().getEAllContainments()) {
       lines(record, list, rootId, sink);
     }
@@ -182,9 +191,23 @@ public final class AggregateCodec {
     return result;
   }
 
+  /** A record gets a line for its custom fields with the first value, and keeps it. */
+  private static void writeCustom(EObject record, UUID rootId, Table table, Stored existing, AggregateSession.Unit unit) {
+    if (existing != null || hasCustom(record, table)) {
+      write(record, table, existing == null ? unit.insert(table) : existing, column -> rootId);
+    }
+  }
+
+  private static boolean hasCustom(EObject record, Table table) {
+    return table.columns().stream().anyMatch(c -> c.columns() != null && Values.get(record, c.columns().feature()) != null);
+  }
+
   /** Removes all lines of an aggregate. */
   public static void delete(StoredAggregate lines, AggregateSession.Unit unit) {
     lines.rows().forEach(row -> unit.delete(row.line()));
+    if (lines.custom() != null) {
+      unit.delete(lines.custom());
+    }
     unit.delete(lines.root());
   }
 

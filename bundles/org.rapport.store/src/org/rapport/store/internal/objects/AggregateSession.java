@@ -7,6 +7,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.eclipse.persistence.annotations.CacheIsolationType;
 import org.eclipse.persistence.descriptors.ClassDescriptor;
@@ -41,6 +42,7 @@ public final class AggregateSession implements AutoCloseable {
   private static final int BATCH = 500;
 
   private final Table root;
+  private final Optional<Table> custom;
   private final List<Table> rows;
   private final Map<Table, Class<? extends Stored>> classes = new HashMap<>();
   private final CurrentConnection connection = new CurrentConnection();
@@ -53,6 +55,7 @@ public final class AggregateSession implements AutoCloseable {
    */
   public AggregateSession(AggregateMapping mapping, Dialect dialect, Connection first) {
     root = Table.ofRoot(mapping);
+    custom = Table.ofCustom(mapping);
     rows = Table.ofRows(mapping);
     StoredClasses loader = new StoredClasses();
     DatabaseLogin login = new DatabaseLogin(platform(dialect));
@@ -64,6 +67,7 @@ public final class AggregateSession implements AutoCloseable {
     Project project = new Project(login);
     project.setName(root.name());
     addDescriptor(project, root, loader);
+    custom.ifPresent(table -> addDescriptor(project, table, loader));
     rows.forEach(table -> addDescriptor(project, table, loader));
     session = new ServerSession(project);
     session.setName(root.name());
@@ -113,6 +117,11 @@ public final class AggregateSession implements AutoCloseable {
     return root;
   }
 
+  /** The table with the values of custom fields; empty where the type has none. */
+  public Optional<Table> custom() {
+    return custom;
+  }
+
   /** The tables of the rows, containers first. */
   public List<Table> rows() {
     return rows;
@@ -141,6 +150,12 @@ public final class AggregateSession implements AutoCloseable {
       result.put((UUID) line.get(root.place("id")), new StoredAggregate(line));
     }
     if (!result.isEmpty()) {
+      if (custom.isPresent()) {
+        int place = custom.get().place(Names.ROOT);
+        for (Stored line : lines(from, custom.get(), Names.ROOT, result.keySet())) {
+          result.get((UUID) line.get(place)).setCustom(line);
+        }
+      }
       for (Table table : rows) {
         int place = table.place(Names.ROOT);
         for (Stored line : lines(from, table, Names.ROOT, result.keySet())) {

@@ -25,13 +25,26 @@ public final class Aggregates implements AutoCloseable {
   private final Types types;
   private final Dialect dialect;
   private final Map<RecordType, AggregateMapping> mappings;
-  private final Map<RecordType, Kind> kinds = new ConcurrentHashMap<>();
+  private final Map<RecordType, Kind> kinds;
 
   /** @param mappings the tables of every type */
   public Aggregates(Types types, Dialect dialect, Map<RecordType, AggregateMapping> mappings) {
+    this(types, dialect, mappings, new ConcurrentHashMap<>());
+  }
+
+  private Aggregates(Types types, Dialect dialect, Map<RecordType, AggregateMapping> mappings, Map<RecordType, Kind> kinds) {
     this.types = types;
     this.dialect = dialect;
     this.mappings = mappings;
+    this.kinds = kinds;
+  }
+
+  /**
+   * The same for types of which some have other custom fields: these get sessions of their own, and those of before stay
+   * for calls that are under way, until the store is closed.
+   */
+  public Aggregates with(Types other, Map<RecordType, AggregateMapping> tables) {
+    return new Aggregates(other, dialect, tables, kinds);
   }
 
   /** The session of a type and what turns its lines into records. */

@@ -11,6 +11,7 @@ import org.rapport.store.internal.schema.Table;
 public final class StoredAggregate {
 
   private final Stored root;
+  private Stored custom;
   private final Map<UUID, RowLine> rows = new LinkedHashMap<>();
 
   /** An aggregate without rows. */
@@ -21,6 +22,16 @@ public final class StoredAggregate {
   /** The line of the root. */
   public Stored root() {
     return root;
+  }
+
+  /** The line with the values of custom fields; null where there is none. */
+  public Stored custom() {
+    return custom;
+  }
+
+  /** Adds the line with the values of custom fields. */
+  public void setCustom(Stored line) {
+    custom = line;
   }
 
   /** Adds the line of a row. */

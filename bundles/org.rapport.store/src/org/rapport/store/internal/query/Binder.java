@@ -194,14 +194,14 @@ final class Binder {
     if (around == null) {
       throw source.malformed(value.offset(), "'this' stands outside of 'exists', where no record is around.",
           "Write it in a condition such as: exists " + type.name() + " where " + path.text() + " = this.");
-    } else if (!target.isSuperTypeOf(around.eClass())) {
+    } else if (!target.isSuperTypeOf(around.modelClass())) {
       throw source.error("bad-value", value.offset(), "'" + path.text() + "' refers to " + target.getName() + ", and 'this' is a record of "
           + around.name() + ".", "Compare with 'this' a feature that refers to " + around.name() + ".");
     }
   }
 
   private Path resolve(PathText written) throws ConditionException {
-    return Paths.<ConditionException>resolve(type, written.text(),
+    return Paths.<ConditionException>resolve(types, type, written.text(),
         (code, offset, what, hint) -> source.error(code, written.offset() + offset, what, hint));
   }
 

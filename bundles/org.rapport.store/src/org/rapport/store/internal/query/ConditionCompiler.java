@@ -125,7 +125,7 @@ final class ConditionCompiler {
     } else {
       joins.column(joined, idColumn(table)).add(" = ").column(alias, Mappings.columns(aggregate.root(), first).name());
     }
-    writeOwn(where, Mappings.columns(table, path.leaf()), leaf, false, joined);
+    writeOwn(where, table, path.leaf(), leaf, false, joined);
   }
 
   private void write(SqlText sql, Bound condition, boolean negated, String alias) {
@@ -256,11 +256,24 @@ final class ConditionCompiler {
   private void writeLeaf(SqlText sql, Path path, Leaf leaf, boolean negated, String alias) {
     AggregateMapping aggregate = mappings.of(path.start());
     if (path.steps().size() == 1 && !path.isRows()) {
-      writeOwn(sql, Mappings.columns(aggregate.root(), path.leaf()), leaf, negated, alias);
+      writeOwn(sql, aggregate.root(), path.leaf(), leaf, negated, alias);
       return;
     }
     sql.add(negated ? "NOT " : "");
     writeStep(sql, path, 0, new Place(aggregate, aggregate.root(), alias, alias), leaf);
+  }
+
+  private void writeOwn(SqlText sql, TableMapping table, EStructuralFeature feature, Leaf leaf, boolean negated, String alias) {
+    FeatureColumns columns = Mappings.columns(table, feature);
+    if (columns.isCustom()) {
+      String custom = "x" + aliases++;
+      sql.add(negated ? "NOT " : "").add("EXISTS (SELECT 1 FROM ").name(table.customTable()).add(" " + custom + " WHERE ")
+          .column(custom, Names.ROOT).add(" = ").column(alias, idColumn(table)).add(" AND ");
+      writeOwn(sql, columns, leaf, false, custom);
+      sql.add(")");
+    } else {
+      writeOwn(sql, columns, leaf, negated, alias);
+    }
   }
 
   private void writeOwn(SqlText sql, FeatureColumns columns, Leaf leaf, boolean negated, String alias) {
@@ -285,7 +298,7 @@ final class ConditionCompiler {
     EStructuralFeature feature = path.steps().get(step);
     boolean last = step == path.steps().size() - 1;
     if (last && !path.isRows()) {
-      writeOwn(sql, Mappings.columns(place.table(), feature), leaf, false, place.alias());
+      writeOwn(sql, place.table(), feature, leaf, false, place.alias());
     } else if (((EReference) feature).isContainment()) {
       writeRows(sql, path, step, place, leaf);
     } else {

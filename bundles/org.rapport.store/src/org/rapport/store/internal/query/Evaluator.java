@@ -20,6 +20,7 @@ import org.eclipse.emf.ecore.EStructuralFeature;
 import org.eclipse.emf.ecore.InternalEObject;
 import org.rapport.model.Annotations;
 import org.rapport.model.Money;
+import org.rapport.model.RecordType;
 import org.rapport.model.Records;
 import org.rapport.store.internal.query.Values.Operand;
 import org.rapport.store.internal.schema.Folding;
@@ -80,8 +81,10 @@ final class Evaluator {
     return ((InternalEObject) object).eIsProxy() ? lookup.find(Records.ref(object)) : Optional.of(object);
   }
 
-  private static Stream<Object> values(EObject owner, EStructuralFeature feature) {
-    if (owner.eClass().getFeatureID(feature) < 0) {
+  private static Stream<Object> values(EObject owner, EStructuralFeature asked) {
+    // A record that was loaded before a field was changed has the same field as another feature.
+    EStructuralFeature feature = RecordType.isCustom(asked) ? owner.eClass().getEStructuralFeature(asked.getName()) : asked;
+    if (feature == null || owner.eClass().getFeatureID(feature) < 0) {
       return Stream.empty();
     }
     Object value = owner.eGet(feature, false);

@@ -65,7 +65,7 @@ final class Grouping {
     }
     List<Sum> sums = new ArrayList<>();
     for (String text : query.sums()) {
-      sums.add(sum(Paths.resolve(type, text), projection));
+      sums.add(sum(Paths.resolve(projection.types(), type, text), projection));
     }
     return new Grouping(List.copyOf(keys), List.copyOf(sums), projection);
   }

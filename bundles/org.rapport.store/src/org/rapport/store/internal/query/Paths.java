@@ -8,6 +8,7 @@ import org.eclipse.emf.ecore.EStructuralFeature;
 import org.rapport.model.RapportException;
 import org.rapport.model.RecordType;
 import org.rapport.model.Suggestions;
+import org.rapport.model.Types;
 
 /** Finds the features that a path names. */
 final class Paths {
@@ -27,12 +28,12 @@ final class Paths {
    *
    * @throws RapportException {@code unknown-feature}
    */
-  static Path resolve(RecordType type, String text) throws RapportException {
-    return resolve(type, text, (code, offset, what, hint) -> new RapportException(code, sentence(what), hint));
+  static Path resolve(Types types, RecordType type, String text) throws RapportException {
+    return resolve(types, type, text, (code, offset, what, hint) -> new RapportException(code, sentence(what), hint));
   }
 
   /** Reads a path with mistakes reported by the caller's exceptions. */
-  static <E extends RapportException> Path resolve(RecordType type, String text, Mistakes<E> mistakes) throws E {
+  static <E extends RapportException> Path resolve(Types types, RecordType type, String text, Mistakes<E> mistakes) throws E {
     List<EStructuralFeature> steps = new ArrayList<>();
     EClass owner = type.eClass();
     int offset = 0;
@@ -49,7 +50,7 @@ final class Paths {
         throw unknown(owner, steps.isEmpty() ? type.name() : owner.getName(), name, offset, mistakes);
       }
       steps.add(feature);
-      owner = feature instanceof EReference reference ? reference.getEReferenceType() : null;
+      owner = feature instanceof EReference reference ? types.extended(reference.getEReferenceType()) : null;
       offset += name.length() + 1;
     }
     return new Path(type, List.copyOf(steps), text);

@@ -16,6 +16,7 @@ import org.eclipse.emf.ecore.EStructuralFeature;
 import org.rapport.model.Money;
 import org.rapport.model.RecordType;
 import org.rapport.model.Ref;
+import org.rapport.model.Types;
 import org.rapport.model.crm.CrmPackage;
 import org.rapport.store.internal.jdbc.ValueBinding;
 import org.rapport.store.internal.schema.AggregateMapping;
@@ -35,6 +36,7 @@ final class Projection {
   private final Place start;
   private final SqlText joins = new SqlText();
   private final Map<String, List<Place>> places = new HashMap<>();
+  private final Map<String, String> custom = new HashMap<>();
   private int aliases;
 
   /** @param alias the alias of the root table */
@@ -42,6 +44,11 @@ final class Projection {
     this.mappings = mappings;
     AggregateMapping aggregate = mappings.of(type);
     this.start = new Place(aggregate, aggregate.root(), alias, alias);
+  }
+
+  /** The types whose features paths name. */
+  Types types() {
+    return mappings.types();
   }
 
   /** The joins, to be put behind the root table. */
@@ -131,13 +138,27 @@ final class Projection {
     return new Page.Labelled(new Ref(type, id), label == null ? type : label);
   }
 
-  private static String either(List<Place> ends, Path path, Function<FeatureColumns, String> column) {
-    List<String> expressions = ends.stream().map(end -> end.expression(column.apply(Mappings.columns(end.table(), path.leaf())))).toList();
+  private String either(List<Place> ends, Path path, Function<FeatureColumns, String> column) {
+    List<String> expressions = ends.stream().map(end -> expression(end, Mappings.columns(end.table(), path.leaf()), column)).toList();
     return switch (expressions.size()) {
       case 0 -> "NULL";
       case 1 -> expressions.get(0);
       default -> expressions.stream().collect(Collectors.joining(", ", "COALESCE(", ")"));
     };
+  }
+
+  private String expression(Place end, FeatureColumns columns, Function<FeatureColumns, String> column) {
+    if (!columns.isCustom()) {
+      return end.expression(column.apply(columns));
+    }
+    String alias = custom.computeIfAbsent(end.alias(), key -> joinCustom(end));
+    return alias + "." + Names.quote(column.apply(columns));
+  }
+
+  private String joinCustom(Place place) {
+    String alias = nextAlias();
+    joins.add(" LEFT JOIN ").name(place.table().customTable()).add(" " + alias + " ON ").column(alias, Names.ROOT).add(" = " + place.id());
+    return alias;
   }
 
   /** The tables that hold the last feature of a path: several where a reference may lead to several types. */

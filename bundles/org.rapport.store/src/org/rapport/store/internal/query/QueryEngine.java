@@ -138,7 +138,7 @@ public final class QueryEngine {
   private static List<Projection.Output> outputs(RecordType type, List<String> columns, Projection projection) throws RapportException {
     List<Projection.Output> outputs = new ArrayList<>();
     for (String column : columns) {
-      Path path = Paths.resolve(type, column);
+      Path path = Paths.resolve(projection.types(), type, column);
       if (path.isRows()) {
         throw new RapportException("bad-column", "'" + column + "' is a list and has no value of its own.",
             "Name a feature of its rows, such as " + column + ".id.");

@@ -113,7 +113,7 @@ final class Sorting {
   static Sorting of(RecordType type, List<Sort> sorts, Projection projection, QueryDialect dialect) throws RapportException {
     List<Criterion> criteria = new ArrayList<>();
     for (Sort sort : sorts) {
-      Path path = Paths.resolve(type, sort.path());
+      Path path = Paths.resolve(projection.types(), type, sort.path());
       if (path.isMany()) {
         throw new RapportException("unsortable", type.name() + " cannot be sorted by '" + sort.path()
             + "': a record has several of these values.", "Sort by a feature with one value.");

@@ -17,7 +17,7 @@ public final class AggregateMapping {
   /** Reads the mapping from the model. */
   public AggregateMapping(RecordType type) {
     this.type = type;
-    this.root = new TableMapping(type.eClass(), Names.table(type.eClass()));
+    this.root = new TableMapping(type.eClass(), Names.table(type.modelClass()));
     addRows(type.eClass());
   }
 
@@ -25,7 +25,7 @@ public final class AggregateMapping {
     for (EReference list : container.getEAllContainments()) {
       EClass rowClass = list.getEReferenceType();
       if (!rows.containsKey(rowClass)) {
-        boolean samePackage = rowClass.getEPackage() == type.eClass().getEPackage();
+        boolean samePackage = rowClass.getEPackage() == type.modelClass().getEPackage();
         String rowName = samePackage ? Names.snake(rowClass.getName()) : Names.table(rowClass);
         rows.put(rowClass, new TableMapping(rowClass, Names.shortened(root.table() + "__" + rowName)));
         addRows(rowClass);

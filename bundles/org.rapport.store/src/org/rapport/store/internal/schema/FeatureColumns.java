@@ -5,11 +5,13 @@ import org.eclipse.emf.ecore.EAttribute;
 import org.eclipse.emf.ecore.EReference;
 import org.eclipse.emf.ecore.EStructuralFeature;
 import org.rapport.model.Annotations;
+import org.rapport.model.RecordType;
 
 /**
  * The columns of one single-valued feature. Texts have a folded twin ({@code name__f}: lower case, no accents) that
  * {@code ~} looks into, and a binary sort key ({@code name__s}) where they are sortable. Money has its currency beside it
  * ({@code amount__c}). A reference is an id and a type name ({@code account}, {@code account__t}).
+ * The columns of a custom field are named by its name and kind, whatever its feature is called.
  *
  * @param feature the attribute or reference
  * @param name the main column
@@ -17,7 +19,12 @@ import org.rapport.model.Annotations;
 public record FeatureColumns(EStructuralFeature feature, String name) {
 
   static FeatureColumns of(EStructuralFeature feature) {
-    return new FeatureColumns(feature, Names.snake(feature.getName()));
+    return new FeatureColumns(feature, Names.snake(Annotations.value(feature, "custom").orElse(feature.getName())));
+  }
+
+  /** Whether the columns stand in the table beside that of the root, as those of custom fields do. */
+  public boolean isCustom() {
+    return RecordType.isCustom(feature);
   }
 
   /** Whether the feature refers to another record. */

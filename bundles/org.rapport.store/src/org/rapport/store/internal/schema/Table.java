@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EStructuralFeature;
 import org.rapport.store.internal.schema.Column.Part;
@@ -11,24 +12,18 @@ import org.rapport.store.internal.schema.Column.Part;
 /** The columns of one table, in their order. Immutable and safe for all threads. */
 public final class Table {
 
+  private final String name;
   private final TableMapping mapping;
-  private final boolean root;
+  private final List<String> key;
   private final List<Column> columns;
   private final Map<String, Integer> places = new HashMap<>();
 
-  private Table(TableMapping mapping, boolean root) {
+  private Table(String name, TableMapping mapping, List<String> key, List<Column> place, List<FeatureColumns> features) {
+    this.name = name;
     this.mapping = mapping;
-    this.root = root;
-    List<Column> all = new ArrayList<>();
-    if (root) {
-      all.add(new Column(Names.TYPE, Part.TYPE, null));
-    } else {
-      all.add(new Column(Names.ROOT, Part.ROOT, null));
-      all.add(new Column(Names.PARENT, Part.PARENT, null));
-      all.add(new Column(Names.FEATURE, Part.LIST, null));
-      all.add(new Column(Names.POSITION, Part.POSITION, null));
-    }
-    mapping.columns().forEach(feature -> add(feature, all));
+    this.key = key;
+    List<Column> all = new ArrayList<>(place);
+    features.forEach(feature -> add(feature, all));
     columns = List.copyOf(all);
     for (int i = 0; i < columns.size(); i++) {
       places.put(columns.get(i).name(), i);
@@ -45,17 +40,27 @@ public final class Table {
 
   /** The table of roots. */
   public static Table ofRoot(AggregateMapping mapping) {
-    return new Table(mapping.root(), true);
+    TableMapping root = mapping.root();
+    return new Table(root.table(), root, List.of("id"), List.of(new Column(Names.TYPE, Part.TYPE, null)), root.columns());
+  }
+
+  /** The table with the values of custom fields; empty where the type has none. */
+  public static Optional<Table> ofCustom(AggregateMapping mapping) {
+    TableMapping root = mapping.root();
+    return root.customColumns().isEmpty() ? Optional.empty() : Optional.of(new Table(root.customTable(), root, List.of(Names.ROOT),
+        List.of(new Column(Names.ROOT, Part.ROOT, null)), root.customColumns()));
   }
 
   /** The tables of rows, containers first. */
   public static List<Table> ofRows(AggregateMapping mapping) {
-    return mapping.rows().stream().map(rows -> new Table(rows, false)).toList();
+    List<Column> place = List.of(new Column(Names.ROOT, Part.ROOT, null), new Column(Names.PARENT, Part.PARENT, null),
+        new Column(Names.FEATURE, Part.LIST, null), new Column(Names.POSITION, Part.POSITION, null));
+    return mapping.rows().stream().map(rows -> new Table(rows.table(), rows, List.of(Names.ROOT, "id"), place, rows.columns())).toList();
   }
 
   /** The name of the table, unquoted. */
   public String name() {
-    return mapping.table();
+    return name;
   }
 
   /** The class whose instances are kept here. */
@@ -65,7 +70,12 @@ public final class Table {
 
   /** Whether it keeps roots, not rows. */
   public boolean isRoot() {
-    return root;
+    return key.contains("id") && key.size() == 1;
+  }
+
+  /** Whether a root has at most one line in it. */
+  public boolean isSingle() {
+    return key.size() == 1;
   }
 
   /** All columns. */
@@ -75,7 +85,7 @@ public final class Table {
 
   /** The names of the columns of the primary key. */
   public List<String> key() {
-    return root ? List.of("id") : List.of(Names.ROOT, "id");
+    return key;
   }
 
   /**

@@ -37,12 +37,22 @@ public final class TableMapping {
     return table;
   }
 
-  /** The columns of all single-valued features, id and version included, in the order of the model. */
-  public List<FeatureColumns> columns() {
-    return List.copyOf(columns.values());
+  /** Name of the table beside it with the values of custom fields, one line at most for each root; unquoted. */
+  public String customTable() {
+    return Names.shortened(table + "__custom");
   }
 
-  /** The columns of one feature; empty for a contained list. */
+  /** The columns of all single-valued features, id and version included, in the order of the model; no custom ones. */
+  public List<FeatureColumns> columns() {
+    return columns.values().stream().filter(each -> !each.isCustom()).toList();
+  }
+
+  /** The columns of custom fields, which stand in {@link #customTable}. */
+  public List<FeatureColumns> customColumns() {
+    return columns.values().stream().filter(FeatureColumns::isCustom).toList();
+  }
+
+  /** The columns of one feature, custom or not; empty for a contained list. */
   public Optional<FeatureColumns> columns(EStructuralFeature feature) {
     return Optional.ofNullable(columns.get(feature));
   }

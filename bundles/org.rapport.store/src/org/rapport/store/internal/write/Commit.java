@@ -69,14 +69,16 @@ final class Commit implements AutoCloseable {
   private final LabelFinder labels;
   /** The change that the consequences among the requests belong to. */
   private UUID main;
+  /** Whether fields or pick-lists change. */
+  private boolean definitions;
 
   Commit(StoreContext context, Connection connection, Principal principal, UUID batch) {
-    this.context = context;
+    this.context = context.pinned();
     this.connection = connection;
     this.principal = principal;
     this.batch = batch;
     this.texts = Texts.of(principal.locale());
-    this.labels = new LabelFinder(connection, context.types(), context.mappings(), records);
+    this.labels = new LabelFinder(connection, this.context.types(), this.context.mappings(), records);
   }
 
   /** Does everything; what changed nothing gives no change. */
@@ -269,11 +271,14 @@ final class Commit implements AutoCloseable {
 
   private void validate(List<Working> changed) throws RapportException, SQLException {
     Validator validator = new Validator(principal.locale());
+    FieldRules fields = new FieldRules(context, connection, validator);
+    definitions = fields.begin(changed);
     TargetCheck targets = new TargetCheck(context, connection, records);
     UniqueKeys keys = new UniqueKeys(connection);
     for (Working record : changed) {
       if (!record.isDeleted()) {
         validator.check(record);
+        fields.check(record);
         targets.add(record, validator);
       }
       keys.add(record, validator);
@@ -377,8 +382,12 @@ final class Commit implements AutoCloseable {
     if (context.database().dialect() == Dialect.H2) {
       return Instant.now().truncatedTo(ChronoUnit.MICROS);
     }
-    try (Statement statement = connection.createStatement(); ResultSet row = statement.executeQuery(Dialect.POSTGRESQL.now())) {
+    try (Statement statement = connection.createStatement(); ResultSet row = statement.executeQuery(Dialect.POSTGRESQL.now() + ", ("
+        + FieldRules.STATE + ")")) {
       row.next();
+      if (!definitions && !context.knows(row.getString(2))) {
+        throw new SQLException("Another client changed the fields meanwhile.", SqlErrors.COLLISION);
+      }
       return (Instant) ValueBinding.read(row, 1, ColumnType.INSTANT);
     }
   }

@@ -65,7 +65,7 @@ final class Referrers {
   }
 
   private static boolean isPossible(FeatureColumns columns, RecordType type) {
-    return columns.feature().getEType() instanceof EClass target && target.isSuperTypeOf(type.eClass());
+    return columns.feature().getEType() instanceof EClass target && target.isSuperTypeOf(type.modelClass());
   }
 
   private static void find(Connection connection, RecordType type, AggregateMapping mapping, TableMapping table, FeatureColumns columns,

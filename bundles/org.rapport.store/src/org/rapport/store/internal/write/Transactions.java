@@ -9,6 +9,7 @@ import org.eclipse.persistence.exceptions.EclipseLinkException;
 import org.rapport.model.RapportException;
 import org.rapport.store.Change;
 import org.rapport.store.internal.feed.Listeners;
+import org.rapport.store.internal.fields.CustomFields;
 import org.rapport.store.internal.jdbc.Database;
 import org.rapport.store.internal.jdbc.Dialect;
 import org.rapport.store.internal.jdbc.SqlErrors;
@@ -23,12 +24,19 @@ public final class Transactions {
 
   private final Database database;
   private final Listeners listeners;
+  private final CustomFields fields;
   private final ReentrantLock lock = new ReentrantLock(true);
 
-  /** @param listeners hear of the changes after each commit */
-  public Transactions(Database database, Listeners listeners) {
+  /**
+   * For one open store.
+   *
+   * @param listeners hear of the changes after each commit
+   * @param fields hear of them before
+   */
+  public Transactions(Database database, Listeners listeners, CustomFields fields) {
     this.database = database;
     this.listeners = listeners;
+    this.fields = fields;
   }
 
   /**
@@ -81,6 +89,7 @@ public final class Transactions {
         if (attempt == ATTEMPTS || !SqlErrors.mayRetry(e)) {
           throw e;
         }
+        fields.refresh();
       } finally {
         if (alone) {
           lock.unlock();
@@ -99,6 +108,7 @@ public final class Transactions {
       }
       Result<T> result = work.run(connection);
       connection.commit();
+      fields.committed(result.changes());
       listeners.publish(result.changes());
       return result.value();
     } catch (EclipseLinkException e) {
