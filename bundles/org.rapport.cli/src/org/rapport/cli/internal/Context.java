@@ -70,7 +70,7 @@ final class Context implements CliContext {
 
   @Override
   public Types types() {
-    return types.types();
+    return session == null ? types.types() : session.store().types();
   }
 
   @Override
