@@ -112,6 +112,11 @@ class CommandsTest extends CliFixture {
       JsonObject group = each.getAsJsonObject();
       assertEquals(group.get("count").getAsInt() * 10, group.get("sum(staff)").getAsInt());
     }
+    assertEquals(groups, done("list", "Account", "--group-by", "industry", "--sum", "staff", "--in", "EUR", "--at", "2026-11-17"));
+    assertMistake(2, "bad-value", "list", "Account", "--sum", "staff", "--in", "EUR", "--at", "17.11.2026");
+    assertMistake(2, "bad-value", "list", "Account", "--sum", "staff", "--in", "Euro");
+    assertMistake(2, "usage", "list", "Account", "--sum", "staff", "--at", "2026-11-17");
+    assertMistake(2, "usage", "list", "Account", "--in", "EUR");
   }
 
   @Test

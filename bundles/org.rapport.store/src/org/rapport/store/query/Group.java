@@ -4,7 +4,7 @@ import java.io.Serializable;
 import java.util.List;
 
 /**
- * One group; where money is summed there is one for each group and currency.
+ * One group; where money is summed there is one for each group and currency, unless one currency was asked for.
  *
  * @param keys the values of the keys, null for empty; {@code year(f)} gives {@code 2026}, {@code quarter(f)}
  *     {@code 2026-Q4}, {@code month(f)} {@code 2026-11}, {@code week(f)} {@code 2026-W47} (ISO 8601), a reference a

@@ -4,6 +4,8 @@ import com.google.gson.JsonArray;
 import com.google.gson.JsonObject;
 import java.io.Serializable;
 import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -67,6 +69,12 @@ public final class ListCommand implements CliCommand {
   @Option(names = "--sum", paramLabel = "F", split = ",", descriptionKey = "sum")
   private List<String> sums = List.of();
 
+  @Option(names = "--in", paramLabel = "EUR", descriptionKey = "sum-in")
+  private String currency;
+
+  @Option(names = "--at", paramLabel = "DATE", descriptionKey = "sum-at")
+  private String day;
+
   @Option(names = "--count", descriptionKey = "count")
   private boolean count;
 
@@ -76,7 +84,7 @@ public final class ListCommand implements CliCommand {
     if (offset < 0 || limit != null && limit < 0) {
       throw new RapportException("bad-value", Texts.in(context.locale(), "list.negative"), Texts.in(context.locale(), "list.negative.hint"));
     }
-    if (groupBy != null || !sums.isEmpty()) {
+    if (groupBy != null || !sums.isEmpty() || currency != null || day != null) {
       groups(context, recordType);
     } else {
       rows(context, recordType);
@@ -179,7 +187,7 @@ public final class ListCommand implements CliCommand {
     List<String> keys = groupBy == null ? List.of() : keys(groupBy);
     List<String> fields = sums.stream().map(String::strip).toList();
     List<Group> groups = context.session().store().groups(context.session().principal(),
-        new GroupQuery(recordType.name(), where, keys, fields));
+        new GroupQuery(recordType.name(), where, keys, fields, conversion(context)));
     int from = (int) Math.min(offset, groups.size());
     List<Group> shown = groups.subList(from, limit == null ? groups.size() : Math.min(groups.size(), from + limit));
     if (context.wantsJson()) {
@@ -204,6 +212,21 @@ public final class ListCommand implements CliCommand {
       table.add(cells);
     }
     table.print(context.out());
+  }
+
+  /** The one currency of the sums; null where none was asked for. */
+  private GroupQuery.In conversion(CliContext context) throws RapportException {
+    if (currency == null && day == null) {
+      return null;
+    }
+    try {
+      if (currency != null && !sums.isEmpty()) {
+        return new GroupQuery.In(currency, day == null ? null : LocalDate.parse(day));
+      }
+    } catch (DateTimeParseException e) {
+      throw new RapportException("bad-value", Texts.in(context.locale(), "list.at", day), Texts.in(context.locale(), "list.at.hint"), e);
+    }
+    throw new RapportException("usage", Texts.in(context.locale(), "list.in"), Texts.in(context.locale(), "list.in.hint"));
   }
 
   /** Splits at commas outside parentheses. */

@@ -94,6 +94,7 @@ class EvaluatorTest {
     EObject deal = record("deal.Deal", "owner", new Ref("User", SOMEBODY));
     assertFalse(matches(deal, "owner = me"));
     assertTrue(matches(deal, "owner != me"));
+    assertFalse(matches(deal, "owner = my team"));
     Principal somebody = new Principal("x", new Ref("User", SOMEBODY), Locale.ENGLISH, ZoneId.of("UTC"));
     assertTrue(Condition.parse(DealModel.TYPES, "deal.Deal", "owner in (me)").matches(deal, somebody, QueryBase.NOW, lookup()));
   }

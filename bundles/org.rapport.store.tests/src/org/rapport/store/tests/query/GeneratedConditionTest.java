@@ -11,6 +11,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
 import java.util.Set;
@@ -108,10 +109,15 @@ class GeneratedConditionTest {
   private List<EObject> records() {
     List<EObject> records = new ArrayList<>();
     EObject team = record("Team", "name", "North");
-    records.add(team);
+    EObject inside = record("Team", "name", "Far North", "parent", Records.ref(team));
+    EObject deep = record("Team", "name", "Pole", "parent", Records.ref(inside));
+    records.addAll(List.of(team, inside, deep));
+    List<EObject> teams = Arrays.asList(team, deep, null, record("Team", "name", "South"));
+    records.add(teams.get(3));
     for (int i = 0; i < 4; i++) {
-      records.add(record("User", "name", word(), "login", "u" + i, "active", random.nextBoolean(), "team", i < 2 ? Records.ref(team)
-          : null));
+      EObject of = teams.get(i);
+      records.add(record("User", "name", word(), "login", "u" + i, "active", random.nextBoolean(), "team", of == null ? null
+          : Records.ref(of)));
       users.add(Records.ref(records.get(records.size() - 1)));
     }
     for (int i = 0; i < 3; i++) {
@@ -187,7 +193,7 @@ class GeneratedConditionTest {
       case 5 -> pick(List.of("active", "owner.active")) + pick(List.of(" = ", " != ")) + random.nextBoolean();
       case 6 -> equal("state", () -> pick(List.of("open", "won", "'lost'")));
       case 7 -> equal("token", () -> token().toString());
-      case 8 -> equal("owner", () -> pick(List.of("me", quote(word()), pick(users).id().toString())));
+      case 8 -> equal(pick(List.of("owner", "owner", "party.owner")), () -> pick(List.of("me", "my team", quote(word()), pick(users).id().toString())));
       case 9 -> equal(pick(List.of("party", "lines.tag")), () -> pick(List.of(quote(word()), pick(parties).id().toString(),
           pick(tags).id().toString())));
       case 10 -> pick(List.of("party", "owner", "lines.tag")) + " ~ " + quote(word());
@@ -215,7 +221,7 @@ class GeneratedConditionTest {
 
   private String task() {
     return switch (random.nextInt(3)) {
-      case 0 -> equal("owner", () -> pick(List.of("me", pick(users).id().toString())));
+      case 0 -> equal("owner", () -> pick(List.of("me", "my team", pick(users).id().toString())));
       case 1 -> "label" + pick(List.of(" = ", " ~ ", " > ")) + quote(word());
       default -> "owner.name" + pick(List.of(" = ", " != ")) + quote(word());
     };

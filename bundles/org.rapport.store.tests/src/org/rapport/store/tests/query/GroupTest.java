@@ -2,6 +2,7 @@ package org.rapport.store.tests.query;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.rapport.store.tests.query.QueryBase.listOf;
 import static org.rapport.store.tests.query.QueryBase.object;
 import static org.rapport.store.tests.query.QueryBase.record;
@@ -54,6 +55,21 @@ class GroupTest {
     List<EObject> lines = (List<EObject>) none.eGet(none.eClass().getEStructuralFeature("lines"));
     lines.add(line);
     base.insert(none);
+    EObject eur = currency("EUR", 2);
+    EObject usd = currency("USD", null);
+    EObject jpy = currency("JPY", 0);
+    base.insert(eur, usd, jpy, currency("CHF", 2));
+    base.insert(rate(usd, eur, "2026-01-01", "0.5"), rate(usd, eur, "2026-03-01", "0.9"), rate(eur, usd, "2026-02-01", "1.6"),
+        rate(eur, jpy, "2026-01-01", "161.2345"));
+  }
+
+  private static EObject currency(String code, Integer digits) {
+    return record("Currency", "code", code, "digits", digits);
+  }
+
+  private static EObject rate(EObject from, EObject to, String day, String rate) {
+    return record("ExchangeRate", "from", Records.ref(from), "to", Records.ref(to), "day", LocalDate.parse(day), "rate",
+        new BigDecimal(rate));
   }
 
   private static EObject deal(String name, UUID owner, String amount, Integer score, String state, LocalDate closing, String seen) {
@@ -167,6 +183,58 @@ class GroupTest {
     assertEquals(database == TestDatabase.H2 ? 3 : 2, base.statements());
     groups(base, "", "state,month(seen)", "amount");
     assertEquals(1, base.statements());
+  }
+
+  private static List<Group> in(QueryBase base, String currency, String day, String keys, String... sums) throws RapportException,
+      SQLException {
+    return base.groups(new GroupQuery("deal.Deal", "", keys.isEmpty() ? List.of() : List.of(keys.split(",")), List.of(sums),
+        new GroupQuery.In(currency, day == null ? null : LocalDate.parse(day))));
+  }
+
+  @ParameterizedTest
+  @EnumSource(TestDatabase.class)
+  void moneyIsSummedInOneCurrencyByTheNewestRateOfTheDay(TestDatabase database) throws Exception {
+    QueryBase base = BASES.on(database);
+    assertEquals(List.of(group(List.of(), 6, Money.valueOf("156.75 EUR"))), in(base, "EUR", "2026-01-31", "", "amount"));
+    assertEquals(List.of(group(List.of(), 6, Money.valueOf("157.63 EUR"))), in(base, "EUR", "2026-02-01", "", "amount"), "7 / 1.6, inverse");
+    assertEquals(List.of(group(List.of(), 6, Money.valueOf("159.55 EUR"))), in(base, "EUR", null, "", "amount"), "today, direct again");
+    assertEquals(List.of(group(List.of("open"), 2, Money.valueOf("3.50 EUR"), new BigDecimal("7")),
+        group(List.of("won"), 2, Money.valueOf("150.25 EUR"), new BigDecimal("3")),
+        group(List.of("lost"), 2, Money.valueOf("3 EUR"), new BigDecimal("6"))), in(base, "EUR", "2026-01-01", "state", "amount", "score"));
+  }
+
+  @ParameterizedTest
+  @EnumSource(TestDatabase.class)
+  void totalsAreRoundedOnceToTheDigitsOfTheCurrency(TestDatabase database) throws Exception {
+    QueryBase base = BASES.on(database);
+    List<Group> groups = base.groups(new GroupQuery("deal.Deal", "not amount = '7 USD'", List.of("owner"), List.of("amount"),
+        new GroupQuery.In("JPY", null)));
+    assertEquals(List.of(group(List.of(ANNA_LABEL), 3, Money.valueOf("24225 JPY")), group(List.of(BERT_LABEL), 1, Money.valueOf("161 JPY")),
+        group(listOf((String) null), 1, Money.valueOf("322 JPY"))), groups);
+  }
+
+  @ParameterizedTest
+  @EnumSource(TestDatabase.class)
+  void aMissingRateIsNamedAndNeverOne(TestDatabase database) throws Exception {
+    QueryBase base = BASES.on(database);
+    RapportException early = assertThrows(RapportException.class, () -> in(base, "EUR", "2025-12-31", "state", "amount"));
+    assertEquals("no-rate", early.code());
+    assertTrue(early.getMessage().contains("USD/EUR") && early.getMessage().contains("2025-12-31"), early.getMessage());
+    RapportException never = assertThrows(RapportException.class, () -> in(base, "CHF", null, "", "amount"));
+    assertTrue(never.getMessage().contains("EUR/CHF, USD/CHF"), never.getMessage());
+    for (String wrong : List.of("XXX", "eur", "", "'; DROP")) {
+      RapportException unknown = assertThrows(RapportException.class, () -> in(base, wrong, null, "", "amount"));
+      assertEquals("bad-value", unknown.code());
+    }
+  }
+
+  @ParameterizedTest
+  @EnumSource(TestDatabase.class)
+  void oneCurrencyCostsTwoStatementsMore(TestDatabase database) throws Exception {
+    QueryBase base = BASES.on(database);
+    base.statements();
+    in(base, "EUR", null, "state,month(seen)", "amount");
+    assertEquals(3, base.statements());
   }
 
   @ParameterizedTest

@@ -140,6 +140,9 @@ final class Binder {
       if (each instanceof Bound.Compare compare && compare.path().isReference() && !(compare.operand() instanceof Operand.This)) {
         path = compare.path();
         ids.add(compare.operand());
+      } else if (each instanceof Bound.Among among && among.path().isReference()) {
+        path = among.path();
+        ids.addAll(among.operands());
       } else {
         result.add(each);
       }
@@ -172,12 +175,13 @@ final class Binder {
     EReference reference = (EReference) path.leaf();
     if (reader.isId(value)) {
       return new Bound.Compare(path, Operator.EQUAL, reader.id(value));
-    } else if (value instanceof Literal.Word word && word.is("me")) {
+    } else if (value instanceof Literal.Word word && (word.is("me") || word.is("my team"))) {
       if (!reference.getEReferenceType().isSuperTypeOf(CrmPackage.Literals.USER)) {
         throw source.error("bad-value", value.offset(), "'" + path.text() + "' refers to " + reference.getEReferenceType().getName()
-            + ", and 'me' is a user.", "Use 'me' with a feature such as owner.");
+            + ", and '" + word.value() + "' means users.", "Use '" + word.value() + "' with a feature such as owner.");
       }
-      return new Bound.Compare(path, Operator.EQUAL, new Operand.Me());
+      return word.is("me") ? new Bound.Compare(path, Operator.EQUAL, new Operand.Me())
+          : new Bound.Among(path, List.of(new Operand.MyTeam()));
     } else if (value instanceof Literal.Word word && word.is("this")) {
       checkThis(path, value);
       return new Bound.Compare(path, Operator.EQUAL, new Operand.This());
@@ -185,8 +189,9 @@ final class Binder {
       Path label = path.then(CrmPackage.Literals.ROOT__LABEL);
       return new Bound.Compare(label, Operator.EQUAL, reader.read(label, value));
     }
+    String otherwise = "Write its id, or its label in single quotes.";
     throw source.error("bad-value", value.offset(), "'" + path.text() + "' refers to a record.",
-        "Write its id, or its label in single quotes.");
+        value instanceof Literal.Word word ? Suggestions.hint(word.value(), List.of("me", "my team", "this", "null"), otherwise) : otherwise);
   }
 
   private void checkThis(Path path, Literal value) throws ConditionException {

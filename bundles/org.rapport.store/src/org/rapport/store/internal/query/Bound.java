@@ -39,6 +39,20 @@ sealed interface Bound {
   record Present(Path path) implements Bound {
   }
 
+  /** Whether some comparison of the condition is with the users of the asker's team. */
+  default boolean asksForTeam() {
+    return switch (this) {
+      case And and -> and.parts().stream().anyMatch(Bound::asksForTeam);
+      case Or or -> or.parts().stream().anyMatch(Bound::asksForTeam);
+      case Not not -> not.part().asksForTeam();
+      case Exists exists -> exists.part().filter(Bound::asksForTeam).isPresent();
+      case Among among -> among.operands().stream().anyMatch(Operand.MyTeam.class::isInstance);
+      case Compare compare -> false;
+      case Between between -> false;
+      case Present present -> false;
+    };
+  }
+
   /**
    * There is a record of the type for which the condition holds; in it {@link Operand.This} is the record that is asked.
    *

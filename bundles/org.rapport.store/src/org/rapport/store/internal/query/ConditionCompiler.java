@@ -195,11 +195,15 @@ final class ConditionCompiler {
   }
 
   private Leaf leaf(Bound.Among among) {
-    List<Object> values = among.operands().stream().map(this::plainValue).filter(Objects::nonNull).distinct().toList();
+    List<Object> values = among.operands().stream().flatMap(this::plainValues).filter(Objects::nonNull).distinct().toList();
     if (values.isEmpty()) {
       return (sql, alias, columns) -> sql.add("1 = 0");
     }
     return (sql, alias, columns) -> sql.column(alias, columns.name()).add(" IN (").values(values).add(")");
+  }
+
+  private Stream<Object> plainValues(Operand operand) {
+    return operand instanceof Operand.MyTeam ? context.team().stream().map(Object.class::cast) : Stream.of(operand).map(this::plainValue);
   }
 
   private Object plainValue(Operand operand) {

@@ -58,8 +58,9 @@ final class Evaluator {
           List.of(new Check(compare.operator(), around)));
       case Bound.Compare compare -> Check.of(compare.path(), compare.operator(), compare.operand(), context)
           .map(checks -> any(compare.path(), record, checks)).orElse(false);
-      case Bound.Among among -> among.operands().stream().anyMatch(operand ->
-          Check.of(among.path(), Operator.EQUAL, operand, context).map(checks -> any(among.path(), record, checks)).orElse(false));
+      case Bound.Among among -> among.operands().stream().anyMatch(operand -> operand instanceof Operand.MyTeam
+          ? some(among.path(), record, value -> context.team().contains(Records.ref((EObject) value).id()))
+          : Check.of(among.path(), Operator.EQUAL, operand, context).map(checks -> any(among.path(), record, checks)).orElse(false));
       case Bound.Between between -> any(between.path(), record, Check.between(between, context));
       case Bound.Present present -> some(present.path(), record, value -> true);
     };

@@ -36,6 +36,10 @@ public final class ParsedCondition {
 
   /** Whether a detached record of the type fulfils it. */
   public boolean matches(EObject record, Principal principal, Instant now, Lookup lookup) {
-    return bound == null || new Evaluator(QueryContext.of(principal, now), lookup).matches(bound, record);
+    if (bound == null) {
+      return true;
+    }
+    QueryContext context = QueryContext.of(principal, now);
+    return new Evaluator(bound.asksForTeam() ? context.with(TeamMembers.find(lookup, context.user())) : context, lookup).matches(bound, record);
   }
 }

@@ -137,6 +137,10 @@ final class Parser {
     } else if (skipWord("between")) {
       return between(path);
     }
+    if (token.isSign("(")) {
+      throw source.malformed(path.offset(), "'" + path.text() + "' stands before a parenthesis, and a condition has no functions.",
+          "Write a range instead, such as: closing between 2026-01-01 and 2026-03-31; year, quarter, month and week are for groups.");
+    }
     throw unexpected("=, !=, <, <=, >, >=, ~, 'in', 'between' or 'is null'");
   }
 
@@ -223,6 +227,14 @@ final class Parser {
   private Literal word(Token token) throws ConditionException {
     if (isKeyword(token) && !token.isWord("null")) {
       throw unexpected("a value");
+    }
+    Token next = tokens.get(at + 1);
+    if (token.isWord("my") && next.kind() == Kind.WORD && !isKeyword(next)) {
+      if (!next.isWord("team")) {
+        throw source.malformed(next.offset(), "'" + next.text() + "' stands behind 'my'.", "Write 'my team' for the users of your team.");
+      }
+      at++;
+      return new Literal.Word("my team", token.offset());
     }
     return new Literal.Word(token.text(), token.offset());
   }

@@ -6,6 +6,7 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.InstantSource;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
@@ -105,7 +106,10 @@ public final class QueryEngine {
     Grouping grouping = Grouping.of(type, query, new Projection(mappings, type, ALIAS), dialect, principal.zone());
     SqlText table = new SqlText().name(mappings.of(type).root().table()).add(" " + ALIAS);
     SqlText filter = filter(connection, type, query.where(), principal);
-    return grouping.read(connection, table, filter, refs -> labels(connection, principal, refs));
+    Optional<OneCurrency> one = query.conversion().isEmpty() ? Optional.empty()
+        : Optional.of(OneCurrency.of(query.in(), principal, LocalDate.ofInstant(clock.instant(), principal.zone())));
+    List<Group> groups = grouping.read(connection, table, filter, refs -> labels(connection, principal, refs));
+    return one.isEmpty() ? groups : one.get().merge(connection, mappings, groups);
   }
 
   /** The labels of records of any types, in one statement a type; those not there, or of an unknown type, are left out. */
@@ -199,7 +203,8 @@ public final class QueryEngine {
     if (bound.isEmpty()) {
       return new Where(new SqlText(), false);
     }
-    QueryContext context = QueryContext.of(principal, clock.instant());
+    QueryContext asking = QueryContext.of(principal, clock.instant());
+    QueryContext context = bound.get().asksForTeam() ? asking.with(TeamMembers.read(connection, mappings, asking.user())) : asking;
     if (dialect.drivesByJoin()) {
       Optional<Set<UUID>> few = few(connection, type, new ConditionCompiler(mappings, dialect, context).compileJoined(bound.get(), ALIAS));
       if (few.isPresent()) {

@@ -38,7 +38,7 @@ final class Values {
     record Id(UUID value, int offset) implements Literal {
     }
 
-    /** A word: true, false, null, me, this, today, now, or the literal of an enum. */
+    /** A word: true, false, null, me, my team, this, today, now, or the literal of an enum. */
     record Word(String value, int offset) implements Literal {
 
       boolean is(String word) {
@@ -56,6 +56,10 @@ final class Values {
 
     /** The id of the user who asks. */
     record Me() implements Operand {
+    }
+
+    /** The ids of the users of the asker's team and of the teams in it. */
+    record MyTeam() implements Operand {
     }
 
     /** The id of the record around: of that for which {@code exists} looks for another. */
