@@ -118,6 +118,25 @@ public final class Messages extends NLS {
   public static String Undo_undone;
   public static String Undo_undoneMany;
   public static String Workspace_opening;
+  public static String Password_again;
+  public static String Password_button;
+  public static String Password_changed;
+  public static String Password_current;
+  public static String Password_differs;
+  public static String Password_lead;
+  public static String Password_new;
+  public static String Password_title;
+  public static String Password_wrong;
+  public static String SignIn_button;
+  public static String SignIn_cancel;
+  public static String SignIn_lead;
+  public static String SignIn_login;
+  public static String SignIn_missing;
+  public static String SignIn_password;
+  public static String SignIn_signed;
+  public static String SignIn_title;
+  public static String SignIn_working;
+  public static String User_signedIn;
 
   static {
     NLS.initializeMessages("org.rapport.workbench.internal.messages", Messages.class);

@@ -1,9 +1,11 @@
 package org.rapport.workbench.internal;
 
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Consumer;
 import org.eclipse.core.runtime.ILog;
@@ -21,6 +23,10 @@ import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Deactivate;
 import org.osgi.service.component.annotations.Reference;
+import org.rapport.core.identity.Password;
+import org.rapport.core.identity.PasswordFile;
+import org.rapport.core.identity.Passwords;
+import org.rapport.core.identity.Users;
 import org.rapport.core.session.DatabaseLocation;
 import org.rapport.core.session.Session;
 import org.rapport.core.session.SessionRequest;
@@ -32,6 +38,7 @@ import org.rapport.model.RecordType;
 import org.rapport.model.Ref;
 import org.rapport.model.Types;
 import org.rapport.model.Uuids;
+import org.rapport.store.query.Query;
 import org.rapport.workbench.Workspace;
 import org.rapport.workbench.internal.list.ListInput;
 import org.rapport.workbench.internal.prefs.Settings;
@@ -44,8 +51,12 @@ public final class WorkspaceService implements Workspace {
   private static final String RECORD_EDITOR = "org.rapport.workbench.record";
   private static final String LIST_EDITOR = "org.rapport.workbench.list";
 
+  private static final Set<String> SIGN_IN = Set.of("sign-in-needed", "no-password", "wrong-password", "locked-user", "inactive-user", "unknown-user",
+      "no-password-file", "open-password-file");
+
   private final Sessions sessions;
   private final TypesProvider types;
+  private final Users users;
   private final List<Runnable> listeners = new CopyOnWriteArrayList<>();
   private final List<Consumer<String>> hearers = new CopyOnWriteArrayList<>();
   private final Settings settings = new Settings();
@@ -56,6 +67,7 @@ public final class WorkspaceService implements Workspace {
   private volatile DatabaseLocation location;
   private volatile Wish wish;
   private volatile String user;
+  private volatile Consumer<RapportException> door = problem -> { };
 
   /** What was asked for last. */
   private record Wish(String db, boolean create) {
@@ -63,9 +75,10 @@ public final class WorkspaceService implements Workspace {
 
   /** Made by the framework. */
   @Activate
-  public WorkspaceService(@Reference Sessions sessions, @Reference TypesProvider types) {
+  public WorkspaceService(@Reference Sessions sessions, @Reference TypesProvider types, @Reference Users users) {
     this.sessions = sessions;
     this.types = types;
+    this.users = users;
   }
 
   @Override
@@ -100,7 +113,100 @@ public final class WorkspaceService implements Workspace {
 
   private SessionRequest request(DatabaseLocation wanted, boolean create) {
     SessionRequest own = SessionRequest.of(wanted, create);
-    return new SessionRequest(wanted, user, create, own.locale(), own.zone(), own.passwords());
+    return new SessionRequest(wanted, user, create, own.locale(), own.zone(), WorkspaceService::fromFile);
+  }
+
+  /** Nobody is asked here: where the file with the password is not named, the window asks. */
+  private static Optional<Password> fromFile(Passwords.Purpose purpose, String login) throws RapportException {
+    String named = System.getenv("RAPPORT_PASSWORD_FILE");
+    return named == null || named.isBlank() ? Optional.empty() : Optional.of(PasswordFile.read(Path.of(named).toAbsolutePath(), Locale.getDefault()));
+  }
+
+  /** Who asks for name and password, on the UI thread, when a database was not opened for want of them. */
+  public void door(Consumer<RapportException> asks) {
+    door = asks;
+  }
+
+  /** The sign-in name to begin with: that of the command line, else of who works here, else of the operating system. */
+  public String login() {
+    Session open = session;
+    return user != null ? user : open != null ? open.principal().login() : System.getProperty("user.name").toLowerCase(Locale.ROOT);
+  }
+
+  /**
+   * Opens the database that was chosen last as a certain user, in a job, and gives the present session up once that worked.
+   *
+   * @param password overwritten afterwards; empty for none, by which the owner of a file comes back to the own name
+   * @param done called on the UI thread
+   * @param failed called on the UI thread with what went wrong; the present session stays
+   */
+  public void signIn(String login, char[] password, Runnable done, Consumer<RapportException> failed) {
+    inJob(Messages.SignIn_title, monitor -> {
+      SessionRequest own = request(location, wish != null && wish.create());
+      boolean me = password.length == 0 && login.equalsIgnoreCase(System.getProperty("user.name"));
+      Session opened = sessions.open(new SessionRequest(location, me ? null : login.toLowerCase(Locale.ROOT), own.create(), own.locale(), own.zone(),
+          password.length == 0 ? Passwords.none() : Passwords.of(password)), monitor);
+      Session before = session;
+      session = GuardedSession.of(opened);
+      failure = null;
+      settings.put(Settings.DATABASE, wish == null || wish.db() == null ? "" : wish.db());
+      change(State.OPEN);
+      if (before != null) {
+        before.close();
+      }
+    }, password, done, failed);
+  }
+
+  /**
+   * Gives who works here another password, in a job.
+   *
+   * @param current the present one, overwritten afterwards; empty for none
+   * @param fresh the new one, overwritten afterwards
+   */
+  public void changePassword(char[] current, char[] fresh, Runnable done, Consumer<RapportException> failed) {
+    inJob(Messages.Password_title, monitor -> {
+      Session open = session().orElseThrow(() -> new RapportException("no-database", Messages.Loader_noDatabase, Messages.Loader_noDatabaseHint));
+      try (Password old = new Password(current); Password wanted = new Password(fresh)) {
+        if (!users.confirm(open, old)) {
+          throw new RapportException("wrong-password", Messages.Password_wrong, "");
+        }
+        users.password(open, open.principal().login(), wanted);
+      } finally {
+        Arrays.fill(fresh, '\0');
+      }
+    }, current, done, failed);
+  }
+
+  /** What a job does, with a failure for people. */
+  private interface Work {
+    void run(IProgressMonitor monitor) throws RapportException;
+  }
+
+  private static void inJob(String name, Work work, char[] secret, Runnable done, Consumer<RapportException> failed) {
+    Job.create(name, (IProgressMonitor monitor) -> {
+      try {
+        work.run(monitor);
+        onDisplay(done);
+      } catch (RapportException e) {
+        onDisplay(() -> failed.accept(e));
+      } catch (RuntimeException e) {
+        ILog.of(WorkspaceService.class).error("The sign-in or password failed because of a mistake in the program.", e);
+        onDisplay(() -> failed.accept(new RapportException("internal", Messages.Loader_internal, Messages.Loader_internalHint, e)));
+      } finally {
+        Arrays.fill(secret, '\0');
+      }
+      return Status.OK_STATUS;
+    }).schedule();
+  }
+
+  /** On a server that several people use and where nobody has a password yet, the name of this computer's user is only a guess. */
+  private Session known(Session opened) throws RapportException {
+    boolean guess = user == null && !opened.location().embedded();
+    if (guess && opened.store().count(opened.principal(), new Query("User", "active = true", List.of(), List.of()), 2).count() > 1) {
+      opened.close();
+      throw new RapportException("sign-in-needed", Messages.SignIn_lead, "");
+    }
+    return opened;
   }
 
   /** What was wrong with packages that were left out, in sentences. */
@@ -136,12 +242,15 @@ public final class WorkspaceService implements Workspace {
         before.close();
       }
       location = sessions.locate(db, Path.of("").toAbsolutePath());
-      session = GuardedSession.of(sessions.open(request(location, create), monitor));
+      session = GuardedSession.of(known(sessions.open(request(location, create), monitor)));
       settings.put(Settings.DATABASE, db == null ? "" : db);
       change(State.OPEN);
     } catch (RapportException e) {
       failure = e;
       change(State.FAILED);
+      if (SIGN_IN.contains(e.code())) {
+        onDisplay(() -> door.accept(e));
+      }
     } catch (RuntimeException e) {
       ILog.of(WorkspaceService.class).error("The database could not be opened because of a mistake in the program.", e);
       failure = new RapportException("internal", Messages.Loader_internal, Messages.Loader_internalHint, e);

@@ -3,6 +3,7 @@ package org.rapport.workbench.internal.shell;
 import jakarta.annotation.PostConstruct;
 import java.util.List;
 import org.eclipse.core.commands.ParameterizedCommand;
+import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.accessibility.AccessibleAdapter;
 import org.eclipse.swt.accessibility.AccessibleEvent;
@@ -173,9 +174,10 @@ public final class TopBar {
         event.result = login();
       }
     });
+    user.addListener(SWT.MouseDown, event -> showUser(user));
     Runnable refresh = () -> {
       if (!user.isDisposed()) {
-        user.setToolTipText(login());
+        user.setToolTipText(NLS.bind(Messages.User_signedIn, login()));
         user.redraw();
       }
     };
@@ -200,12 +202,28 @@ public final class TopBar {
 
   private void showMenu(Control button) {
     Menu menu = new Menu(button);
-    List<ParameterizedCommand> shown = commands.all(List.of("org.rapport.workbench.open", "org.eclipse.ui.file.save", "",
+    fill(menu, List.of("org.rapport.workbench.open", "org.eclipse.ui.file.save", "",
         "org.eclipse.ui.edit.undo", "org.eclipse.ui.edit.redo", "org.eclipse.ui.file.refresh", "", "org.rapport.workbench.export", "",
         "org.rapport.workbench.theme", "org.rapport.workbench.menuBar", "org.eclipse.ui.window.showKeyAssist", "",
+        "org.rapport.workbench.password", "org.rapport.workbench.signIn", "",
         "org.rapport.workbench.progress", "org.rapport.workbench.errorLog", "org.eclipse.ui.window.preferences", "",
         "org.eclipse.ui.file.exit"));
-    for (ParameterizedCommand each : shown) {
+    drop(menu, button);
+  }
+
+  /** Who works here, and what one can do about it. */
+  private void showUser(Control button) {
+    Menu menu = new Menu(button);
+    MenuItem name = new MenuItem(menu, SWT.PUSH);
+    name.setText(NLS.bind(Messages.User_signedIn, login()));
+    name.setEnabled(false);
+    new MenuItem(menu, SWT.SEPARATOR);
+    fill(menu, List.of("org.rapport.workbench.password", "org.rapport.workbench.signIn"));
+    drop(menu, button);
+  }
+
+  private void fill(Menu menu, List<String> ids) {
+    for (ParameterizedCommand each : commands.all(ids)) {
       if (each == null) {
         new MenuItem(menu, SWT.SEPARATOR);
       } else {
@@ -215,7 +233,6 @@ public final class TopBar {
         item.addListener(SWT.Selection, event -> commands.run(each));
       }
     }
-    drop(menu, button);
   }
 
   private void showNew(Control button) {

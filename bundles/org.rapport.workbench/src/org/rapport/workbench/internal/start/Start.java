@@ -28,6 +28,7 @@ public final class Start {
   /** Opens what {@code --db} names, as the user that {@code --user} names, else what was open last, else asks. */
   public void begin(Optional<String> asked, Optional<String> user) {
     workspace.user(user.orElse(null));
+    workspace.door(this::signIn);
     IWorkbenchWindow window = workbench.getActiveWorkbenchWindow();
     openOrAsk(asked, window);
     showFirstList();
@@ -68,6 +69,14 @@ public final class Start {
     StartDialog dialog = new StartDialog(shell, workspace);
     dialog.open();
     dialog.choice().ifPresent(this::open);
+  }
+
+  private void signIn(RapportException problem) {
+    IWorkbenchWindow window = workbench.getActiveWorkbenchWindow() != null ? workbench.getActiveWorkbenchWindow()
+        : workbench.getWorkbenchWindowCount() > 0 ? workbench.getWorkbenchWindows()[0] : null;
+    if (window != null) {
+      new SignInDialog(window.getShell(), workspace, problem).open();
+    }
   }
 
   private void open(Choice choice) {
