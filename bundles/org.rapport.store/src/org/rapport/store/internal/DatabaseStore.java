@@ -72,6 +72,7 @@ public final class DatabaseStore implements Store {
       return context.reader();
     }, listeners, origin);
     transactions = new Transactions(database, listeners, fields);
+    listeners.add(changes -> context.queries().changed(changes.stream().map(change -> change.set().root().type()).toList()));
     batches = new Batches(context, transactions);
     logins = new LoginTable(database, transactions);
     contents = new ContentTable(context, transactions, this::load);
@@ -157,6 +158,9 @@ public final class DatabaseStore implements Store {
 
   @Override
   public Page page(Principal principal, Query query, PageRequest request) throws RapportException {
+    if (!request.exact() && context.database().dialect() == Dialect.POSTGRESQL) {
+      poller.start(); // what others commit moves the places in lists
+    }
     return read(connection -> context.queries().page(connection, principal, query, request));
   }
 

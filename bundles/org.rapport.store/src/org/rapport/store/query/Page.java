@@ -11,13 +11,21 @@ import org.rapport.model.Ref;
  * @param columns the paths, in the order of the values
  * @param rows the rows
  * @param next the key after which the list goes on, null at its end
+ * @param unindexed the criteria of the order for which the whole list was sorted, because no index gives it: such an order
+ *     costs the more, the more records there are
  */
-public record Page(List<String> columns, List<Row> rows, PageKey next) implements Serializable {
+public record Page(List<String> columns, List<Row> rows, PageKey next, List<String> unindexed) implements Serializable {
 
   /** Copies the lists. */
   public Page {
     columns = List.copyOf(columns);
     rows = List.copyOf(rows);
+    unindexed = List.copyOf(unindexed);
+  }
+
+  /** A page in an order that an index gives. */
+  public Page(List<String> columns, List<Row> rows, PageKey next) {
+    this(columns, rows, next, List.of());
   }
 
   /**

@@ -100,7 +100,7 @@ public final class ListCommand implements CliCommand {
     Total total = store.count(principal, query, count ? 0 : COUNTED);
     long wanted = limit != null ? limit : context.wantsJson() ? Long.MAX_VALUE : FOR_PEOPLE;
     List<Page.Row> rows = new ArrayList<>();
-    PageRequest request = PageRequest.at(offset, (int) Math.max(1, Math.min(PORTION, wanted)));
+    PageRequest request = PageRequest.exactly(offset, (int) Math.max(1, Math.min(PORTION, wanted)));
     while (rows.size() < wanted) {
       Page page = store.page(principal, query, request);
       rows.addAll(page.rows());

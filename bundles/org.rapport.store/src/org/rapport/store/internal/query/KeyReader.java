@@ -70,6 +70,18 @@ final class KeyReader {
     return result;
   }
 
+  /** Whether one index gives the whole order, so that reading on from a key costs what is read. */
+  boolean readsAlongIndex() {
+    return !source.few() && (sorting.criteria().isEmpty() || sorting.criteria().size() == 1 && isIndexed());
+  }
+
+  /** The whole list in its order, as one statement; never run, it tells one list from another. */
+  SqlText list() {
+    SqlText sql = new SqlText().add(source.from()).add(" WHERE ").add(source.where()).add(" ORDER BY ");
+    sorting.criteria().forEach(criterion -> sql.add(criterion.expression() + (criterion.descending() ? " DESC, " : ", ")));
+    return sql.add(source.id());
+  }
+
   private List<Portion> portions(Connection connection, PageKey after) throws RapportException, SQLException {
     List<Criterion> criteria = sorting.criteria();
     if (after != null && after.sortValues().size() != criteria.size()) {

@@ -25,6 +25,7 @@ import org.rapport.model.Ref;
 import org.rapport.model.Types;
 import org.rapport.model.crm.CrmPackage;
 import org.rapport.store.Principal;
+import org.rapport.store.internal.schema.Names;
 import org.rapport.store.internal.schema.TableMapping;
 import org.rapport.store.query.Group;
 import org.rapport.store.query.GroupQuery;
@@ -49,6 +50,7 @@ public final class QueryEngine {
   private final QueryDialect dialect;
   private final InstantSource clock;
   private final ParsedConditions conditions;
+  private final KeyDirectories directories = new KeyDirectories();
 
   /** @param clock gives the moment that {@code today} and relative dates count from */
   public QueryEngine(Types types, QueryDialect dialect, InstantSource clock) {
@@ -76,13 +78,20 @@ public final class QueryEngine {
     List<Projection.Output> outputs = outputs(type, query.columns(), projection);
     Where where = where(connection, type, query.where(), principal);
     KeyReader.Source source = new KeyReader.Source(from(type, sortJoins), where.sql(), id(type), where.few());
-    List<PageKey> keys = new KeyReader(dialect, source, sorting).read(connection, request);
+    KeyReader reader = new KeyReader(dialect, source, sorting);
+    List<PageKey> keys = reader.read(connection, directories.near(connection, reader, request));
     boolean more = keys.size() > request.limit();
     List<PageKey> shown = more ? keys.subList(0, request.limit()) : keys;
     Map<UUID, List<Serializable>> values = values(connection, type, projection, outputs, shown.stream().map(PageKey::id).toList());
     List<Page.Row> rows = shown.stream().filter(key -> values.containsKey(key.id()))
         .map(key -> new Page.Row(new Ref(type.name(), key.id()), values.get(key.id()))).toList();
-    return new Page(query.columns(), rows, more ? shown.get(shown.size() - 1) : null);
+    return new Page(query.columns(), rows, more ? shown.get(shown.size() - 1) : null, source.few() ? List.of() : sorting.unindexed());
+  }
+
+  /** Says that records of these types were changed. */
+  public void changed(Collection<String> typeNames) {
+    directories.changed(typeNames.stream().map(types::find).flatMap(Optional::stream)
+        .map(type -> Names.quote(mappings.of(type).root().table()) + " ").toList());
   }
 
   /** How many records a list has; the limit 0 counts all. */

@@ -28,9 +28,11 @@ import org.rapport.store.query.Query.Sort;
 final class Sorting {
 
   private final List<Criterion> criteria;
+  private final List<String> unindexed;
 
-  private Sorting(List<Criterion> criteria) {
+  private Sorting(List<Criterion> criteria, List<String> unindexed) {
     this.criteria = criteria;
+    this.unindexed = unindexed;
   }
 
   /**
@@ -123,7 +125,8 @@ final class Sorting {
       criteria.add(path.isReference() ? new Criterion(criterion.expression(), criterion.kind(), criterion.descending(), false,
           projection.walk(path).orElse(null)) : criterion);
     }
-    return new Sorting(List.copyOf(criteria));
+    boolean slow = !criteria.isEmpty() && !criteria.get(0).indexed() && criteria.get(0).targets() == null;
+    return new Sorting(List.copyOf(criteria), slow ? List.of(sorts.get(0).path()) : List.of());
   }
 
   private static Criterion criterion(Path path, boolean descending, Projection projection, QueryDialect dialect) {
@@ -163,6 +166,11 @@ final class Sorting {
   /** The expressions of the order, the first one first; the id is not among them. */
   List<Criterion> criteria() {
     return criteria;
+  }
+
+  /** The path for which the database sorts the whole list, for no index gives its order; empty where there is none. */
+  List<String> unindexed() {
+    return unindexed;
   }
 
   /** Whether records with the same values are in the opposite order of their ids: as the last criterion is. */

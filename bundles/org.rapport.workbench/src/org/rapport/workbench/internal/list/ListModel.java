@@ -30,6 +30,8 @@ public final class ListModel {
 
   /** How many rows are fetched at once. */
   static final int PAGE = 100;
+  /** So many rows from a known place on, the store knows a nearer one. */
+  private static final int FAR = 2_000;
   private static final int PAGES_KEPT = 40;
   private static final int SETTLE_MILLIS = 15;
   private static final int QUIET_MILLIS = 150;
@@ -211,7 +213,7 @@ public final class ListModel {
         Map.Entry<Integer, PageKey> before = known.floorEntry(page);
         long skip = (long) (page - (before == null ? 0 : before.getKey())) * PAGE;
         Page rowsOfPage = session.store().page(session.principal(), query,
-            new PageRequest(before == null ? null : before.getValue(), skip, PAGE));
+            before == null || skip > FAR ? PageRequest.at((long) page * PAGE, PAGE) : new PageRequest(before.getValue(), skip, PAGE, true));
         loaded.put(page, rowsOfPage);
         if (rowsOfPage.next() != null) {
           known.put(page + 1, rowsOfPage.next());
