@@ -47,6 +47,11 @@ public interface CliCommand {
     return true;
   }
 
+  /** Whether a command that needs no database shows what is in it where there is one, such as the fields of {@code types}. */
+  default boolean looksIntoDatabase() {
+    return false;
+  }
+
   /** The database it works with when {@code --db} is not said; null for the user's default database. */
   default String defaultDatabase() {
     return null;

@@ -90,7 +90,8 @@ public final class Runner {
       return help(options, line, verb, output);
     }
     String db = options.db() != null ? options.db() : command.defaultDatabase();
-    if (!command.needsDatabase()) {
+    boolean looks = command.looksIntoDatabase() && sessions.exists(sessions.locate(db, invocation.folder()));
+    if (!command.needsDatabase() && !looks) {
       Context context = new Context(invocation, output, options, sessions, null, types, db);
       return command.run(context);
     }

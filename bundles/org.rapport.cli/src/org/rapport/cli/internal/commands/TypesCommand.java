@@ -17,30 +17,72 @@ import org.rapport.model.Annotations;
 import org.rapport.model.RapportException;
 import org.rapport.model.RecordType;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
 
-/** Shows the model: all types, or the features of one. */
+/** Shows the model: all types, or the features of one; adds fields to a type and retires them. */
 @Component(service = CliCommand.class, scope = ServiceScope.PROTOTYPE, property = CliCommand.NAME + "=types")
 @Command(name = "types", sortOptions = false)
 public final class TypesCommand implements CliCommand {
 
-  @Parameters(index = "0", arity = "0..1", paramLabel = "TYPE", descriptionKey = "type")
+  private static final String ADD = "add-field";
+  private static final String RETIRE = "retire-field";
+  private static final String REVIVE = "revive-field";
+
+  @Parameters(index = "0", arity = "0..1", paramLabel = "TYPE|add-field|retire-field|revive-field", descriptionKey = "type-or-verb")
+  private String first;
+
+  @Parameters(index = "1", arity = "0..1", paramLabel = "TYPE", descriptionKey = "type")
   private String type;
+
+  @Parameters(index = "2", arity = "0..1", paramLabel = "NAME[:KIND]", descriptionKey = "field.name")
+  private String field;
+
+  @Mixin
+  private FieldOptions options;
+
+  private boolean changes() {
+    return ADD.equals(first) || RETIRE.equals(first) || REVIVE.equals(first);
+  }
 
   @Override
   public boolean needsDatabase() {
-    return false;
+    return changes();
+  }
+
+  @Override
+  public boolean looksIntoDatabase() {
+    return true;
   }
 
   @Override
   public int run(CliContext context) throws RapportException {
+    if (changes()) {
+      change(context);
+      return 0;
+    } else if (type != null) {
+      throw new RapportException("usage", Texts.in(context.locale(), "too-much", type), Texts.in(context.locale(), "types.usage.hint"));
+    }
     context.typeProblems().forEach(problem -> context.err().println("rapport: " + problem));
-    if (type == null) {
+    if (first == null) {
       all(context);
     } else {
-      one(context, context.types().get(type));
+      one(context, context.types().get(first));
     }
     return 0;
+  }
+
+  private void change(CliContext context) throws RapportException {
+    if (type == null || field == null) {
+      throw new RapportException("usage", Texts.in(context.locale(), "missing", type == null ? "TYPE" : "NAME"),
+          Texts.in(context.locale(), "types.usage.hint"));
+    }
+    FieldChanges fields = new FieldChanges(context);
+    if (ADD.equals(first)) {
+      fields.add(context.types().get(type), field, options);
+    } else {
+      fields.retire(context.types().get(type), field, RETIRE.equals(first));
+    }
   }
 
   private static void all(CliContext context) {
@@ -50,7 +92,7 @@ public final class TypesCommand implements CliCommand {
         JsonObject object = new JsonObject();
         object.addProperty("type", each.name());
         object.addProperty("label", Annotations.text(each.eClass(), context.locale()));
-        object.addProperty("package", each.eClass().getEPackage().getNsURI());
+        object.addProperty("package", each.modelClass().getEPackage().getNsURI());
         array.add(object);
       }
       JsonObject document = new JsonObject();
@@ -61,7 +103,7 @@ public final class TypesCommand implements CliCommand {
     TextTable table = new TextTable(List.of(Texts.in(context.locale(), "types.type"), Texts.in(context.locale(), "types.label"),
         Texts.in(context.locale(), "types.package")));
     context.types().all().forEach(each -> table.add(List.of(each.name(), Annotations.plural(each.eClass(), context.locale()),
-        each.eClass().getEPackage().getNsURI())));
+        each.modelClass().getEPackage().getNsURI())));
     table.print(context.out());
   }
 
@@ -69,7 +111,7 @@ public final class TypesCommand implements CliCommand {
     if (context.wantsJson()) {
       JsonObject document = new JsonObject();
       document.addProperty("type", recordType.name());
-      document.add("features", features(recordType.eClass()));
+      document.add("features", features(context, recordType.eClass()));
       context.json(document);
       return;
     }
@@ -77,12 +119,13 @@ public final class TypesCommand implements CliCommand {
         Texts.in(context.locale(), "types.type"), ""));
     for (EStructuralFeature feature : recordType.eClass().getEAllStructuralFeatures()) {
       table.add(List.of(feature.getName(), Annotations.text(feature, context.locale()), typeName(feature) + (feature.isMany() ? "[]" : ""),
-          feature.isRequired() ? Texts.in(context.locale(), "types.required") : ""));
+          RecordType.isRetired(feature) ? Texts.in(context.locale(), "types.retired")
+              : feature.isRequired() ? Texts.in(context.locale(), "types.required") : ""));
     }
     table.print(context.out());
   }
 
-  private static JsonArray features(EClass eClass) {
+  private static JsonArray features(CliContext context, EClass eClass) {
     JsonArray array = new JsonArray();
     for (EStructuralFeature feature : eClass.getEAllStructuralFeatures()) {
       JsonObject object = new JsonObject();
@@ -94,13 +137,18 @@ public final class TypesCommand implements CliCommand {
       if (RecordType.isComputed(feature)) {
         object.addProperty("computed", true);
       }
+      if (RecordType.isCustom(feature)) {
+        object.addProperty("custom", true);
+        object.addProperty("label", Annotations.text(feature, context.locale()));
+        object.addProperty("retired", RecordType.isRetired(feature));
+      }
       if (feature.getEType() instanceof EEnum choices) {
         JsonArray values = new JsonArray();
-        choices.getELiterals().forEach(literal -> values.add(literal.getLiteral()));
+        choices.getELiterals().stream().filter(literal -> !RecordType.isRetired(literal)).forEach(literal -> values.add(literal.getLiteral()));
         object.add("values", values);
       }
       if (feature instanceof EReference reference && reference.isContainment()) {
-        object.add("features", features(reference.getEReferenceType()));
+        object.add("features", features(context, reference.getEReferenceType()));
       }
       array.add(object);
     }
