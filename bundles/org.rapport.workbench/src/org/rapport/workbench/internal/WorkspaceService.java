@@ -103,7 +103,8 @@ public final class WorkspaceService implements Workspace {
 
   @Override
   public Types types() {
-    return types.types();
+    Session open = session;
+    return open == null ? types.types() : open.store().types();
   }
 
   /** Says as whom databases are opened from now on; null for the user of the operating system. */

@@ -46,7 +46,7 @@ public record ListColumn(EStructuralFeature feature, Kind kind, String title, bo
   public static List<ListColumn> of(RecordType type) {
     List<EStructuralFeature> features = new ArrayList<>(type.listedFeatures());
     if (features.isEmpty()) {
-      type.attributes().stream().filter(attribute -> !RecordType.isComputed(attribute)).forEach(features::add);
+      type.attributes().stream().filter(attribute -> !RecordType.isComputed(attribute) && !RecordType.isRetired(attribute)).forEach(features::add);
     }
     List<ListColumn> columns = new ArrayList<>();
     for (EStructuralFeature feature : features) {

@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 import org.eclipse.emf.ecore.EAttribute;
 import org.eclipse.emf.ecore.EEnum;
 import org.rapport.model.Annotations;
+import org.rapport.model.RecordType;
 
 /** What can be chosen in a field, with names in the language of the form. Immutable, of any thread. */
 public final class Choices {
@@ -30,8 +31,13 @@ public final class Choices {
    * @param value what the feature is set to
    * @param key how it is written outside: a literal or a code
    * @param label its name
+   * @param retired whether it is no longer offered, only shown where a record has it
    */
-  public record Choice(Object value, String key, String label) {
+  public record Choice(Object value, String key, String label, boolean retired) {
+
+    private Choice(Object value, String key, String label) {
+      this(value, key, label, false);
+    }
   }
 
   /** The choices of an enum, a language or a country; enums in the order of the model, the others by name. */
@@ -39,7 +45,8 @@ public final class Choices {
     Locale locale = texts.locale();
     return switch (field.kind()) {
       case ENUM -> new Choices(((EEnum) ((EAttribute) field.feature()).getEAttributeType()).getELiterals().stream()
-          .map(literal -> new Choice(Formats.instance(literal), literal.getLiteral(), Annotations.text(literal, locale))).toList(), locale);
+          .map(literal -> new Choice(Formats.instance(literal), literal.getLiteral(), Annotations.text(literal, locale),
+              RecordType.isRetired(literal))).toList(), locale);
       case COUNTRY -> sorted(Arrays.stream(Locale.getISOCountries())
           .map(code -> new Choice(code, code, Locale.of("", code).getDisplayCountry(locale))), locale);
       case LANGUAGE -> sorted(Arrays.stream(Locale.getISOLanguages())
@@ -59,9 +66,9 @@ public final class Choices {
     return text.substring(0, 1).toUpperCase(locale) + text.substring(1);
   }
 
-  /** All of them, in the order of the list. */
+  /** All that are offered, in the order of the list. */
   public List<Choice> all() {
-    return all;
+    return all.stream().filter(choice -> !choice.retired()).toList();
   }
 
   /** The name of a value; the value itself where it is none of the choices. */
@@ -94,7 +101,7 @@ public final class Choices {
   public List<Choice> matching(String typed) {
     String wanted = fold(typed);
     Comparator<Choice> byStart = Comparator.comparing(choice -> !fold(choice.label()).startsWith(wanted));
-    return all.stream().filter(choice -> fold(choice.label()).contains(wanted)).sorted(byStart).toList();
+    return all().stream().filter(choice -> fold(choice.label()).contains(wanted)).sorted(byStart).toList();
   }
 
   /** Whether a value is one of the choices. */

@@ -42,7 +42,7 @@ public final class FormModel {
         if (feature.getName().startsWith("created") || feature.getName().startsWith("changed")) {
           foot.add(field);
         }
-      } else if (!configuration) {
+      } else if (!configuration && !RecordType.isRetired(feature)) {
         bySection.computeIfAbsent(sectionOf(field), id -> new ArrayList<>()).add(field);
       }
     }
