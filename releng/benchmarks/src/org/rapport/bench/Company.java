@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.SplittableRandom;
+import java.util.UUID;
 import java.util.function.IntFunction;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -26,7 +27,6 @@ import org.rapport.model.crm.PostalAddress;
 import org.rapport.model.crm.Team;
 import org.rapport.model.crm.User;
 import org.rapport.store.Batch;
-import org.rapport.store.ChangeSets;
 import org.rapport.store.Store;
 
 /** Makes the records of a company of any size: the same for the same size. */
@@ -34,7 +34,6 @@ final class Company {
 
   static final int USERS = 1000;
   private static final int TEAMS = 50;
-  private static final int PORTION = 1000;
   private static final String[] SYLLABLES = {"ba", "cor", "del", "en", "fi", "gra", "hol", "is", "jan", "ko", "lu", "mar", "nel", "or", "pe", "qui",
       "ro", "san", "ti", "ur", "ver", "wil", "xan", "yo", "zel", "é", "ö"};
   private static final String[] TITLES = {"Buyer", "Director", "Engineer", "Head of sales", "Accountant", "Secretary", "Planner", "Chef de projet"};
@@ -86,17 +85,9 @@ final class Company {
   }
 
   /** Takes records in, in one batch. */
-  static java.util.UUID load(Base base, Stream<? extends EObject> records) throws RapportException {
+  static UUID load(Base base, Stream<? extends EObject> records) throws RapportException {
     try (Batch batch = base.store().batch(base.administrator(), "bench")) {
-      List<EObject> portion = new ArrayList<>();
-      for (EObject record : (Iterable<EObject>) records.map(EObject.class::cast)::iterator) {
-        portion.add(record);
-        if (portion.size() == PORTION) {
-          batch.commit(portion.stream().map(ChangeSets::create).toList());
-          portion.clear();
-        }
-      }
-      batch.commit(portion.stream().map(ChangeSets::create).toList());
+      batch.load(records.iterator(), null);
       return batch.id();
     }
   }

@@ -27,7 +27,6 @@ import org.rapport.model.Records;
 import org.rapport.model.Ref;
 import org.rapport.model.Types;
 import org.rapport.store.Batch;
-import org.rapport.store.ChangeSets;
 import org.rapport.store.query.Page;
 import org.rapport.store.query.PageRequest;
 import org.rapport.store.query.Query;
@@ -102,12 +101,10 @@ final class BatchContext implements DemoContext {
 
   @Override
   public void save(List<? extends EObject> records) throws RapportException {
-    for (int i = 0; i < records.size(); i += PORTION) {
-      if (monitor.isCanceled()) {
-        throw new OperationCanceledException();
-      }
-      batch.commit(records.subList(i, Math.min(records.size(), i + PORTION)).stream().map(ChangeSets::create).toList());
+    if (monitor.isCanceled()) {
+      throw new OperationCanceledException();
     }
+    batch.load(records.iterator(), null);
     for (EObject record : records) {
       String type = RecordType.typeName(record.eClass());
       if (saved.containsKey(type)) {

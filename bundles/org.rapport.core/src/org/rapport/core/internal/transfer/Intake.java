@@ -106,6 +106,7 @@ final class Intake implements AutoCloseable {
     List<Unit> units = new ArrayList<>();
     Map<Ref, EObject> mine = new HashMap<>();
     Set<Ref> merging = new HashSet<>();
+    Map<Ref, EObject> stored = stored(good);
     for (Draft draft : good) {
       Optional<Ref> known = onDuplicate == OnDuplicate.CREATE ? Optional.empty() : keys.known(draft.record());
       if (known.isPresent() && onDuplicate == OnDuplicate.SKIP) {
@@ -129,8 +130,9 @@ final class Intake implements AutoCloseable {
           merging.clear();
           mine.clear();
           merging.add(known.get());
+          stored.remove(known.get());
         }
-        merge(draft, known.get(), units);
+        merge(draft, known.get(), stored, units);
       }
     }
     flush(units);
@@ -148,8 +150,19 @@ final class Intake implements AutoCloseable {
     return true;
   }
 
-  private void merge(Draft draft, Ref known, List<Unit> units) throws RapportException {
-    Optional<EObject> before = store.load(session.principal(), known);
+  /** The records that a portion is going to be merged into, asked for at once. */
+  private Map<Ref, EObject> stored(List<Draft> good) throws RapportException {
+    Set<Ref> refs = new HashSet<>();
+    if (onDuplicate == OnDuplicate.MERGE) {
+      for (Draft draft : good) {
+        keys.known(draft.record()).ifPresent(refs::add);
+      }
+    }
+    return new HashMap<>(store.load(session.principal(), refs));
+  }
+
+  private void merge(Draft draft, Ref known, Map<Ref, EObject> stored, List<Unit> units) throws RapportException {
+    Optional<EObject> before = stored.containsKey(known) ? Optional.of(stored.get(known)) : store.load(session.principal(), known);
     if (before.isEmpty()) {
       if (dryRun) {
         merged++;

@@ -1,6 +1,7 @@
 package org.rapport.store.internal.objects;
 
 import java.sql.Connection;
+import java.sql.SQLException;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -21,6 +22,8 @@ import org.rapport.store.internal.schema.AggregateMapping;
 public final class Aggregates implements AutoCloseable {
 
   private static final int PORTION = 500;
+  /** From so many on records that are only read are read without EclipseLink. */
+  private static final int MANY = 50;
 
   private final Types types;
   private final Dialect dialect;
@@ -60,19 +63,20 @@ public final class Aggregates implements AutoCloseable {
   }
 
   /** Detached records; those not there, and those of unknown types, are left out. */
-  public Map<Ref, EObject> load(Connection connection, Collection<Ref> refs) {
+  public Map<Ref, EObject> load(Connection connection, Collection<Ref> refs) throws SQLException {
     Map<RecordType, Set<UUID>> wanted = new LinkedHashMap<>();
     refs.forEach(ref -> types.find(ref.type())
         .ifPresent(type -> wanted.computeIfAbsent(type, key -> new LinkedHashSet<>()).add(ref.id())));
     Map<Ref, EObject> found = new HashMap<>();
-    wanted.forEach((type, ids) -> {
-      Kind kind = kind(type, connection);
-      List<UUID> all = List.copyOf(ids);
+    for (Map.Entry<RecordType, Set<UUID>> each : wanted.entrySet()) {
+      Kind kind = kind(each.getKey(), connection);
+      List<UUID> all = List.copyOf(each.getValue());
       for (int i = 0; i < all.size(); i += PORTION) {
-        kind.session().load(connection, all.subList(i, Math.min(all.size(), i + PORTION)))
-            .forEach((id, lines) -> found.put(new Ref(type.name(), id), kind.codec().read(lines)));
+        List<UUID> portion = all.subList(i, Math.min(all.size(), i + PORTION));
+        (portion.size() < MANY ? kind.session().load(connection, portion) : kind.session().loadPlain(connection, portion))
+            .forEach((id, lines) -> found.put(new Ref(each.getKey().name(), id), kind.codec().read(lines)));
       }
-    });
+    }
     Map<Ref, EObject> result = new LinkedHashMap<>();
     refs.stream().filter(found::containsKey).forEach(ref -> result.put(ref, found.get(ref)));
     return result;

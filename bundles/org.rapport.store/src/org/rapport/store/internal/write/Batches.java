@@ -5,18 +5,23 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import org.eclipse.emf.ecore.EObject;
 import org.rapport.model.RapportException;
 import org.rapport.model.Uuids;
 import org.rapport.store.Batch;
 import org.rapport.store.Change;
 import org.rapport.store.ChangeSet;
+import org.rapport.store.Loaded;
 import org.rapport.store.Principal;
 import org.rapport.store.internal.StoreContext;
+import org.rapport.store.internal.Texts;
 import org.rapport.store.internal.jdbc.Dialect;
 import org.rapport.store.internal.jdbc.ValueBinding;
 import org.rapport.store.internal.schema.ColumnType;
@@ -26,6 +31,8 @@ import org.rapport.store.internal.write.Transactions.Result;
 public final class Batches {
 
   private static final int PORTION = 500;
+  /** Some seconds of work at most: readers of the feed wait for what is not committed. */
+  private static final int LOADED = 2000;
 
   private final StoreContext context;
   private final Transactions transactions;
@@ -149,6 +156,20 @@ public final class Batches {
         }
         return new Result<>(changes, changes);
       });
+    }
+
+    @Override
+    public Loaded load(Iterator<? extends EObject> records, String key) throws RapportException {
+      Upsert upsert = new Upsert(context, key, Texts.of(principal.locale()));
+      List<EObject> portion = new ArrayList<>(LOADED);
+      while (records.hasNext()) {
+        portion.add(records.next());
+        if (portion.size() == LOADED || !records.hasNext()) {
+          commit(transactions.read(connection -> upsert.sets(connection, portion)));
+          portion.clear();
+        }
+      }
+      return new Loaded(upsert.created(), upsert.changed(), upsert.same());
     }
 
     @Override

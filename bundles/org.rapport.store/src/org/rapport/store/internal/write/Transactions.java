@@ -70,6 +70,17 @@ public final class Transactions {
     }
   }
 
+  /** Reads without a transaction of its own. */
+  public <T> T read(Work<T> work) throws RapportException {
+    try (Connection connection = database.connect()) {
+      return work.run(connection);
+    } catch (EclipseLinkException e) {
+      throw SqlErrors.explain(SqlErrors.unwrap(e), database.location());
+    } catch (SQLException e) {
+      throw SqlErrors.explain(e, database.location());
+    }
+  }
+
   /** Waits until everything that was committed is on the disk. */
   public void sync() throws SQLException {
     try (Connection connection = database.connect()) {
