@@ -125,7 +125,7 @@ final class ListRows {
             values.add(row.getObject(c));
           }
         }
-        first = values.get(0) instanceof Number number ? number.longValue() : 0;
+        first = !values.isEmpty() && values.get(0) instanceof Number number ? number.longValue() : 0;
       }
       return first;
     }
