@@ -66,6 +66,39 @@ class CommandsTest extends CliFixture {
   }
 
   @Test
+  void whatIsDeletedIsRestoredOrPurged() {
+    String account = create("Account", "name=Miller");
+    String contact = create("Contact", "givenName=Ada", "employer=Miller");
+    JsonObject dry = done("delete", "Account", account, "--dry-run");
+    assertFalse(dry.get("refused").getAsBoolean());
+    JsonObject hangs = dry.getAsJsonArray("hangs").get(0).getAsJsonObject();
+    assertEquals("Contact employer clear 1", hangs.get("type").getAsString() + " " + hangs.get("feature").getAsString() + " "
+        + hangs.get("effect").getAsString() + " " + hangs.get("count").getAsInt());
+    assertEquals("Ada", hangs.getAsJsonArray("first").get(0).getAsJsonObject().get("label").getAsString());
+    assertEquals("not-in-bin", run("restore", "Account", account).error());
+
+    JsonObject deleted = done("delete", "Account", account);
+    JsonObject row = done("bin", "Account").getAsJsonArray("rows").get(0).getAsJsonObject();
+    assertEquals(account, row.get("id").getAsString());
+    assertEquals("Miller", row.get("label").getAsString());
+    assertEquals(deleted.get("change"), row.get("change"));
+    JsonObject restored = done("restore", "Account", account);
+    assertEquals(account, restored.get("id").getAsString());
+    assertEquals(3, restored.get("version").getAsLong());
+    assertFalse(restored.has("kept"));
+    assertTrue(done("show", "Contact", contact).getAsJsonObject("features").has("employer"));
+
+    done("delete", "Account", account);
+    assertTrue(done("purge", "Account", account).get("emptied").getAsInt() > 0);
+    assertEquals(0, done("bin").getAsJsonArray("rows").size());
+    assertEquals("values-gone", run("restore", "Account", account).error());
+    assertEquals("values-gone", run("undo").error());
+    assertFalse(run("history", "Account", account).out().contains("Miller"));
+    assertEquals("not-found", run("purge", "Account", UUID.randomUUID().toString()).error());
+    assertTrue(done("db", "check").get("ok").getAsBoolean());
+  }
+
+  @Test
   void whatShowPrintsCanBeSentBack() {
     String id = create("Account", "name=Dupont", "emails.address=a@dupont.fr", "notes=one");
     JsonObject shown = done("show", "Account", id);

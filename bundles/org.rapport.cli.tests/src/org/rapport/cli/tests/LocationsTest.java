@@ -95,7 +95,8 @@ class LocationsTest extends CliFixture {
   void helpNeedsNoDatabase() {
     Answer answer = plain("", List.of("--help"));
     assertEquals(0, answer.code());
-    for (String verb : List.of("import", "export", "list", "show", "create", "set", "delete", "history", "undo", "types", "db", "demo")) {
+    for (String verb : List.of("import", "export", "list", "show", "create", "set", "delete", "bin", "restore", "purge", "history", "undo", "types",
+        "db", "demo")) {
       assertTrue(answer.out().contains("\n  " + verb), verb);
     }
     assertTrue(plain("", List.of("list", "--help")).out().contains("--group-by"));

@@ -19,6 +19,7 @@ import org.rapport.model.Ref;
 import org.rapport.model.Types;
 import org.rapport.model.Uuids;
 import org.rapport.store.Batch;
+import org.rapport.store.Bin;
 import org.rapport.store.Change;
 import org.rapport.store.ChangeSet;
 import org.rapport.store.Contents;
@@ -41,6 +42,8 @@ import org.rapport.store.internal.jdbc.SqlErrors;
 import org.rapport.store.internal.login.LoginTable;
 import org.rapport.store.internal.schema.AggregateMapping;
 import org.rapport.store.internal.write.Batches;
+import org.rapport.store.internal.write.ReferringRecords;
+import org.rapport.store.internal.write.StoredBin;
 import org.rapport.store.internal.write.Transactions;
 import org.rapport.store.internal.write.Undo;
 import org.rapport.store.query.Group;
@@ -61,6 +64,7 @@ public final class DatabaseStore implements Store {
   private final Batches batches;
   private final Logins logins;
   private final Contents contents;
+  private final Bin bin;
 
   private DatabaseStore(Database database, Types types, Map<RecordType, AggregateMapping> mappings) {
     UUID origin = Uuids.next();
@@ -76,6 +80,7 @@ public final class DatabaseStore implements Store {
     batches = new Batches(context, transactions);
     logins = new LoginTable(database, transactions);
     contents = new ContentTable(context, transactions, this::load);
+    bin = new StoredBin(context, transactions, new ReferringRecords(types, this));
   }
 
   /** Opens a database; see {@link org.rapport.store.Stores#open}. */
@@ -128,6 +133,11 @@ public final class DatabaseStore implements Store {
   @Override
   public StoreInfo info() throws RapportException {
     return read(connection -> new Inspection(context, connection).info());
+  }
+
+  @Override
+  public Bin bin() {
+    return bin;
   }
 
   @Override

@@ -85,7 +85,8 @@ final class Inspection {
     }
     contents();
     find("check.body", "SELECT c.\"type\", c.\"root\" FROM \"rp_change\" c LEFT JOIN \"rp_change_value\" v ON v.\"seq\" = c.\"seq\""
-        + " AND v.\"part\" = 0 WHERE c.\"kind\" IN ('UPDATE', 'DELETE') AND v.\"seq\" IS NULL");
+        + " AND v.\"part\" = 0 WHERE c.\"kind\" IN ('UPDATE', 'DELETE') AND v.\"seq\" IS NULL"
+        + " AND c.\"emptied_at\" IS NULL");
     return problems;
   }
 

@@ -29,10 +29,17 @@ public final class DeleteCommand implements CliCommand {
   @Option(names = "--version", paramLabel = "N", descriptionKey = "version")
   private Long version;
 
+  @Option(names = "--dry-run", descriptionKey = "dry-run")
+  private boolean dryRun;
+
   @Override
   public int run(CliContext context) throws RapportException {
     Ref ref = Found.ref(context, type, id);
     EObject record = Found.load(context, ref);
+    if (dryRun) {
+      Hanging.report(context, ref);
+      return 0;
+    }
     ChangeSet set = ChangeSets.delete(record);
     if (version != null) {
       set = new ChangeSet(set.root(), set.kind(), version, set.features(), set.rows());

@@ -1,7 +1,6 @@
 package org.rapport.cli.internal.commands;
 
 import com.google.gson.JsonObject;
-import com.google.gson.JsonNull;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.emf.ecore.EObject;
@@ -54,20 +53,21 @@ final class Found {
     UUID change = changes.isEmpty() ? null : changes.get(0).id();
     long now = changes.isEmpty() ? version : changes.get(0).version();
     if (context.wantsJson()) {
-      JsonObject document = new JsonObject();
-      document.addProperty("type", ref.type());
-      document.addProperty("id", ref.id().toString());
-      document.addProperty("version", now);
-      if (change == null) {
-        document.add("change", JsonNull.INSTANCE);
-      } else {
-        document.addProperty("change", change.toString());
-      }
-      context.json(document);
+      context.json(document(ref, now, change));
     } else {
       context.out().println(Texts.in(context.locale(), change == null ? "nothing-changed" : sentence, ref.type(), ref.id(),
           String.valueOf(now), change));
     }
+  }
+
+  /** The JSON document of a changed record. */
+  static JsonObject document(Ref ref, long version, UUID change) {
+    JsonObject document = new JsonObject();
+    document.addProperty("type", ref.type());
+    document.addProperty("id", ref.id().toString());
+    document.addProperty("version", version);
+    document.addProperty("change", change == null ? null : change.toString());
+    return document;
   }
 
   /** The country of phone numbers that are typed without one: the company's, else that of the person's language; null for none. */

@@ -16,6 +16,12 @@ import org.rapport.store.internal.schema.ColumnType;
  */
 final class OwnTables {
 
+  /** What was deleted before there was a bin lies in it too, under its id. */
+  private static final String EARLIER_DELETIONS = "INSERT INTO \"rp_bin\" (\"seq\", \"type\", \"id\", \"at\", \"who\", \"change\", \"cause\")"
+      + " SELECT c.\"seq\", c.\"type\", c.\"root\", c.\"at\", c.\"who\", c.\"id\", c.\"cause\" FROM \"rp_change\" c WHERE c.\"kind\" = 'DELETE'"
+      + " AND c.\"mode\" <> 1 AND c.\"emptied_at\" IS NULL AND NOT EXISTS (SELECT 1 FROM \"rp_change\" d WHERE d.\"root\" = c.\"root\""
+      + " AND d.\"type\" = c.\"type\" AND d.\"seq\" > c.\"seq\") AND NOT EXISTS (SELECT 1 FROM \"rp_bin\" b WHERE b.\"seq\" = c.\"seq\")";
+
   private OwnTables() {
   }
 
@@ -47,6 +53,13 @@ final class OwnTables {
         + ", \"last_sign_in\" " + time));
     result.add(table("rp_content", "\"id\" UUID PRIMARY KEY, \"sha256\" " + name + " UNIQUE, \"size\" BIGINT NOT NULL, \"at\" " + time + " NOT NULL"));
     result.add(table("rp_content_chunk", "\"id\" UUID, \"part\" INTEGER, \"body\" " + dialect.chunk() + " NOT NULL, PRIMARY KEY (\"id\", \"part\")"));
+    result.add("ALTER TABLE \"rp_change\" ADD COLUMN IF NOT EXISTS \"emptied_at\" " + time);
+    result.add("ALTER TABLE \"rp_change\" ADD COLUMN IF NOT EXISTS \"emptied_by\" " + name);
+    result.add(table("rp_bin", "\"seq\" BIGINT PRIMARY KEY, \"type\" " + name + " NOT NULL, \"id\" UUID NOT NULL, \"label\" " + text
+        + ", \"at\" " + time + " NOT NULL, \"who\" " + name + " NOT NULL, \"change\" UUID NOT NULL, \"cause\" UUID"));
+    result.add(index("rp_bin_type", "rp_bin", "type", "seq"));
+    result.add(index("rp_bin_id", "rp_bin", "id"));
+    result.add(EARLIER_DELETIONS);
     if (dialect == Dialect.POSTGRESQL) {
       result.add(index("rp_change_xid", "rp_change", "xid", "seq"));
       result.add("CREATE SEQUENCE IF NOT EXISTS \"rp_sequence\" CACHE 1");

@@ -107,7 +107,10 @@ public final class FeedReader {
       if (FeedEntry.hasBody(entry.kind())) {
         Change change = body == null ? entry.change(List.of(), List.of()) : entry.change(body.features(), body.rows());
         result.add(change);
-        if (entry.kind() == Kind.DELETE && type.isPresent()) {
+        if (body == null) {
+          // What was emptied cannot be computed over: what it was before is not known.
+          state = null;
+        } else if (entry.kind() == Kind.DELETE && type.isPresent()) {
           state = EcoreUtil.create(type.get().eClass());
           Records.setId(state, root.id());
         }
@@ -145,6 +148,11 @@ public final class FeedReader {
       return body == null ? entry.change(List.of(), List.of()) : entry.change(body.features(), body.rows());
     }
     return history(connection, entry.root()).stream().filter(change -> change.id().equals(entry.id())).findFirst().orElseThrow();
+  }
+
+  /** Whether the values of a change are still kept; those of a creation are, as far as the later ones are. */
+  public boolean hasValues(Connection connection, FeedEntry entry) throws SQLException {
+    return !FeedEntry.hasBody(entry.kind()) || bodies(connection, "\"seq\" = ? AND \"part\" = 0", entry.sequence()).size() > 0;
   }
 
   private static Map<Long, Body> bodies(Connection connection, Ref root) throws SQLException {

@@ -326,6 +326,7 @@ final class Commit implements AutoCloseable {
       throw refused(e, changed);
     }
     context.writer().append(connection, appended);
+    BinTable.follow(connection, changed, appended);
     return appended.stream().map(Appended::change).toList();
   }
 

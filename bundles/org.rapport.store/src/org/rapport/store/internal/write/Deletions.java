@@ -17,12 +17,12 @@ import org.eclipse.emf.ecore.EObject;
 import org.rapport.model.RapportException;
 import org.rapport.model.RecordType;
 import org.rapport.model.Ref;
+import org.rapport.store.Bin.Effect;
 import org.rapport.store.internal.Rows;
 import org.rapport.store.internal.StoreContext;
 import org.rapport.store.internal.Texts;
 import org.rapport.store.internal.Values;
 import org.rapport.store.internal.feed.FeedEntry.Mode;
-import org.rapport.store.internal.write.Referrers.OnDelete;
 import org.rapport.store.internal.write.Referrers.Referral;
 
 /** Follows the deletions of one commit: refuses, clears, or deletes what refers to the deleted records. */
@@ -93,17 +93,15 @@ final class Deletions {
         continue;
       }
       boolean strict = target.mode == Mode.UNDO;
-      boolean emptied = referral.onDelete() == OnDelete.CLEAR && !referral.feature().feature().isRequired();
-      if (strict || referral.onDelete() == OnDelete.REFUSE || referral.onDelete() == OnDelete.CLEAR && !emptied) {
+      if (strict || referral.effect() == Effect.REFUSE) {
         refused.computeIfAbsent(target, key -> new ArrayList<>()).add(referral.root());
         continue;
       }
-      if (emptied) {
-        holder.eSet(referral.feature().feature(), null);
-      } else if (referral.row() != null) {
-        Rows.remove(holder);
-      } else {
-        referrer.now = null;
+      switch (referral.effect()) {
+        case CLEAR -> holder.eSet(referral.feature().feature(), null);
+        case REMOVE_ROW -> Rows.remove(holder);
+        case DELETE -> referrer.now = null;
+        default -> throw new IllegalStateException(referral.effect().toString());
       }
       if (referrer.undoes == null && referrer.cause == null && referrer != target) {
         referrer.cause = target.cause != null ? target.cause : target.change;

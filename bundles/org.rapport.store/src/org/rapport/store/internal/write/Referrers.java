@@ -12,9 +12,12 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.eclipse.emf.ecore.EClass;
+import org.eclipse.emf.ecore.EModelElement;
+import org.eclipse.emf.ecore.EReference;
 import org.rapport.model.Annotations;
 import org.rapport.model.RecordType;
 import org.rapport.model.Ref;
+import org.rapport.store.Bin.Effect;
 import org.rapport.store.internal.schema.AggregateMapping;
 import org.rapport.store.internal.schema.FeatureColumns;
 import org.rapport.store.internal.schema.Names;
@@ -32,7 +35,7 @@ final class Referrers {
   }
 
   /** What happens to a reference when its target is deleted. */
-  enum OnDelete {
+  private enum OnDelete {
     REFUSE, CLEAR, CASCADE
   }
 
@@ -42,8 +45,9 @@ final class Referrers {
    * @param root the record that refers
    * @param row its row that holds the reference, null where the root does
    * @param feature the reference
+   * @param effect what the deletion of the target does to it
    */
-  record Referral(Ref target, Ref root, UUID row, FeatureColumns feature, OnDelete onDelete) {
+  record Referral(Ref target, Ref root, UUID row, FeatureColumns feature, Effect effect) {
   }
 
   /** All references to records of one type. */
@@ -68,11 +72,23 @@ final class Referrers {
     return columns.feature().getEType() instanceof EClass target && target.isSuperTypeOf(type.modelClass());
   }
 
+  private static OnDelete onDelete(EModelElement reference) {
+    return Annotations.value(reference, "onDelete").map(value -> OnDelete.valueOf(value.toUpperCase(Locale.ROOT))).orElse(OnDelete.REFUSE);
+  }
+
+  /** What a deletion does to those who refer by a reference: a required one is never emptied. */
+  static Effect effect(EReference reference, boolean inRow) {
+    return switch (onDelete(reference)) {
+      case REFUSE -> Effect.REFUSE;
+      case CLEAR -> reference.isRequired() ? Effect.REFUSE : Effect.CLEAR;
+      case CASCADE -> inRow ? Effect.REMOVE_ROW : Effect.DELETE;
+    };
+  }
+
   private static void find(Connection connection, RecordType type, AggregateMapping mapping, TableMapping table, FeatureColumns columns,
       List<UUID> ids, List<Referral> result) throws SQLException {
     boolean isRoot = table == mapping.root();
-    OnDelete onDelete = Annotations.value(columns.feature(), "onDelete")
-        .map(value -> OnDelete.valueOf(value.toUpperCase(Locale.ROOT))).orElse(OnDelete.REFUSE);
+    Effect effect = effect((EReference) columns.feature(), !isRoot);
     String sql = "SELECT " + Names.quote(columns.name()) + ", " + Names.quote(isRoot ? "id" : Names.ROOT) + ", \"id\" FROM "
         + Names.quote(table.table()) + " WHERE " + Names.quote(columns.name()) + " = ANY (?) AND "
         + Names.quote(columns.targetType().orElseThrow()) + " = ?";
@@ -82,7 +98,7 @@ final class Referrers {
       try (ResultSet row = statement.executeQuery()) {
         while (row.next()) {
           result.add(new Referral(new Ref(type.name(), row.getObject(1, UUID.class)),
-              new Ref(mapping.type().name(), row.getObject(2, UUID.class)), isRoot ? null : row.getObject(3, UUID.class), columns, onDelete));
+              new Ref(mapping.type().name(), row.getObject(2, UUID.class)), isRoot ? null : row.getObject(3, UUID.class), columns, effect));
         }
       }
     }

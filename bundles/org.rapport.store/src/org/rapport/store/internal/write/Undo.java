@@ -7,14 +7,19 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.rapport.model.RapportException;
 import org.rapport.model.Records;
+import org.rapport.model.Ref;
 import org.rapport.model.Uuids;
 import org.rapport.store.Change;
 import org.rapport.store.ChangeSet;
@@ -24,6 +29,8 @@ import org.rapport.store.ConflictException;
 import org.rapport.store.ConflictException.Conflict;
 import org.rapport.store.Principal;
 import org.rapport.store.Undone;
+import org.rapport.store.Undone.Kept;
+import org.rapport.store.ValidationException;
 import org.rapport.store.internal.Applying;
 import org.rapport.store.internal.StoreContext;
 import org.rapport.store.internal.Texts;
@@ -65,7 +72,8 @@ public final class Undo {
     }
   }
 
-  private Result<Undone> single(Connection connection, UUID id) throws RapportException, SQLException {
+  /** Takes one change back together with its consequences, as far as they can be. */
+  Result<Undone> single(Connection connection, UUID id) throws RapportException, SQLException {
     Optional<FeedEntry> found = context.reader().entry(connection, id);
     if (found.isEmpty()) {
       throw new RapportException("unknown-change", texts.text("undo.unknown", id), texts.text("undo.unknown.hint"));
@@ -77,16 +85,47 @@ public final class Undo {
     List<Request> requests = new ArrayList<>();
     requests.add(inverse(connection, entry, false));
     List<FeedEntry> undone = new ArrayList<>(List.of(entry));
+    List<Kept> kept = new ArrayList<>();
     for (FeedEntry consequence : context.reader().consequences(connection, id)) {
-      undone.add(consequence);
-      requests.add(inverse(connection, consequence, true));
+      if (context.types().find(consequence.root().type()).isEmpty()) {
+        kept.add(new Kept(consequence.root(), texts.text("undo.kept.type", consequence.root().type())));
+      } else if (context.reader().hasValues(connection, consequence)) {
+        undone.add(consequence);
+        requests.add(inverse(connection, consequence, true));
+      } else {
+        kept.add(new Kept(consequence.root(), texts.text("values-gone")));
+      }
     }
-    List<Change> changes;
-    try (Commit commit = new Commit(context, connection, principal, null)) {
-      changes = mainFirst(commit.run(requests), id);
+    List<Change> changes = mainFirst(commit(connection, requests, kept), id);
+    Set<UUID> back = changes.stream().map(Change::undoes).collect(Collectors.toSet());
+    requests.stream().filter(request -> request.consequence() && !back.contains(request.undoes()))
+        .forEach(request -> kept.add(new Kept(request.set().root(), texts.text("undo.kept.since"))));
+    Set<UUID> tried = requests.stream().map(Request::undoes).collect(Collectors.toSet());
+    mark(connection, undone.stream().filter(each -> tried.contains(each.id())).toList(), changes);
+    return new Result<>(new Undone(null, changes, kept), changes);
+  }
+
+  /** Commits; a consequence that would break a rule now is left out and listed, and taken out of the requests. */
+  private List<Change> commit(Connection connection, List<Request> requests, List<Kept> kept) throws RapportException, SQLException {
+    while (true) {
+      try (Commit commit = new Commit(context, connection, principal, null)) {
+        return commit.run(requests);
+      } catch (ValidationException e) {
+        Map<Ref, String> wrong = new LinkedHashMap<>();
+        e.violations().forEach(violation -> wrong.merge(violation.root(), violation.message(), (one, other) -> one + " " + other));
+        boolean isRequest = requests.stream().anyMatch(request -> !request.consequence() && wrong.containsKey(request.set().root()));
+        if (isRequest || !requests.removeIf(request -> wrong.containsKey(request.set().root()))) {
+          throw e;
+        }
+        wrong.forEach((record, reason) -> kept.add(new Kept(record, reason)));
+      }
     }
-    mark(connection, undone, changes);
-    return new Result<>(new Undone(null, changes, List.of()), changes);
+  }
+
+  /** What is said where the values of a change were purged or pruned. */
+  static RapportException valuesGone(Locale locale) {
+    Texts texts = Texts.of(locale);
+    return new RapportException("values-gone", texts.text("values-gone"), texts.text("values-gone.hint"));
   }
 
   /** Puts the change that takes back what was asked for before its consequences: a redo is named by the first. */
@@ -101,6 +140,8 @@ public final class Undo {
     if (entry.kind() == Kind.CREATE || entry.kind() == Kind.RESTORE) {
       refuseChanged(connection, entry);
       return new Request(ChangeSet.delete(entry.root(), 0), entry.id(), opposite(entry), consequence);
+    } else if (!context.reader().hasValues(connection, entry)) {
+      throw valuesGone(principal.locale());
     }
     return inverse(context.reader().change(connection, entry), entry, consequence);
   }

@@ -93,6 +93,9 @@ final class UndoBatch {
         records.computeIfAbsent(entry.root(), ref -> new ArrayList<>()).add(entry);
       }
     }
+    for (FeedEntry emptied : context.reader().query(connection, "WHERE \"batch\" = ? AND \"emptied_at\" IS NOT NULL", batch)) {
+      keep(records, emptied.root(), texts.text("values-gone"));
+    }
     Map<Ref, FeedEntry> touched = touched(connection, records);
     for (Ref ref : List.copyOf(records.keySet())) {
       FeedEntry later = touched.get(ref);

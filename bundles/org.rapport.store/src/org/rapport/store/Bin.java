@@ -1,0 +1,99 @@
+package org.rapport.store;
+
+import java.io.Serializable;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.rapport.model.RapportException;
+import org.rapport.model.Ref;
+
+/**
+ * Where deleted records lie until they are restored, purged or pruned. What lies in it is in no list, search or count.
+ * All methods block on the database. Safe for all threads; takes and returns values only.
+ */
+public interface Bin {
+
+  /**
+   * A deleted record.
+   *
+   * @param place its place in the bin, growing with each deletion; the key after which the next page begins
+   * @param label what it was called, null where it had no name
+   * @param change the deletion
+   * @param cause the deletion of another record whose consequence this one is; null where the record itself was deleted
+   */
+  record Binned(long place, Ref record, String label, Instant when, String who, UUID change, UUID cause) implements Serializable {
+  }
+
+  /** What the deletion of a record does to others that refer to it. */
+  enum Effect {
+    /** The record cannot be deleted while they do. */
+    REFUSE,
+    /** The reference is emptied. */
+    CLEAR,
+    /** The row that refers is removed from its record. */
+    REMOVE_ROW,
+    /** The record that refers is deleted too. */
+    DELETE
+  }
+
+  /**
+   * Records of one type that refer to a record by one feature.
+   *
+   * @param feature the path from the referring record, such as {@code employer} or {@code tags.tag}
+   * @param count how many there are, at most {@link #COUNTED}
+   * @param atLeast whether there are more
+   * @param first the first of them, in the order of their labels
+   */
+  record Hanging(String type, String feature, Effect effect, long count, boolean atLeast, List<Named> first) implements Serializable {
+
+    /** Copies the list. */
+    public Hanging {
+      first = List.copyOf(first);
+    }
+  }
+
+  /** A record and its label, null where it has none. */
+  record Named(Ref record, String label) implements Serializable {
+  }
+
+  /** To how many referring records are counted. */
+  long COUNTED = 10_000;
+
+  /**
+   * Deleted records, the last one deleted first; at a cost that does not grow with the depth.
+   *
+   * @param type only of this type, null for all
+   * @param before only those whose place is lower; {@link Long#MAX_VALUE} begins with the newest
+   * @param limit the most to give, at least 1
+   */
+  List<Binned> page(Principal principal, String type, long before, int limit) throws RapportException;
+
+  /**
+   * Brings a record back with its id and rows, with the references to it that were emptied, and with the records that were
+   * deleted along with it. What of these cannot come back is listed.
+   *
+   * @throws RapportException {@code not-in-bin} if it is not deleted; {@code not-found} if it never was; {@code values-gone}
+   *     if it was purged or pruned; {@link ValidationException} if its unique value is taken or what it needs is gone
+   */
+  Undone restore(Principal principal, Ref record) throws RapportException;
+
+  /**
+   * Empties the values of a deleted record in the feed for good: nobody sees them again and nothing brings them back. That
+   * it was there, who changed it when and who purged it stays.
+   *
+   * @return how many changes lost their values
+   * @throws RapportException {@code not-in-bin}, {@code not-found} and {@code values-gone} as for {@link #restore}
+   */
+  int purge(Principal principal, Ref record) throws RapportException;
+
+  /** What refers to a record, and what its deletion would do to that: one entry a type and feature, refusing ones first. */
+  List<Hanging> hangsOn(Principal principal, Ref record) throws RapportException;
+
+  /**
+   * Forgets the values of all changes before a moment, and with them what lies in the bin since before it. The changes
+   * themselves stay in the feed. In portions, so that others go on writing; may be repeated.
+   *
+   * @return how many changes lost their values
+   */
+  int prune(Principal principal, Instant before) throws RapportException;
+}

@@ -1,0 +1,100 @@
+package org.rapport.store.internal.write;
+
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.UUID;
+import org.eclipse.emf.ecore.EObject;
+import org.rapport.model.Ref;
+import org.rapport.model.crm.CrmPackage;
+import org.rapport.store.Bin.Binned;
+import org.rapport.store.Change;
+import org.rapport.store.ChangeSet.Kind;
+import org.rapport.store.internal.feed.FeedEntry.Mode;
+import org.rapport.store.internal.feed.FeedWriter.Appended;
+import org.rapport.store.internal.jdbc.Dialect;
+import org.rapport.store.internal.jdbc.ValueBinding;
+import org.rapport.store.internal.schema.ColumnType;
+
+/** The table {@code rp_bin}: one line a deleted record, so that the bin is listed without reading the feed. Stateless. */
+final class BinTable {
+
+  private BinTable() {
+  }
+
+  /** Follows the changes of one commit: what is deleted goes in, what is there again comes out. */
+  static void follow(Connection connection, Collection<Working> changed, List<Appended> appended) throws SQLException {
+    List<UUID> back = changed.stream().filter(Working::isNew).map(record -> record.ref.id()).toList();
+    remove(connection, back);
+    List<Working> records = List.copyOf(changed);
+    if (appended.stream().noneMatch(BinTable::goesIn)) {
+      return;
+    }
+    try (PreparedStatement statement = connection.prepareStatement("INSERT INTO \"rp_bin\" (\"seq\", \"type\", \"id\", \"label\", \"at\","
+        + " \"who\", \"change\", \"cause\") VALUES (" + Dialect.marks(8) + ")")) {
+      for (int i = 0; i < records.size(); i++) {
+        Appended each = appended.get(i);
+        if (goesIn(each)) {
+          bind(statement, each, records.get(i).before);
+          statement.addBatch();
+        }
+      }
+      statement.executeBatch();
+    }
+  }
+
+  /** What an undo takes back was never wanted: a redo brings it back, not the bin. */
+  private static boolean goesIn(Appended each) {
+    return each.change().set().kind() == Kind.DELETE && each.mode() != Mode.UNDO;
+  }
+
+  private static void bind(PreparedStatement statement, Appended each, EObject before) throws SQLException {
+    Change change = each.change();
+    statement.setLong(1, change.sequence());
+    statement.setString(2, change.set().root().type());
+    statement.setObject(3, change.set().root().id());
+    statement.setString(4, (String) before.eGet(CrmPackage.Literals.ROOT__LABEL));
+    ValueBinding.bind(statement, 5, ColumnType.INSTANT, change.when());
+    statement.setString(6, change.who());
+    statement.setObject(7, change.id());
+    ValueBinding.bind(statement, 8, ColumnType.UUID, each.cause());
+  }
+
+  /** Takes records out by their ids. */
+  static void remove(Connection connection, List<UUID> ids) throws SQLException {
+    if (!ids.isEmpty()) {
+      try (PreparedStatement statement = connection.prepareStatement("DELETE FROM \"rp_bin\" WHERE \"id\" = ANY (?)")) {
+        statement.setArray(1, connection.createArrayOf("uuid", ids.toArray()));
+        statement.executeUpdate();
+      }
+    }
+  }
+
+  /** A page, the newest first; see {@link org.rapport.store.Bin#page}. */
+  static List<Binned> page(Connection connection, String type, long before, int limit) throws SQLException {
+    String where = "WHERE \"seq\" < ?" + (type == null ? "" : " AND \"type\" = ?") + " ORDER BY \"seq\" DESC LIMIT ?";
+    try (PreparedStatement statement = connection.prepareStatement(
+        "SELECT \"seq\", \"type\", \"id\", \"label\", \"at\", \"who\", \"change\", \"cause\" FROM \"rp_bin\" " + where)) {
+      int place = 1;
+      statement.setLong(place++, before);
+      if (type != null) {
+        statement.setString(place++, type);
+      }
+      statement.setInt(place, limit);
+      List<Binned> result = new ArrayList<>();
+      try (ResultSet row = statement.executeQuery()) {
+        while (row.next()) {
+          result.add(new Binned(row.getLong(1), new Ref(row.getString(2), row.getObject(3, UUID.class)), row.getString(4),
+              (Instant) ValueBinding.read(row, 5, ColumnType.INSTANT), row.getString(6), row.getObject(7, UUID.class),
+              row.getObject(8, UUID.class)));
+        }
+      }
+      return result;
+    }
+  }
+}

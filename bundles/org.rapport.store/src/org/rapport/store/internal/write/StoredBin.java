@@ -1,0 +1,157 @@
+package org.rapport.store.internal.write;
+
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.rapport.model.Annotations;
+import org.rapport.model.RapportException;
+import org.rapport.model.Ref;
+import org.rapport.store.Bin;
+import org.rapport.store.ChangeSet.Kind;
+import org.rapport.store.Principal;
+import org.rapport.store.Undone;
+import org.rapport.store.internal.StoreContext;
+import org.rapport.store.internal.Texts;
+import org.rapport.store.internal.feed.FeedEntry;
+import org.rapport.store.internal.jdbc.Dialect;
+import org.rapport.store.internal.jdbc.SqlErrors;
+import org.rapport.store.internal.jdbc.ValueBinding;
+import org.rapport.store.internal.schema.ColumnType;
+import org.rapport.store.internal.write.Transactions.Result;
+
+/** The bin of one open store. Safe for all threads. */
+public final class StoredBin implements Bin {
+
+  private static final int PORTION = 1000;
+
+  private final StoreContext context;
+  private final Transactions transactions;
+  private final ReferringRecords referring;
+
+  /** @param referring finds what refers to a record */
+  public StoredBin(StoreContext context, Transactions transactions, ReferringRecords referring) {
+    this.context = context;
+    this.transactions = transactions;
+    this.referring = referring;
+  }
+
+  @Override
+  public List<Binned> page(Principal principal, String type, long before, int limit) throws RapportException {
+    if (type != null) {
+      context.types().get(type);
+    }
+    try (Connection connection = context.database().connect()) {
+      return BinTable.page(connection, type, before, limit);
+    } catch (SQLException e) {
+      throw SqlErrors.explain(e, context.database().location());
+    }
+  }
+
+  @Override
+  public Undone restore(Principal principal, Ref record) throws RapportException {
+    return transactions.run(true, connection -> {
+      FeedEntry deletion = deletion(connection, record, principal.locale());
+      return new Undo(context, transactions, principal).single(connection, deletion.id());
+    });
+  }
+
+  @Override
+  public int purge(Principal principal, Ref record) throws RapportException {
+    return transactions.run(true, connection -> {
+      FeedEntry deletion = deletion(connection, record, principal.locale());
+      if (!context.reader().hasValues(connection, deletion)) {
+        throw Undo.valuesGone(principal.locale());
+      }
+      int emptied = update(connection, "DELETE FROM \"rp_change_value\" WHERE \"part\" = 0 AND \"seq\" IN (SELECT \"seq\" FROM \"rp_change\""
+          + " WHERE \"root\" = ? AND \"type\" = ?)", record.id(), record.type());
+      update(connection, "DELETE FROM \"rp_change_value\" WHERE \"seq\" IN (SELECT \"seq\" FROM \"rp_change\" WHERE \"root\" = ? AND \"type\" = ?)",
+          record.id(), record.type());
+      update(connection, "UPDATE \"rp_change\" SET \"emptied_at\" = ?, \"emptied_by\" = ? WHERE \"root\" = ? AND \"type\" = ?"
+          + " AND \"emptied_at\" IS NULL", Instant.now(), principal.login(), record.id(), record.type());
+      BinTable.remove(connection, List.of(record.id()));
+      return new Result<>(emptied, List.of());
+    });
+  }
+
+  @Override
+  public List<Hanging> hangsOn(Principal principal, Ref record) throws RapportException {
+    return referring.of(principal, record);
+  }
+
+  @Override
+  public int prune(Principal principal, Instant before) throws RapportException {
+    int all = 0;
+    int pruned;
+    do {
+      pruned = transactions.<Integer>run(false, connection -> new Result<>(prunePortion(connection, principal, before), List.of()));
+      all += pruned;
+    } while (pruned == PORTION);
+    transactions.run(true, connection -> {
+      update(connection, "DELETE FROM \"rp_bin\" WHERE \"at\" < ?", before);
+      return new Result<>(null, List.of());
+    });
+    return all;
+  }
+
+  /** The oldest values stand first in their table, so nothing that stays is read but the first of them. */
+  private int prunePortion(Connection connection, Principal principal, Instant before) throws SQLException {
+    List<Object> old = new ArrayList<>();
+    try (PreparedStatement statement = connection.prepareStatement("SELECT v.\"seq\", c.\"at\" FROM \"rp_change_value\" v JOIN \"rp_change\" c"
+        + " ON c.\"seq\" = v.\"seq\" WHERE v.\"part\" = 0 ORDER BY v.\"seq\" LIMIT ?")) {
+      statement.setInt(1, PORTION);
+      try (ResultSet row = statement.executeQuery()) {
+        while (row.next() && ((Instant) ValueBinding.read(row, 2, ColumnType.INSTANT)).isBefore(before)) {
+          old.add(row.getLong(1));
+        }
+      }
+    }
+    if (!old.isEmpty()) {
+      String those = "\"seq\" IN (" + Dialect.marks(old.size()) + ")";
+      update(connection, "DELETE FROM \"rp_change_value\" WHERE " + those, old.toArray());
+      List<Object> values = new ArrayList<>(List.of(Instant.now(), principal.login()));
+      values.addAll(old);
+      update(connection, "UPDATE \"rp_change\" SET \"emptied_at\" = ?, \"emptied_by\" = ? WHERE " + those, values.toArray());
+    }
+    return old.size();
+  }
+
+  /**
+   * The deletion by which a record is not there, locked, so that restoring and purging never meet.
+   *
+   * @throws RapportException {@code not-in-bin}, {@code not-found}
+   */
+  private FeedEntry deletion(Connection connection, Ref record, Locale locale) throws RapportException, SQLException {
+    FeedEntry newest = newest(connection, record, "");
+    if (newest != null && newest.kind() == Kind.DELETE) {
+      newest = newest(connection, record, " FOR UPDATE");
+    }
+    Texts texts = Texts.of(locale);
+    String name = Annotations.text(context.types().get(record.type()).eClass(), locale);
+    if (newest == null) {
+      throw new RapportException("not-found", texts.text("not-found", name, record.id()), texts.text("not-found.hint", record.type()));
+    } else if (newest.kind() != Kind.DELETE) {
+      throw new RapportException("not-in-bin", texts.text("not-in-bin", name, record.id()), texts.text("not-in-bin.hint"));
+    }
+    return newest;
+  }
+
+  private FeedEntry newest(Connection connection, Ref record, String lock) throws SQLException {
+    List<FeedEntry> entries = context.reader().query(connection,
+        "WHERE \"root\" = ? AND \"type\" = ? ORDER BY \"seq\" DESC LIMIT 1" + lock, record.id(), record.type());
+    return entries.isEmpty() ? null : entries.get(0);
+  }
+
+  private static int update(Connection connection, String sql, Object... values) throws SQLException {
+    try (PreparedStatement statement = connection.prepareStatement(sql)) {
+      for (int i = 0; i < values.length; i++) {
+        statement.setObject(i + 1, ValueBinding.toJdbc(values[i]));
+      }
+      return statement.executeUpdate();
+    }
+  }
+}
