@@ -33,6 +33,7 @@ import org.rapport.model.crm.CrmPackage;
 import org.rapport.store.Change;
 import org.rapport.store.ChangeSet;
 import org.rapport.store.ChangeSets;
+import org.rapport.store.ConflictException;
 import org.rapport.store.StoreInfo.Orphan;
 import org.rapport.store.Stores;
 import org.rapport.testing.TestDatabase;
@@ -117,6 +118,18 @@ class PartnerPackageTest extends StoreFixture {
     store.undo(ann, change.id());
     assertEquals(ChangeSets.create(before), ChangeSets.create(load(machine)));
     assertEquals(List.of(), store.check());
+  }
+
+  @Test
+  void aRowIsNotRemovedWithWhatSomebodyElsePutIntoItMeanwhile() throws RapportException {
+    EObject before = load(machine);
+    EObject without = EcoreUtil.copy(before);
+    list(without, "visits").clear();
+    edit(bob, machine, m -> list(list(m, "visits").get(0), "parts").add(Records.create(partner.part)));
+    ConflictException conflict = assertThrows(ConflictException.class,
+        () -> store.commit(ann, List.of(ChangeSets.diff(before, without))));
+    assertTrue(conflict.conflicts().get(0).path().startsWith("visits["), conflict.conflicts().toString());
+    assertEquals(3, list(list(load(machine), "visits").get(0), "parts").size());
   }
 
   @Test

@@ -110,13 +110,19 @@ final class Merge {
     if (there == null) {
       return null;
     }
-    if (!unchanged && !row.features().isEmpty()) {
+    if (!unchanged) {
       List<FeatureChange> had = row.features().stream().map(c -> new FeatureChange(c.feature(), null, c.before())).toList();
       for (FeatureChange now : RowDiff.values(there)) {
         FeatureChange same = had.stream().filter(c -> c.feature().equals(now.feature())).findFirst().orElse(null);
         Serializable base = same == null ? null : same.after();
         if (!Objects.equals(base, now.after())) {
           conflicts.add(new Conflict(path(row) + "." + now.feature(), base, null, now.after()));
+        }
+      }
+      // Rows that somebody else put into it meanwhile would vanish unseen.
+      for (UUID inner : Rows.all(there).keySet()) {
+        if (set.rows().stream().noneMatch(r -> r.kind() == RowKind.REMOVE && r.row().equals(inner))) {
+          conflicts.add(new Conflict(path(row) + "." + inner, null, null, inner));
         }
       }
     }
