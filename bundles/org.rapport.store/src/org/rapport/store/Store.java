@@ -1,5 +1,6 @@
 package org.rapport.store;
 
+import java.nio.file.Path;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -98,6 +99,16 @@ public interface Store extends AutoCloseable {
 
   /** Everything that does not agree in the database, in sentences; empty where all is well. */
   List<String> check() throws RapportException;
+
+  /**
+   * Writes everything that is in the database at one moment into a file that only this user can read, while others go on
+   * writing. The file is there when it is whole and on the disk.
+   *
+   * @param file on the machine of the store; a backup that is there is replaced, any other file is not
+   * @param progress asked every some hundred rows
+   * @throws RapportException {@code file-denied}; {@code bad-backup} if there is another file; {@code cancelled}
+   */
+  BackupInfo backup(Path file, BackupProgress progress) throws RapportException;
 
   /** Waits for running calls and closes the database. */
   @Override

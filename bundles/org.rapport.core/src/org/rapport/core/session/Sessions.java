@@ -1,8 +1,10 @@
 package org.rapport.core.session;
 
 import java.nio.file.Path;
+import java.util.Locale;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.rapport.model.RapportException;
+import org.rapport.store.BackupInfo;
 
 /** Opens databases: the service that workbench and command line begin with. Safe for all threads. */
 public interface Sessions {
@@ -31,4 +33,14 @@ public interface Sessions {
    *     {@code unknown-user}, and {@code weak-password} for the first user of a base
    */
   Session open(SessionRequest request, IProgressMonitor monitor) throws RapportException;
+
+  /**
+   * Makes a database of a backup, all or nothing; it must be empty, and nobody may have it open if it is an H2 file.
+   *
+   * @param location which database; an H2 file that is not there is made
+   * @param locale language of the texts
+   * @param monitor may be null; a cancel ends with the code {@code cancelled}
+   * @throws RapportException the codes of {@link org.rapport.store.Stores#restore}; {@code database-in-use}
+   */
+  BackupInfo restore(DatabaseLocation location, Path file, Locale locale, IProgressMonitor monitor) throws RapportException;
 }

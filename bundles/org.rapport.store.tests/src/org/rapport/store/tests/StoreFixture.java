@@ -27,7 +27,7 @@ abstract class StoreFixture {
   @TempDir
   Path folder;
 
-  @Parameter
+  @Parameter(0)
   TestDatabase database;
 
   final Principal ann = TestStores.principal("ann");

@@ -1,5 +1,6 @@
 package org.rapport.store.internal;
 
+import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.Collection;
@@ -18,6 +19,8 @@ import org.rapport.model.RecordType;
 import org.rapport.model.Ref;
 import org.rapport.model.Types;
 import org.rapport.model.Uuids;
+import org.rapport.store.BackupInfo;
+import org.rapport.store.BackupProgress;
 import org.rapport.store.Batch;
 import org.rapport.store.Bin;
 import org.rapport.store.Change;
@@ -29,6 +32,7 @@ import org.rapport.store.Store;
 import org.rapport.store.StoreConfig;
 import org.rapport.store.StoreInfo;
 import org.rapport.store.Undone;
+import org.rapport.store.internal.backup.Backups;
 import org.rapport.store.internal.content.ContentTable;
 import org.rapport.store.internal.deploy.Deployment;
 import org.rapport.store.internal.feed.FeedEntry;
@@ -247,6 +251,15 @@ public final class DatabaseStore implements Store {
   @Override
   public List<String> check() throws RapportException {
     return read(connection -> new Inspection(context, connection).check());
+  }
+
+  @Override
+  public BackupInfo backup(Path file, BackupProgress progress) throws RapportException {
+    try {
+      return Backups.write(context.database(), file, progress);
+    } catch (SQLException e) {
+      throw SqlErrors.explain(e, context.database().location());
+    }
   }
 
   @Override

@@ -8,28 +8,43 @@ import org.osgi.service.component.annotations.ServiceScope;
 import org.rapport.cli.CliCommand;
 import org.rapport.cli.CliContext;
 import org.rapport.cli.internal.Texts;
+import org.rapport.core.backup.Backups;
 import org.rapport.core.identity.Trust;
+import org.rapport.core.session.DatabaseLocation;
 import org.rapport.model.RapportException;
 import org.rapport.model.Suggestions;
+import org.rapport.store.BackupInfo;
 import org.rapport.store.StoreInfo;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
 
-/** Says what database is open, and whether everything in it agrees. */
+/** Says what database is open, and whether everything in it agrees; backs it up, restores and copies it. */
 @Component(service = CliCommand.class, scope = ServiceScope.PROTOTYPE, property = CliCommand.NAME + "=db")
 @Command(name = "db", sortOptions = false)
 public final class DbCommand implements CliCommand {
 
-  private static final List<String> VERBS = List.of("info", "check");
+  private static final List<String> VERBS = List.of("info", "check", "backup", "restore", "copy");
 
-  @Parameters(index = "0", paramLabel = "info|check", descriptionKey = "verb")
+  @Parameters(index = "0", paramLabel = "info|check|backup|restore|copy", descriptionKey = "verb")
   private String verb;
+
+  @Parameters(index = "1", arity = "0..1", paramLabel = "FILE|URL", descriptionKey = "db.target")
+  private String target;
+
+  /** A base that is to be restored must not be opened before: opening an empty one fills it. */
+  @Override
+  public boolean needsDatabase() {
+    return !"restore".equals(verb);
+  }
 
   @Override
   public int run(CliContext context) throws RapportException {
     return switch (verb) {
       case "info" -> info(context);
       case "check" -> check(context);
+      case "backup" -> backup(context);
+      case "restore" -> restore(context);
+      case "copy" -> copy(context);
       default -> throw new RapportException("unknown-command", Texts.in(context.locale(), "db.unknown", verb),
           Suggestions.hint(verb, VERBS, Texts.in(context.locale(), "db.unknown.hint")));
     };
@@ -81,6 +96,49 @@ public final class DbCommand implements CliCommand {
       context.out().println(Texts.in(context.locale(), problems.isEmpty() ? "db.ok" : "db.not-ok", problems.size()));
     }
     return problems.isEmpty() ? 0 : 1;
+  }
+
+  private int backup(CliContext context) throws RapportException {
+    BackupInfo made = Backups.write(context.session(), context.path(target(context)), context.monitor());
+    return done(context, made, "db.backup.done", context.session().location());
+  }
+
+  private int restore(CliContext context) throws RapportException {
+    DatabaseLocation location = context.sessions().locate(context.db(), context.folder());
+    BackupInfo made = context.sessions().restore(location, context.path(target(context)), context.locale(), context.monitor());
+    return done(context, made, "db.restore.done", location);
+  }
+
+  private int copy(CliContext context) throws RapportException {
+    DatabaseLocation location = context.sessions().locate(target(context), context.folder());
+    BackupInfo made = Backups.copy(context.session(), context.sessions(), location, context.monitor());
+    return done(context, made, "db.copy.done", location);
+  }
+
+  private String target(CliContext context) throws RapportException {
+    if (target == null || target.isBlank()) {
+      throw new RapportException("usage", Texts.in(context.locale(), "db.no-target", verb), Texts.in(context.locale(), "db.no-target.hint"));
+    }
+    return target;
+  }
+
+  private static int done(CliContext context, BackupInfo made, String text, DatabaseLocation location) {
+    context.monitor().done();
+    if (context.wantsJson()) {
+      JsonObject document = new JsonObject();
+      document.addProperty("database", location.name());
+      document.addProperty("file", made.file());
+      document.addProperty("format", made.format());
+      document.addProperty("madeAt", made.madeAt().toString());
+      document.addProperty("source", made.source());
+      document.addProperty("tables", made.tables());
+      document.addProperty("rows", made.rows());
+      document.addProperty("bytes", made.bytes());
+      context.json(document);
+    } else {
+      context.out().println(Texts.in(context.locale(), text, made.rows(), made.tables(), made.file(), location.name()));
+    }
+    return 0;
   }
 
   private static JsonArray array(List<String> texts) {

@@ -18,6 +18,7 @@ import org.osgi.service.component.annotations.ReferencePolicy;
 import org.osgi.service.component.annotations.ReferencePolicyOption;
 import org.rapport.core.handover.HandoverHandler;
 import org.rapport.core.internal.Texts;
+import org.rapport.core.internal.backup.BackupMonitor;
 import org.rapport.core.internal.handover.HandoverServer;
 import org.rapport.core.internal.handover.Ownership;
 import org.rapport.core.internal.handover.RunFolder;
@@ -29,6 +30,8 @@ import org.rapport.core.session.Sessions;
 import org.rapport.core.session.StarterData;
 import org.rapport.core.session.TypesProvider;
 import org.rapport.model.RapportException;
+import org.rapport.store.BackupInfo;
+import org.rapport.store.BackupProgress;
 import org.rapport.store.Principal;
 import org.rapport.store.Store;
 import org.rapport.store.StoreConfig;
@@ -93,6 +96,24 @@ public final class SessionsService implements Sessions {
     return open(request, false);
   }
 
+  @Override
+  public BackupInfo restore(DatabaseLocation location, Path file, Locale locale, IProgressMonitor monitor) throws RapportException {
+    BackupProgress progress = BackupMonitor.of(monitor, Texts.in(locale, "restore.job"), locale);
+    if (!location.embedded()) {
+      return Stores.restore(server(location), types.types(), file, progress);
+    }
+    try (Ownership ownership = own(location, locale)) {
+      makeFolder(Home.file(location).getParent(), locale);
+      return Stores.restore(StoreConfig.h2(Home.file(location), true), types.types(), file, progress);
+    } catch (IOException e) {
+      throw runFolderProblem(locale, e);
+    }
+  }
+
+  private static StoreConfig server(DatabaseLocation location) throws RapportException {
+    return StoreConfig.postgres(location.target(), System.getenv("PGUSER"), System.getenv("PGPASSWORD"));
+  }
+
   private Session open(SessionRequest request, boolean handed) throws RapportException {
     OpenDatabase database = acquire(request, handed);
     try {
@@ -135,15 +156,14 @@ public final class SessionsService implements Sessions {
   private OpenDatabase begin(SessionRequest request) throws RapportException {
     DatabaseLocation location = request.location();
     if (!location.embedded()) {
-      return new OpenDatabase(Stores.open(StoreConfig.postgres(location.target(), System.getenv("PGUSER"), System.getenv("PGPASSWORD")),
-          types.types()), null);
+      return new OpenDatabase(Stores.open(server(location), types.types()), null);
     }
     Path file = Home.file(location);
     if (!Files.exists(file) && !request.create()) {
       throw new RapportException("no-database", Texts.in(request.locale(), "no-database", location.name(), file),
           Texts.in(request.locale(), "no-database.hint"));
     }
-    Ownership ownership = own(request);
+    Ownership ownership = own(location, request.locale());
     OpenDatabase database = null;
     try {
       makeFolder(file.getParent(), request.locale());
@@ -162,13 +182,13 @@ public final class SessionsService implements Sessions {
     }
   }
 
-  private Ownership own(SessionRequest request) throws RapportException {
+  private Ownership own(DatabaseLocation location, Locale locale) throws RapportException {
     try {
-      Optional<Ownership> ownership = Ownership.take(runFolder, request.location().target());
+      Optional<Ownership> ownership = Ownership.take(runFolder, location.target());
       return ownership.orElseThrow(() -> new RapportException("database-in-use",
-          Texts.in(request.locale(), "in-use", request.location().name()), Texts.in(request.locale(), "in-use.hint")));
+          Texts.in(locale, "in-use", location.name()), Texts.in(locale, "in-use.hint")));
     } catch (IOException e) {
-      throw runFolderProblem(request.locale(), e);
+      throw runFolderProblem(locale, e);
     }
   }
 
@@ -220,6 +240,11 @@ public final class SessionsService implements Sessions {
     @Override
     public boolean exists(DatabaseLocation location) {
       return SessionsService.this.exists(location);
+    }
+
+    @Override
+    public BackupInfo restore(DatabaseLocation location, Path file, Locale locale, IProgressMonitor monitor) throws RapportException {
+      return SessionsService.this.restore(location, file, locale, monitor);
     }
 
     @Override

@@ -63,6 +63,34 @@ public final class Deployment {
     }
   }
 
+  /** Makes the store's own tables for a backup to be put into, in the caller's transaction; others that do so take turns. */
+  public static void prepare(Connection connection, Dialect dialect) throws SQLException {
+    try (Statement statement = connection.createStatement()) {
+      if (dialect == Dialect.POSTGRESQL) {
+        statement.execute("SELECT pg_advisory_xact_lock(" + LOCK + ")");
+      }
+      for (String sql : OwnTables.statements(dialect)) {
+        statement.execute(sql);
+      }
+    }
+  }
+
+  /**
+   * Makes a base fit for the types after a backup was put into it, in the caller's transaction. A backup holds no indexes:
+   * each package is marked as changed, also those that are not installed, which get theirs when they are.
+   */
+  public static void finishRestore(Database database, Connection connection, Types types, Map<RecordType, AggregateMapping> mappings)
+      throws RapportException, SQLException {
+    Deployment deployment = new Deployment(database, types, connection);
+    // The list of the statements of one database is not that of the other.
+    deployment.execute(List.of("UPDATE \"rp_package\" SET \"digest\" = \"digest\" || '\n" + ModelDigest.RESTORED + "'",
+        "DELETE FROM \"rp_meta\" WHERE \"name\" = 'own'"));
+    if (database.dialect() == Dialect.POSTGRESQL) {
+      deployment.execute(List.of("SELECT setval('rp_sequence', GREATEST((SELECT MAX(\"seq\") FROM \"rp_change\"), 1))"));
+    }
+    deployment.run(mappings);
+  }
+
   private void run(Map<RecordType, AggregateMapping> mappings) throws RapportException, SQLException {
     boolean empty = !exists("rp_meta");
     Map<String, List<String>> deployed = empty ? Map.of() : deployed();

@@ -21,6 +21,9 @@ import org.rapport.store.internal.schema.ColumnType;
  */
 final class ModelDigest {
 
+  /** A fact of no model: the tables came out of a backup and have no indexes yet. */
+  static final String RESTORED = "+ restored";
+
   private static final List<String> FLAGS = List.of("sortable", "indexed", "unique", "searchable");
 
   private ModelDigest() {

@@ -86,7 +86,8 @@ public final class Database implements AutoCloseable {
     }
   }
 
-  private static FileOwnership own(Path file) throws RapportException {
+  /** Takes the right to an H2 file, for who puts another one in its place; {@code database-in-use}, {@code no-access}. */
+  public static FileOwnership own(Path file) throws RapportException {
     Texts texts = Texts.system();
     try {
       return FileOwnership.take(file).orElseThrow(() -> failure(texts, "database-in-use", file, "", null));
@@ -132,7 +133,7 @@ public final class Database implements AutoCloseable {
   }
 
   /** H2 opens what it may not write as a base that is only read, and makes files where there are none: told apart here. */
-  private static void prepare(Path file, boolean create) throws RapportException {
+  public static void prepare(Path file, boolean create) throws RapportException {
     Texts texts = Texts.system();
     if (Files.isDirectory(file)) {
       throw failure(texts, "no-database", file, texts.text("open.folder"), null);

@@ -14,9 +14,10 @@ import java.util.concurrent.ConcurrentHashMap;
  * enough: POSIX drops a process's locks as soon as anything in that process, such as a file dialog, reads the file and closes
  * it. For the same reason the file beside it is opened once a process at most. A process that is killed gives its right back.
  */
-final class FileOwnership implements AutoCloseable {
+public final class FileOwnership implements AutoCloseable {
 
-  private static final String SUFFIX = ".lock";
+  /** Ending of the file beside the database. */
+  public static final String SUFFIX = ".lock";
   private static final Set<Path> OWNED = ConcurrentHashMap.newKeySet();
 
   private final Path file;
