@@ -23,6 +23,7 @@ import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Deactivate;
 import org.osgi.service.component.annotations.Reference;
+import org.rapport.core.backup.DailyBackups;
 import org.rapport.core.identity.Password;
 import org.rapport.core.identity.PasswordFile;
 import org.rapport.core.identity.Passwords;
@@ -63,6 +64,7 @@ public final class WorkspaceService implements Workspace {
 
   private volatile State state = State.NONE;
   private volatile Session session;
+  private volatile DailyBackups backups;
   private volatile RapportException failure;
   private volatile DatabaseLocation location;
   private volatile Wish wish;
@@ -240,10 +242,12 @@ public final class WorkspaceService implements Workspace {
   private IStatus open(String db, boolean create, Session before, IProgressMonitor monitor) {
     try {
       if (before != null) {
+        stopBackups();
         before.close();
       }
       location = sessions.locate(db, Path.of("").toAbsolutePath());
       session = GuardedSession.of(known(sessions.open(request(location, create), monitor)));
+      backups = DailyBackups.start(session, this::backupFailed);
       settings.put(Settings.DATABASE, db == null ? "" : db);
       change(State.OPEN);
     } catch (RapportException e) {
@@ -258,6 +262,19 @@ public final class WorkspaceService implements Workspace {
       change(State.FAILED);
     }
     return Status.OK_STATUS;
+  }
+
+  private void backupFailed(RapportException problem) {
+    ILog.of(WorkspaceService.class).warn("The daily backup could not be made.", problem);
+    say(problem.getMessage());
+  }
+
+  private void stopBackups() {
+    DailyBackups running = backups;
+    backups = null;
+    if (running != null) {
+      running.close();
+    }
   }
 
   @Override
@@ -346,6 +363,7 @@ public final class WorkspaceService implements Workspace {
     Session open = session;
     session = null;
     state = State.NONE;
+    stopBackups();
     if (open != null) {
       open.close();
     }

@@ -2,6 +2,7 @@ package org.rapport.cli.internal.commands;
 
 import com.google.gson.JsonArray;
 import com.google.gson.JsonObject;
+import java.time.LocalDate;
 import java.util.List;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.ServiceScope;
@@ -9,6 +10,7 @@ import org.rapport.cli.CliCommand;
 import org.rapport.cli.CliContext;
 import org.rapport.cli.internal.Texts;
 import org.rapport.core.backup.Backups;
+import org.rapport.core.backup.DailyBackups;
 import org.rapport.core.identity.Trust;
 import org.rapport.core.session.DatabaseLocation;
 import org.rapport.model.RapportException;
@@ -72,6 +74,7 @@ public final class DbCommand implements CliCommand {
       document.addProperty("feedLag", 0);
       document.addProperty("indexLag", 0);
       document.addProperty("trust", trust);
+      document.addProperty("lastBackup", DailyBackups.newest(context.session().location()).map(LocalDate::toString).orElse(null));
       document.add("problems", array(context.typeProblems()));
       context.json(document);
       return 0;
@@ -80,6 +83,8 @@ public final class DbCommand implements CliCommand {
     info.packages().forEach(each -> context.out().println("  " + each));
     info.orphans().forEach(each -> context.out().println(Texts.in(context.locale(), "db.orphan", each.type(), each.table(), each.records())));
     context.typeProblems().forEach(context.out()::println);
+    DailyBackups.newest(context.session().location())
+        .ifPresent(day -> context.out().println(Texts.in(context.locale(), "db.last-backup", day.toString())));
     context.out().println(trust);
     return 0;
   }
