@@ -52,6 +52,16 @@ class BackupCommandsTest extends CliFixture {
   }
 
   @Test
+  void onlyAnAdministratorTakesEverythingAway() {
+    done("create", "User", "login=bob", "name=Bob");
+    for (String verb : List.of("backup", "copy")) {
+      Answer refused = plain("", List.of("--db", db, "--user", "bob", "db", verb, "away.rapport", "--json"));
+      assertEquals("not-allowed", refused.error(), refused.out());
+    }
+    assertFalse(Files.exists(folder.resolve("away.rapport")));
+  }
+
+  @Test
   void whatCannotBeIsSaid() throws Exception {
     done("create", "Account", "name=Miller");
     assertEquals("usage", run("db", "backup").error());

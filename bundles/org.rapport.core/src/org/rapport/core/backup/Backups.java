@@ -8,6 +8,7 @@ import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.SubMonitor;
 import org.rapport.core.internal.Texts;
 import org.rapport.core.internal.backup.BackupMonitor;
+import org.rapport.core.internal.identity.Directory;
 import org.rapport.core.session.DatabaseLocation;
 import org.rapport.core.session.Session;
 import org.rapport.core.session.Sessions;
@@ -21,13 +22,14 @@ public final class Backups {
   }
 
   /**
-   * Writes a backup while others go on working.
+   * Writes a backup while others go on working. It holds everything, so only an administrator may.
    *
    * @param monitor may be null; a cancel ends with the code {@code cancelled} and leaves no file
-   * @throws RapportException see {@link org.rapport.store.Store#backup}
+   * @throws RapportException {@code not-allowed}; see {@link org.rapport.store.Store#backup}
    */
   public static BackupInfo write(Session session, Path file, IProgressMonitor monitor) throws RapportException {
     Locale locale = session.principal().locale();
+    new Directory(session).demandAdministrator();
     return session.store().backup(file, BackupMonitor.of(monitor, Texts.in(locale, "backup.job"), locale));
   }
 

@@ -15,6 +15,7 @@ import org.eclipse.core.runtime.jobs.IJobFunction;
 import org.eclipse.core.runtime.jobs.Job;
 import org.rapport.core.internal.Texts;
 import org.rapport.core.internal.backup.BackupFolder;
+import org.rapport.core.internal.backup.BackupMonitor;
 import org.rapport.core.session.DatabaseLocation;
 import org.rapport.core.session.Session;
 import org.rapport.model.RapportException;
@@ -83,7 +84,8 @@ public final class DailyBackups implements AutoCloseable {
         return Optional.empty();
       }
       folder.create();
-      Backups.write(session, file, monitor);
+      // Whoever works with it: nobody gets the file but the owner of the database file.
+      session.store().backup(file, BackupMonitor.of(monitor, Texts.in(locale, "backup.job"), locale));
       folder.removeOld();
       return Optional.of(file);
     } catch (IOException e) {

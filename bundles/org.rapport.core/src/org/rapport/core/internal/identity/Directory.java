@@ -23,7 +23,7 @@ import org.rapport.store.query.PageRequest;
 import org.rapport.store.query.Query;
 
 /** The users, roles and teams that somebody sees, as they are at one moment: some hundreds at most. Used by one thread. */
-final class Directory {
+public final class Directory {
 
   private static final int PORTION = 500;
 
@@ -32,7 +32,8 @@ final class Directory {
   private final List<User> users;
   private final Map<Ref, Role> roles;
 
-  Directory(Session session) throws RapportException {
+  /** Reads them. */
+  public Directory(Session session) throws RapportException {
     this.session = session;
     this.locale = session.principal().locale();
     this.users = all("User").values().stream().map(User.class::cast).sorted(Comparator.comparing(User::getLogin)).toList();
@@ -101,7 +102,8 @@ final class Directory {
     return users.stream().anyMatch(each -> Records.ref(each).equals(session.principal().user()) && isAdministrator(each));
   }
 
-  void demandAdministrator() throws RapportException {
+  /** Refuses who is no administrator: {@code not-allowed}. */
+  public void demandAdministrator() throws RapportException {
     if (!isAdministrator()) {
       throw new RapportException("not-allowed", Texts.in(locale, "users.not-allowed"), Texts.in(locale, "users.not-allowed.hint"));
     }
