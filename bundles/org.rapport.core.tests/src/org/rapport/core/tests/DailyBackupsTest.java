@@ -9,6 +9,7 @@ import static org.rapport.testing.AccountBuilder.account;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -42,7 +43,7 @@ class DailyBackupsTest {
 
   @BeforeEach
   void open() throws RapportException {
-    SessionsService sessions = new SessionsService(new CrmOnly(), List.of(), null, folder.resolve("home"), new RunFolder(folder.resolve("run")));
+    SessionsService sessions = new SessionsService(new CrmOnly(), List.of(), null, folder.resolve("home"), new RunFolder(folder.resolve("run")), Clock.systemUTC());
     session = sessions.open(SessionRequest.of(sessions.locate(folder.resolve("customers").toString(), folder), true), null);
   }
 
