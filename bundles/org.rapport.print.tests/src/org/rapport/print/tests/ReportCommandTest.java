@@ -99,8 +99,8 @@ class ReportCommandTest {
   }
 
   private CliContext context(boolean wantsJson) {
-    Session session = (Session) Proxy.newProxyInstance(getClass().getClassLoader(), new Class<?>[] {Session.class}, (self, method, arguments) -> null);
-    return (CliContext) Proxy.newProxyInstance(getClass().getClassLoader(), new Class<?>[] {CliContext.class},
+    Session session = (Session) Proxy.newProxyInstance(Session.class.getClassLoader(), new Class<?>[] {Session.class}, (self, method, arguments) -> null);
+    return (CliContext) Proxy.newProxyInstance(CliContext.class.getClassLoader(), new Class<?>[] {CliContext.class},
         (self, method, arguments) -> switch (method.getName()) {
           case "session" -> session;
           case "wantsJson" -> wantsJson;
