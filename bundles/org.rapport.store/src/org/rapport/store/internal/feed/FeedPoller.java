@@ -12,6 +12,7 @@ import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import java.util.stream.Collectors;
 import org.rapport.store.Change;
 import org.rapport.store.internal.jdbc.Database;
 
@@ -69,9 +70,6 @@ public final class FeedPoller implements AutoCloseable {
   }
 
   private void poll() {
-    if (listeners.isEmpty()) {
-      return;
-    }
     try (Connection connection = database.connect()) {
       String to = horizon(connection);
       if (from == null) {
@@ -80,7 +78,8 @@ public final class FeedPoller implements AutoCloseable {
       FeedReader feed = reader.newest();
       List<FeedEntry> entries = feed.query(connection, "WHERE \"xid\" >= CAST('" + from + "' AS xid8) AND \"xid\" < CAST('" + to
           + "' AS xid8) AND \"origin\" <> ? ORDER BY \"xid\", \"seq\"", origin);
-      for (int i = 0; i < entries.size(); i += MOST) {
+      listeners.touched(entries.stream().map(entry -> entry.root().type()).collect(Collectors.toSet()));
+      for (int i = 0; i < entries.size() && !listeners.isEmpty(); i += MOST) {
         List<Change> changes = new ArrayList<>();
         for (FeedEntry entry : entries.subList(i, Math.min(entries.size(), i + MOST))) {
           changes.add(feed.change(connection, entry));

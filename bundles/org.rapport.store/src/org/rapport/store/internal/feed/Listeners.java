@@ -1,6 +1,7 @@
 package org.rapport.store.internal.feed;
 
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -8,6 +9,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import java.util.stream.Collectors;
 import org.rapport.store.Change;
 import org.rapport.store.Store.Subscription;
 
@@ -16,12 +18,18 @@ public final class Listeners implements AutoCloseable {
 
   private static final Logger LOG = Logger.getLogger(Listeners.class.getName());
 
+  private final Consumer<Set<String>> first;
   private final List<Consumer<List<Change>>> all = new CopyOnWriteArrayList<>();
   private final ExecutorService thread = Executors.newSingleThreadExecutor(task -> {
     Thread created = new Thread(task, "rapport-feed");
     created.setDaemon(true);
     return created;
   });
+
+  /** @param first told of the changed types at once, in the thread that committed or read the feed */
+  public Listeners(Consumer<Set<String>> first) {
+    this.first = first;
+  }
 
   /** Adds a subscriber until the subscription is closed. */
   public Subscription add(Consumer<List<Change>> listener) {
@@ -36,8 +44,16 @@ public final class Listeners implements AutoCloseable {
 
   /** Hands over changes and returns at once. */
   public void publish(List<Change> changes) {
+    touched(changes.stream().map(change -> change.set().root().type()).collect(Collectors.toSet()));
     if (!changes.isEmpty() && !all.isEmpty()) {
       thread.execute(() -> all.forEach(listener -> tell(listener, changes)));
+    }
+  }
+
+  /** Says that records of these types were changed, where no subscriber wants to know how. */
+  public void touched(Set<String> types) {
+    if (!types.isEmpty()) {
+      first.accept(types);
     }
   }
 

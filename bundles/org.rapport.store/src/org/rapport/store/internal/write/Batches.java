@@ -19,6 +19,7 @@ import org.rapport.store.Principal;
 import org.rapport.store.internal.StoreContext;
 import org.rapport.store.internal.jdbc.Dialect;
 import org.rapport.store.internal.jdbc.ValueBinding;
+import org.rapport.store.internal.rights.Caller;
 import org.rapport.store.internal.schema.ColumnType;
 import org.rapport.store.internal.write.Transactions.Result;
 
@@ -43,18 +44,23 @@ public final class Batches {
     }
     return transactions.run(true, connection -> {
       UUID batch = sets.size() > 1 ? Uuids.next() : null;
-      List<Change> changes = run(connection, principal, batch, sets);
-      if (batch != null && !changes.isEmpty()) {
+      Result<List<Change>> changes = run(connection, principal, batch, sets, false);
+      if (batch != null && !changes.changes().isEmpty()) {
         insert(connection, batch, "", principal.login(), null);
       }
-      return new Result<>(changes, changes);
+      return changes;
     });
   }
 
-  private List<Change> run(Connection connection, Principal principal, UUID batch, List<ChangeSet> sets)
+  /** @param many whether the caller began a batch, which changes many */
+  private Result<List<Change>> run(Connection connection, Principal principal, UUID batch, List<ChangeSet> sets, boolean many)
       throws RapportException, SQLException {
-    try (Commit commit = new Commit(context, connection, principal, batch)) {
-      return commit.run(sets.stream().map(Request::ordinary).toList());
+    Caller caller = context.caller(connection, principal);
+    List<Request> requests = sets.stream().map(Request::ordinary).toList();
+    new CommitRights(context.types(), caller).checkMany(requests, many);
+    try (Commit commit = new Commit(context, connection, caller, batch)) {
+      List<Change> changes = commit.run(requests);
+      return new Result<>(commit.shown(changes), changes);
     }
   }
 
@@ -80,14 +86,23 @@ public final class Batches {
     }
   }
 
-  /** Which marks are there. */
-  public static Set<String> marked(Connection connection, Collection<String> marks) throws SQLException {
+  /** Which marks are there that the caller may know of: an import of somebody else's tells what is in the base. */
+  public static Set<String> marked(Connection connection, Caller caller, Collection<String> marks) throws SQLException {
+    return marked(connection, marks, caller.rights().isAdministrator() ? null : caller.principal().login());
+  }
+
+  /** @param who whose batches count, null for everybody's */
+  private static Set<String> marked(Connection connection, Collection<String> marks, String who) throws SQLException {
     Set<String> result = new HashSet<>();
     List<String> all = List.copyOf(marks);
     for (int i = 0; i < all.size(); i += PORTION) {
       List<String> portion = all.subList(i, Math.min(all.size(), i + PORTION));
       try (PreparedStatement statement = connection.prepareStatement(
-          "SELECT \"mark\" FROM \"rp_mark\" WHERE \"mark\" IN (" + Dialect.marks(portion.size()) + ")")) {
+          "SELECT \"mark\" FROM \"rp_mark\" m WHERE \"mark\" IN (" + Dialect.marks(portion.size()) + ")" + (who == null ? ""
+              : " AND EXISTS (SELECT 1 FROM \"rp_batch\" b WHERE b.\"id\" = m.\"batch\" AND b.\"who\" = ?)"))) {
+        if (who != null) {
+          statement.setString(portion.size() + 1, who);
+        }
         for (int j = 0; j < portion.size(); j++) {
           statement.setString(j + 1, portion.get(j));
         }
@@ -102,7 +117,7 @@ public final class Batches {
   }
 
   private static void mark(Connection connection, UUID batch, Collection<String> marks) throws SQLException {
-    Set<String> there = marked(connection, marks);
+    Set<String> there = marked(connection, marks, null);
     try (PreparedStatement statement = connection.prepareStatement("INSERT INTO \"rp_mark\" (\"mark\", \"batch\") VALUES (?, ?)")) {
       for (String mark : new HashSet<>(marks)) {
         if (!there.contains(mark)) {
@@ -143,11 +158,11 @@ public final class Batches {
         throw new IllegalStateException("The batch " + id + " is closed.");
       }
       return transactions.run(false, connection -> {
-        List<Change> changes = sets.isEmpty() ? List.of() : run(connection, principal, id, sets);
+        Result<List<Change>> changes = sets.isEmpty() ? new Result<>(List.of(), List.of()) : run(connection, principal, id, sets, true);
         if (!marks.isEmpty()) {
           mark(connection, id, marks);
         }
-        return new Result<>(changes, changes);
+        return changes;
       });
     }
 

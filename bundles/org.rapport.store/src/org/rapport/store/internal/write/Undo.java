@@ -29,6 +29,8 @@ import org.rapport.store.internal.StoreContext;
 import org.rapport.store.internal.Texts;
 import org.rapport.store.internal.feed.FeedEntry;
 import org.rapport.store.internal.feed.FeedEntry.Mode;
+import org.rapport.store.internal.rights.Caller;
+import org.rapport.store.internal.rights.Redaction;
 import org.rapport.store.internal.write.Transactions.Result;
 
 /** Takes changes and batches back by commits of their inverse. Used once, by one thread. */
@@ -67,26 +69,33 @@ public final class Undo {
 
   private Result<Undone> single(Connection connection, UUID id) throws RapportException, SQLException {
     Optional<FeedEntry> found = context.reader().entry(connection, id);
-    if (found.isEmpty()) {
-      throw new RapportException("unknown-change", texts.text("undo.unknown", id), texts.text("undo.unknown.hint"));
+    Caller caller = context.caller(connection, principal);
+    if (found.isEmpty() || !context.visibility(connection, caller).sees(found.get().root())) {
+      throw unknown(texts, id);
     }
     FeedEntry entry = found.get();
     if (entry.undoneBy() != null) {
       throw new RapportException("already-undone", texts.text("undo.again", entry.undoneBy()), texts.text("undo.again.hint"));
     }
     List<Request> requests = new ArrayList<>();
-    requests.add(inverse(connection, entry, false));
+    requests.add(inverse(connection, caller, entry, false));
     List<FeedEntry> undone = new ArrayList<>(List.of(entry));
     for (FeedEntry consequence : context.reader().consequences(connection, id)) {
       undone.add(consequence);
-      requests.add(inverse(connection, consequence, true));
+      requests.add(inverse(connection, caller, consequence, true));
     }
     List<Change> changes;
-    try (Commit commit = new Commit(context, connection, principal, null)) {
+    List<Change> shown;
+    try (Commit commit = new Commit(context, connection, caller, null)) {
       changes = mainFirst(commit.run(requests), id);
+      shown = commit.shown(changes);
     }
     mark(connection, undone, changes);
-    return new Result<>(new Undone(null, changes, List.of()), changes);
+    return new Result<>(new Undone(null, shown, List.of()), changes);
+  }
+
+  static RapportException unknown(Texts texts, UUID id) {
+    return new RapportException("unknown-change", texts.text("undo.unknown", id), texts.text("undo.unknown.hint"));
   }
 
   /** Puts the change that takes back what was asked for before its consequences: a redo is named by the first. */
@@ -97,9 +106,9 @@ public final class Undo {
   }
 
   /** What takes a change back; a record that was created must be as it was then. */
-  private Request inverse(Connection connection, FeedEntry entry, boolean consequence) throws RapportException, SQLException {
+  private Request inverse(Connection connection, Caller caller, FeedEntry entry, boolean consequence) throws RapportException, SQLException {
     if (entry.kind() == Kind.CREATE || entry.kind() == Kind.RESTORE) {
-      refuseChanged(connection, entry);
+      refuseChanged(connection, caller, entry);
       return new Request(ChangeSet.delete(entry.root(), 0), entry.id(), opposite(entry), consequence);
     }
     return inverse(context.reader().change(connection, entry), entry, consequence);
@@ -115,20 +124,21 @@ public final class Undo {
     return entry.mode() == Mode.UNDO ? Mode.REDO : Mode.UNDO;
   }
 
-  private void refuseChanged(Connection connection, FeedEntry entry) throws RapportException, SQLException {
+  private void refuseChanged(Connection connection, Caller caller, FeedEntry entry) throws RapportException, SQLException {
     EObject state = context.aggregates().load(connection, List.of(entry.root())).get(entry.root());
-    if (state == null) {
-      return;
+    if (state == null || !caller.rights().deletes(state)) {
+      return; // The commit says what is to be said.
     }
     EObject then = EcoreUtil.create(state.eClass());
     Records.setId(then, entry.root().id());
     Applying.leniently(then, context.types()).apply(context.reader().change(connection, entry).set());
-    ChangeSet since = ChangeSets.diff(then, state);
+    Redaction redaction = new Redaction(context.types(), caller.rights());
+    ChangeSet since = redaction.set(ChangeSets.diff(then, state)).orElseThrow();
     List<Conflict> conflicts = new ArrayList<>();
     since.features().forEach(f -> conflicts.add(new Conflict(f.feature(), f.before(), null, f.after())));
     since.rows().forEach(row -> conflicts.add(new Conflict(row.feature() + "[" + row.row() + "]", null, null, row.row())));
     if (!conflicts.isEmpty()) {
-      throw new ConflictException(entry.root(), conflicts, texts.text("conflict", Validator.label(state),
+      throw new ConflictException(entry.root(), conflicts, texts.text("conflict", new CommitRights(context.types(), caller).label(state),
           String.join(", ", conflicts.stream().map(Conflict::path).toList())), texts.text("conflict.hint"));
     }
   }
