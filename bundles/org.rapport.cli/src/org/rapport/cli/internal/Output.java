@@ -20,7 +20,7 @@ final class Output {
   /** Failures that are mistakes in what was typed, not in what was asked for: exit code 2. */
   private static final Set<String> USAGE = Set.of("usage", "unknown-command", "unknown-option", "unknown-type", "unknown-feature",
       "bad-condition", "bad-value", "bad-path", "bad-json", "bad-id", "bad-column", "bad-mapping", "computed-feature", "no-row", "unsortable",
-      "bad-location", "bad-url", "password-in-url", "unknown-format", "bad-page-key");
+      "bad-location", "bad-url", "password-in-url", "unknown-format", "unknown-setting", "bad-page-key");
 
   private final PrintStream out;
   private final PrintStream err;

@@ -7,6 +7,8 @@ import java.util.UUID;
 import org.eclipse.emf.ecore.EObject;
 import org.rapport.cli.CliContext;
 import org.rapport.cli.internal.Texts;
+import org.rapport.core.settings.CoreSettings;
+import org.rapport.core.settings.Settings;
 import org.rapport.core.values.References;
 import org.rapport.model.RapportException;
 import org.rapport.model.RecordType;
@@ -68,9 +70,10 @@ final class Found {
     }
   }
 
-  /** The country of phone numbers that are typed without one: that of the person's language; null for none. */
-  static String region(CliContext context) {
-    return context.locale().getCountry().isEmpty() ? null : context.locale().getCountry();
+  /** The country of phone numbers that are typed without one: the company's, else that of the person's language; null for none. */
+  static String region(CliContext context) throws RapportException {
+    String company = new Settings(context.session().store(), context.session().principal()).get(CoreSettings.REGION);
+    return company != null ? company : context.locale().getCountry().isEmpty() ? null : context.locale().getCountry();
   }
 
   /** The version of a record. */

@@ -11,6 +11,8 @@ import org.eclipse.core.runtime.SubMonitor;
 import org.rapport.core.internal.Texts;
 import org.rapport.core.internal.transfer.Draft.State;
 import org.rapport.core.session.Session;
+import org.rapport.core.settings.CoreSettings;
+import org.rapport.core.settings.Settings;
 import org.rapport.core.transfer.ImportRequest;
 import org.rapport.core.transfer.ImportResult;
 import org.rapport.core.values.References;
@@ -50,7 +52,7 @@ public final class ImportRun {
     for (var path : request.files()) {
       files.add(InputFile.of(path, locale));
     }
-    Cleaning cleaning = new Cleaning(request.region() != null ? request.region() : mapping.region(), locale);
+    Cleaning cleaning = new Cleaning(region(mapping), locale);
     String key = request.key() != null ? request.key() : mapping.key();
     for (InputFile file : files) {
       open(file, mapping, key, types, cleaning).close(); // Whatever is wrong with a whole file is said before anything is written.
@@ -63,6 +65,11 @@ public final class ImportRun {
       }
       return intake.result(List.copyOf(ignored));
     }
+  }
+
+  private String region(Mapping mapping) throws RapportException {
+    String said = request.region() != null ? request.region() : mapping.region();
+    return said != null ? said : new Settings(session.store(), session.principal()).get(CoreSettings.REGION);
   }
 
   private Source open(InputFile file, Mapping mapping, String key, Types types, Cleaning cleaning) throws RapportException {
