@@ -37,6 +37,9 @@ public interface Store extends AutoCloseable {
   /** What attached files contain. */
   Contents contents();
 
+  /** Long work that outlives a process. */
+  JobQueue jobs();
+
   /** A detached copy of a record with everything it contains; references are proxies. Empty where there is none. */
   Optional<EObject> load(Principal principal, Ref ref) throws RapportException;
 

@@ -23,6 +23,7 @@ import org.rapport.store.Batch;
 import org.rapport.store.Change;
 import org.rapport.store.ChangeSet;
 import org.rapport.store.Contents;
+import org.rapport.store.JobQueue;
 import org.rapport.store.Logins;
 import org.rapport.store.Principal;
 import org.rapport.store.Store;
@@ -39,6 +40,7 @@ import org.rapport.store.internal.feed.Listeners;
 import org.rapport.store.internal.jdbc.Database;
 import org.rapport.store.internal.jdbc.Dialect;
 import org.rapport.store.internal.jdbc.SqlErrors;
+import org.rapport.store.internal.job.JobTable;
 import org.rapport.store.internal.login.LoginTable;
 import org.rapport.store.internal.objects.Aggregates;
 import org.rapport.store.internal.query.QueryDialect;
@@ -65,6 +67,7 @@ public final class DatabaseStore implements Store {
   private final Batches batches;
   private final Logins logins;
   private final Contents contents;
+  private final JobQueue jobs;
 
   private DatabaseStore(Database database, Types types, Map<RecordType, AggregateMapping> mappings) {
     UUID origin = Uuids.next();
@@ -78,6 +81,7 @@ public final class DatabaseStore implements Store {
     batches = new Batches(context, transactions);
     logins = new LoginTable(database, transactions);
     contents = new ContentTable(context, transactions, this::load);
+    jobs = new JobTable(database, transactions, batches, origin);
   }
 
   /** Opens a database; see {@link org.rapport.store.Stores#open}. */
@@ -137,6 +141,11 @@ public final class DatabaseStore implements Store {
   @Override
   public Contents contents() {
     return contents;
+  }
+
+  @Override
+  public JobQueue jobs() {
+    return jobs;
   }
 
   @Override

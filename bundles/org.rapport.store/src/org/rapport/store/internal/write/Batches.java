@@ -18,6 +18,7 @@ import org.rapport.store.ChangeSet;
 import org.rapport.store.Principal;
 import org.rapport.store.internal.StoreContext;
 import org.rapport.store.internal.jdbc.Dialect;
+import org.rapport.store.internal.jdbc.Sql;
 import org.rapport.store.internal.jdbc.ValueBinding;
 import org.rapport.store.internal.schema.ColumnType;
 import org.rapport.store.internal.write.Transactions.Result;
@@ -66,6 +67,27 @@ public final class Batches {
       return new Result<>(null, List.of());
     });
     return new OpenBatch(principal, id);
+  }
+
+  /** What is written together with a portion. */
+  public interface Also {
+    /** Writes by the connection, without ending its transaction; may be called again after a collision. */
+    void run(Connection connection) throws RapportException, SQLException;
+  }
+
+  /**
+   * Commits a portion of a batch whose id is given, which begins where it is not there yet, and something else before it in
+   * the same transaction. Does not wait for the disk.
+   */
+  public List<Change> portion(Principal principal, UUID batch, String what, List<ChangeSet> sets, Also also) throws RapportException {
+    return transactions.run(false, connection -> {
+      also.run(connection);
+      if (Sql.query(connection, row -> 1, "SELECT 1 FROM \"rp_batch\" WHERE \"id\" = ?", batch).isEmpty()) {
+        insert(connection, batch, what, principal.login(), null);
+      }
+      List<Change> changes = sets.isEmpty() ? List.of() : run(connection, principal, batch, sets);
+      return new Result<>(changes, changes);
+    });
   }
 
   static void insert(Connection connection, UUID id, String what, String who, UUID undoes) throws SQLException {
