@@ -17,6 +17,7 @@ import java.util.zip.ZipFile;
 import org.rapport.model.RapportException;
 import org.rapport.store.BackupInfo;
 import org.rapport.store.BackupProgress;
+import org.rapport.store.internal.Hashes;
 
 /** A backup that is there: read from its table of contents on. Used by one thread. */
 final class BackupFile implements AutoCloseable {
@@ -115,7 +116,7 @@ final class BackupFile implements AutoCloseable {
     byte[] buffer = new byte[BUFFER];
     for (Manifest.Entry each : manifest.tables()) {
       try {
-        MessageDigest digest = Digests.sha256();
+        MessageDigest digest = Hashes.sha256();
         try (InputStream in = new DigestInputStream(rows(each), digest)) {
           while (in.read(buffer) >= 0) {
             if (!progress.goOn(0)) {

@@ -24,6 +24,7 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.rapport.model.RapportException;
 import org.rapport.store.BackupProgress;
+import org.rapport.store.internal.Hashes;
 import org.rapport.store.internal.jdbc.Dialect;
 
 /** Writes all tables as they were at one moment, while others go on writing. Memory does not grow with the rows. */
@@ -119,7 +120,7 @@ final class BackupWriter {
 
   private Manifest.Entry table(ZipOutputStream zip, TableShape shape) throws SQLException, IOException, RapportException {
     zip.putNextEntry(new ZipEntry(Manifest.Entry.file(shape.name())));
-    MessageDigest digest = Digests.sha256();
+    MessageDigest digest = Hashes.sha256();
     // The entry is ended by closing the writer; the container goes on.
     OutputStream entry = new DigestOutputStream(new FilterOutputStream(zip) {
       @Override

@@ -8,6 +8,7 @@ import java.sql.SQLException;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.UUID;
+import org.rapport.store.internal.Hashes;
 import org.rapport.store.internal.Texts;
 import org.rapport.store.internal.jdbc.Database;
 import org.rapport.store.internal.jdbc.Sql;
@@ -19,7 +20,7 @@ final class ContentStream extends InputStream {
   private final UUID id;
   private final long size;
   private final String sha256;
-  private final MessageDigest digest = Hash.sha256();
+  private final MessageDigest digest = Hashes.sha256();
   private byte[] chunk = new byte[0];
   private int place;
   private int part;

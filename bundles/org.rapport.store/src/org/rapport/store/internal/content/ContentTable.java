@@ -21,6 +21,7 @@ import org.rapport.model.Uuids;
 import org.rapport.model.crm.Attachment;
 import org.rapport.store.Contents;
 import org.rapport.store.Principal;
+import org.rapport.store.internal.Hashes;
 import org.rapport.store.internal.StoreContext;
 import org.rapport.store.internal.Texts;
 import org.rapport.store.internal.jdbc.Database;
@@ -62,7 +63,7 @@ public final class ContentTable implements Contents {
     write(false, connection -> Sql.execute(connection,
         "INSERT INTO \"rp_content\" (\"id\", \"size\", \"at\") VALUES (?, 0, CURRENT_TIMESTAMP)", id));
     try {
-      MessageDigest digest = Hash.sha256();
+      MessageDigest digest = Hashes.sha256();
       long size = pieces(id, in, limit, digest, principal.locale());
       return name(id, HexFormat.of().formatHex(digest.digest()), size);
     } catch (IOException | RapportException | RuntimeException e) {

@@ -1,11 +1,10 @@
 package org.rapport.store.internal.deploy;
 
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
+import org.rapport.store.internal.Hashes;
 import org.rapport.store.internal.jdbc.Dialect;
 import org.rapport.store.internal.schema.ColumnType;
 
@@ -69,12 +68,7 @@ final class OwnTables {
 
   /** Tells one list of statements from another: what a base keeps to know that it has them all. */
   static String digest(Dialect dialect) {
-    try {
-      return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256")
-          .digest(String.join("\n", statements(dialect)).getBytes(StandardCharsets.UTF_8)));
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException(e);
-    }
+    return HexFormat.of().formatHex(Hashes.sha256().digest(String.join("\n", statements(dialect)).getBytes(StandardCharsets.UTF_8)));
   }
 
   private static String table(String name, String columns) {

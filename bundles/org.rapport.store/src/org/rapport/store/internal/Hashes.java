@@ -1,16 +1,16 @@
-package org.rapport.store.internal.backup;
+package org.rapport.store.internal;
 
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 
-/** The hash of the files in a backup. */
-final class Digests {
+/** The hash by which contents, files of a backup and lists of statements are told apart. */
+public final class Hashes {
 
-  private Digests() {
+  private Hashes() {
   }
 
   /** A new SHA-256, which every Java has. */
-  static MessageDigest sha256() {
+  public static MessageDigest sha256() {
     try {
       return MessageDigest.getInstance("SHA-256");
     } catch (NoSuchAlgorithmException e) {
