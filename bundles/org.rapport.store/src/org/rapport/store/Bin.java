@@ -90,10 +90,30 @@ public interface Bin {
   List<Hanging> hangsOn(Principal principal, Ref record) throws RapportException;
 
   /**
+   * What {@link #prune} would do.
+   *
+   * @param changes how many changes would lose their values
+   * @param binned how many records lie in the bin since before the moment
+   * @param newest when the newest of these changes was made; null where there is none
+   */
+  record Prunable(long changes, long binned, Instant newest) implements Serializable {
+  }
+
+  /** Counts what would be forgotten; takes as long as there are changes. */
+  Prunable prunable(Principal principal, Instant before) throws RapportException;
+
+  /** The same as {@link #prune(Principal, Instant, BackupProgress)}, to its end. */
+  default int prune(Principal principal, Instant before) throws RapportException {
+    return prune(principal, before, BackupProgress.NONE);
+  }
+
+  /**
    * Forgets the values of all changes before a moment, and with them what lies in the bin since before it. The changes
    * themselves stay in the feed. In portions, so that others go on writing; may be repeated.
    *
+   * @param progress told after each portion how many changes lost their values until then; where it ends the work, what was
+   *     done stays done, and the bin is left for the next time
    * @return how many changes lost their values
    */
-  int prune(Principal principal, Instant before) throws RapportException;
+  int prune(Principal principal, Instant before, BackupProgress progress) throws RapportException;
 }

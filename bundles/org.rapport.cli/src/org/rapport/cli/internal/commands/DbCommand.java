@@ -18,20 +18,27 @@ import org.rapport.model.Suggestions;
 import org.rapport.store.BackupInfo;
 import org.rapport.store.StoreInfo;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/** Says what database is open, and whether everything in it agrees; backs it up, restores and copies it. */
+/** Says what database is open, and whether everything in it agrees; backs it up, restores and copies it, and forgets what is old. */
 @Component(service = CliCommand.class, scope = ServiceScope.PROTOTYPE, property = CliCommand.NAME + "=db")
 @Command(name = "db", sortOptions = false)
 public final class DbCommand implements CliCommand {
 
-  private static final List<String> VERBS = List.of("info", "check", "backup", "restore", "copy");
+  private static final List<String> VERBS = List.of("info", "check", "backup", "restore", "copy", "prune");
 
-  @Parameters(index = "0", paramLabel = "info|check|backup|restore|copy", descriptionKey = "verb")
+  @Parameters(index = "0", paramLabel = "info|check|backup|restore|copy|prune", descriptionKey = "verb")
   private String verb;
 
   @Parameters(index = "1", arity = "0..1", paramLabel = "FILE|URL", descriptionKey = "db.target")
   private String target;
+
+  @Option(names = "--older-than", paramLabel = "AGE", descriptionKey = "db.older-than")
+  private String olderThan;
+
+  @Option(names = "--dry-run", descriptionKey = "dry-run")
+  private boolean dryRun;
 
   /** A base that is to be restored must not be opened before: opening an empty one fills it. */
   @Override
@@ -47,6 +54,7 @@ public final class DbCommand implements CliCommand {
       case "backup" -> backup(context);
       case "restore" -> restore(context);
       case "copy" -> copy(context);
+      case "prune" -> DbPruning.run(context, olderThan, dryRun);
       default -> throw new RapportException("unknown-command", Texts.in(context.locale(), "db.unknown", verb),
           Suggestions.hint(verb, VERBS, Texts.in(context.locale(), "db.unknown.hint")));
     };

@@ -1,16 +1,14 @@
 package org.rapport.store.internal.write;
 
 import java.sql.Connection;
-import java.sql.PreparedStatement;
-import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.rapport.model.Annotations;
 import org.rapport.model.RapportException;
 import org.rapport.model.Ref;
+import org.rapport.store.BackupProgress;
 import org.rapport.store.Bin;
 import org.rapport.store.ChangeSet.Kind;
 import org.rapport.store.Principal;
@@ -18,16 +16,12 @@ import org.rapport.store.Undone;
 import org.rapport.store.internal.StoreContext;
 import org.rapport.store.internal.Texts;
 import org.rapport.store.internal.feed.FeedEntry;
-import org.rapport.store.internal.jdbc.Dialect;
+import org.rapport.store.internal.jdbc.Sql;
 import org.rapport.store.internal.jdbc.SqlErrors;
-import org.rapport.store.internal.jdbc.ValueBinding;
-import org.rapport.store.internal.schema.ColumnType;
 import org.rapport.store.internal.write.Transactions.Result;
 
 /** The bin of one open store. Safe for all threads. */
 public final class StoredBin implements Bin {
-
-  private static final int PORTION = 1000;
 
   private final StoreContext context;
   private final Transactions transactions;
@@ -67,11 +61,11 @@ public final class StoredBin implements Bin {
       if (!context.reader().hasValues(connection, deletion)) {
         throw Undo.valuesGone(principal.locale());
       }
-      int emptied = update(connection, "DELETE FROM \"rp_change_value\" WHERE \"part\" = 0 AND \"seq\" IN (SELECT \"seq\" FROM \"rp_change\""
+      int emptied = Sql.execute(connection, "DELETE FROM \"rp_change_value\" WHERE \"part\" = 0 AND \"seq\" IN (SELECT \"seq\" FROM \"rp_change\""
           + " WHERE \"root\" = ? AND \"type\" = ?)", record.id(), record.type());
-      update(connection, "DELETE FROM \"rp_change_value\" WHERE \"seq\" IN (SELECT \"seq\" FROM \"rp_change\" WHERE \"root\" = ? AND \"type\" = ?)",
+      Sql.execute(connection, "DELETE FROM \"rp_change_value\" WHERE \"seq\" IN (SELECT \"seq\" FROM \"rp_change\" WHERE \"root\" = ? AND \"type\" = ?)",
           record.id(), record.type());
-      update(connection, "UPDATE \"rp_change\" SET \"emptied_at\" = ?, \"emptied_by\" = ? WHERE \"root\" = ? AND \"type\" = ?"
+      Sql.execute(connection, "UPDATE \"rp_change\" SET \"emptied_at\" = ?, \"emptied_by\" = ? WHERE \"root\" = ? AND \"type\" = ?"
           + " AND \"emptied_at\" IS NULL", Instant.now(), principal.login(), record.id(), record.type());
       BinTable.remove(connection, List.of(record.id()));
       return new Result<>(emptied, List.of());
@@ -84,40 +78,13 @@ public final class StoredBin implements Bin {
   }
 
   @Override
-  public int prune(Principal principal, Instant before) throws RapportException {
-    int all = 0;
-    int pruned;
-    do {
-      pruned = transactions.<Integer>run(false, connection -> new Result<>(prunePortion(connection, principal, before), List.of()));
-      all += pruned;
-    } while (pruned == PORTION);
-    transactions.run(true, connection -> {
-      update(connection, "DELETE FROM \"rp_bin\" WHERE \"at\" < ?", before);
-      return new Result<>(null, List.of());
-    });
-    return all;
+  public Prunable prunable(Principal principal, Instant before) throws RapportException {
+    return transactions.read(connection -> Pruning.count(connection, before));
   }
 
-  /** The oldest values stand first in their table, so nothing that stays is read but the first of them. */
-  private int prunePortion(Connection connection, Principal principal, Instant before) throws SQLException {
-    List<Object> old = new ArrayList<>();
-    try (PreparedStatement statement = connection.prepareStatement("SELECT v.\"seq\", c.\"at\" FROM \"rp_change_value\" v JOIN \"rp_change\" c"
-        + " ON c.\"seq\" = v.\"seq\" WHERE v.\"part\" = 0 ORDER BY v.\"seq\" LIMIT ?")) {
-      statement.setInt(1, PORTION);
-      try (ResultSet row = statement.executeQuery()) {
-        while (row.next() && ((Instant) ValueBinding.read(row, 2, ColumnType.INSTANT)).isBefore(before)) {
-          old.add(row.getLong(1));
-        }
-      }
-    }
-    if (!old.isEmpty()) {
-      String those = "\"seq\" IN (" + Dialect.marks(old.size()) + ")";
-      update(connection, "DELETE FROM \"rp_change_value\" WHERE " + those, old.toArray());
-      List<Object> values = new ArrayList<>(List.of(Instant.now(), principal.login()));
-      values.addAll(old);
-      update(connection, "UPDATE \"rp_change\" SET \"emptied_at\" = ?, \"emptied_by\" = ? WHERE " + those, values.toArray());
-    }
-    return old.size();
+  @Override
+  public int prune(Principal principal, Instant before, BackupProgress progress) throws RapportException {
+    return new Pruning(transactions, principal.login(), before).run(progress);
   }
 
   /**
@@ -144,14 +111,5 @@ public final class StoredBin implements Bin {
     List<FeedEntry> entries = context.reader().query(connection,
         "WHERE \"root\" = ? AND \"type\" = ? ORDER BY \"seq\" DESC LIMIT 1" + lock, record.id(), record.type());
     return entries.isEmpty() ? null : entries.get(0);
-  }
-
-  private static int update(Connection connection, String sql, Object... values) throws SQLException {
-    try (PreparedStatement statement = connection.prepareStatement(sql)) {
-      for (int i = 0; i < values.length; i++) {
-        statement.setObject(i + 1, ValueBinding.toJdbc(values[i]));
-      }
-      return statement.executeUpdate();
-    }
   }
 }
