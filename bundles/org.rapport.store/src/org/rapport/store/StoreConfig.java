@@ -3,6 +3,7 @@ package org.rapport.store;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -19,19 +20,23 @@ public final class StoreConfig {
   private static final Pattern PASSWORD = Pattern.compile("(?i)[?&;](?:password|passwd|pwd|sslpassword)=");
   private static final Pattern USER = Pattern.compile("(?i)[?&]user=([^&]*)");
   private static final String H2_SUFFIX = ".mv.db";
+  /** A server starts again, or another takes its place, within half of it. */
+  private static final Duration PATIENCE = Duration.ofMinutes(1);
 
   private final Path file;
   private final boolean create;
   private final String url;
   private final String user;
   private final String password;
+  private final Duration patience;
 
-  private StoreConfig(Path file, boolean create, String url, String user, String password) {
+  private StoreConfig(Path file, boolean create, String url, String user, String password, Duration patience) {
     this.file = file;
     this.create = create;
     this.url = url;
     this.user = user;
     this.password = password;
+    this.patience = patience;
   }
 
   /**
@@ -44,7 +49,7 @@ public final class StoreConfig {
     Path absolute = file.toAbsolutePath().normalize();
     String name = absolute.getFileName().toString();
     return new StoreConfig(name.endsWith(H2_SUFFIX) ? absolute
-        : absolute.resolveSibling(name + H2_SUFFIX), create, null, null, null);
+        : absolute.resolveSibling(name + H2_SUFFIX), create, null, null, null, PATIENCE);
   }
 
   /**
@@ -78,7 +83,7 @@ public final class StoreConfig {
     if (name == null && parameter.find()) {
       name = URLDecoder.decode(parameter.group(1), StandardCharsets.UTF_8);
     }
-    return new StoreConfig(null, false, "jdbc:" + rest, name, password);
+    return new StoreConfig(null, false, "jdbc:" + rest, name, password, PATIENCE);
   }
 
   private static RapportException passwordInUrl() {
@@ -109,6 +114,16 @@ public final class StoreConfig {
   /** The password, where one was given. */
   public Optional<String> password() {
     return Optional.ofNullable(password);
+  }
+
+  /** The same database, for whom calls wait so long for a server that is away; an opening never waits. */
+  public StoreConfig patience(Duration longest) {
+    return new StoreConfig(file, create, url, user, password, longest);
+  }
+
+  /** How long a call waits for a server that is away, before it fails with {@code unreachable-database}; a minute. */
+  public Duration patience() {
+    return patience;
   }
 
   /** The file or URL, without credentials. */

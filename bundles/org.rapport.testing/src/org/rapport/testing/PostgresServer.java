@@ -29,14 +29,15 @@ public final class PostgresServer implements AutoCloseable {
   private final Path binaries;
   private final Path folder;
   private final int port;
-  private final Process process;
+  private final String command;
+  private Process process;
   private final AtomicInteger databases = new AtomicInteger();
 
-  private PostgresServer(Path binaries, Path folder, int port, Process process) {
+  private PostgresServer(Path binaries, Path folder, int port, String command) {
     this.binaries = binaries;
     this.folder = folder;
     this.port = port;
-    this.process = process;
+    this.command = command;
   }
 
   /** Whether this machine has PostgreSQL's server. */
@@ -69,17 +70,35 @@ public final class PostgresServer implements AutoCloseable {
       int port = freePort();
       String postgres = "'" + binaries.resolve("postgres") + "' -D '" + data + "' -p " + port + " -h 127.0.0.1 -k '" + folder
           + "' -c max_connections=60 " + String.join(" ", options);
-      // The server ends when the pipe to it does, so that a killed test leaves nothing behind.
-      Process process = new ProcessBuilder(asServer("sh", "-c", "exec 3<&0; " + postgres + " & server=$!; read -r line <&3; "
-          + "kill -INT $server; wait $server")).redirectErrorStream(true).redirectOutput(Files.createTempFile("rapport-postgres", ".log").toFile())
-          .start();
-      PostgresServer server = new PostgresServer(binaries, folder, port, process);
-      server.waitUntilReady();
+      PostgresServer server = new PostgresServer(binaries, folder, port, postgres);
+      server.startAgain();
       Runtime.getRuntime().addShutdownHook(new Thread(server::close));
       return server;
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  /** Starts the server after {@link #stop}, on the same port and folder. */
+  public synchronized void startAgain() {
+    try {
+      // The server ends when the pipe to it does, so that a killed test leaves nothing behind.
+      process = new ProcessBuilder(asServer("sh", "-c", "exec 3<&0; " + command + " & server=$!; (read -r line <&3; kill -INT $server) & "
+          + "reader=$!; wait $server; kill $reader")).redirectErrorStream(true).redirectOutput(Files.createTempFile("rapport-postgres", ".log").toFile()).start();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    waitUntilReady();
+  }
+
+  /** Stops the server: {@code fast} as an administrator does, {@code immediate} as a crash; its folder stays. */
+  public synchronized void stop(String mode) {
+    run(asServer(binaries.resolve("pg_ctl").toString(), "-D", folder.resolve("data").toString(), "-m", mode, "-w", "stop"));
+  }
+
+  /** The port on the loopback. */
+  public int port() {
+    return port;
   }
 
   /** Makes an empty database and says how to open it. */
@@ -116,7 +135,7 @@ public final class PostgresServer implements AutoCloseable {
 
   /** Stops the server and removes its folder. */
   @Override
-  public void close() {
+  public synchronized void close() {
     try (OutputStream pipe = process.getOutputStream()) {
       pipe.flush();
     } catch (IOException e) {

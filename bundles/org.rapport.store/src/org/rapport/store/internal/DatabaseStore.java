@@ -13,7 +13,6 @@ import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 import org.eclipse.emf.ecore.EObject;
-import org.eclipse.persistence.exceptions.EclipseLinkException;
 import org.rapport.model.RapportException;
 import org.rapport.model.RecordType;
 import org.rapport.model.Ref;
@@ -113,20 +112,11 @@ public final class DatabaseStore implements Store {
     }
   }
 
-  /** What is done with a connection that only reads. */
-  private interface Reading<T> {
-    T run(Connection connection) throws RapportException, SQLException;
-  }
-
-  private <T> T read(Reading<T> reading) throws RapportException {
-    try (Connection connection = context.database().connect()) {
+  private <T> T read(Database.Reading<T> reading) throws RapportException {
+    return context.database().read(connection -> {
       fields.glance();
       return reading.run(connection);
-    } catch (EclipseLinkException e) {
-      throw SqlErrors.explain(SqlErrors.unwrap(e), context.database().location());
-    } catch (SQLException e) {
-      throw SqlErrors.explain(e, context.database().location());
-    }
+    });
   }
 
   @Override
@@ -250,7 +240,10 @@ public final class DatabaseStore implements Store {
 
   @Override
   public List<String> check() throws RapportException {
-    return read(connection -> new Inspection(context, connection).check());
+    return read(connection -> {
+      context.database().takeTime(connection);
+      return new Inspection(context, connection).check();
+    });
   }
 
   @Override

@@ -50,6 +50,7 @@ public final class Backups {
       try (FileChannel channel = FileChannel.open(part, Set.of(StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE), ownerOnly())) {
         OutputStream out = new BufferedOutputStream(Channels.newOutputStream(channel), 1 << 16);
         try (Connection connection = database.connect()) {
+          database.takeTime(connection);
           new BackupWriter(connection, database.dialect(), progress).write(out);
         }
         out.flush();

@@ -116,6 +116,7 @@ public final class Restore {
     Map<RecordType, AggregateMapping> mappings = new LinkedHashMap<>();
     types.all().forEach(type -> mappings.put(type, new AggregateMapping(type)));
     try (Connection connection = database.connect()) {
+      database.takeTime(connection);
       connection.setAutoCommit(false);
       try {
         Deployment.prepare(connection, database.dialect());

@@ -3,11 +3,10 @@ package org.rapport.store.internal.content;
 import java.io.IOException;
 import java.io.InputStream;
 import java.security.MessageDigest;
-import java.sql.Connection;
-import java.sql.SQLException;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.UUID;
+import org.rapport.model.RapportException;
 import org.rapport.store.internal.Hashes;
 import org.rapport.store.internal.Texts;
 import org.rapport.store.internal.jdbc.Database;
@@ -54,6 +53,15 @@ final class ContentStream extends InputStream {
     return count;
   }
 
+  private List<byte[]> piece(int number) throws IOException {
+    try {
+      return database.read(connection -> Sql.query(connection, row -> row.getBytes(1),
+          "SELECT \"body\" FROM \"rp_content_chunk\" WHERE \"id\" = ? AND \"part\" = ?", id, number));
+    } catch (RapportException e) {
+      throw new IOException(e);
+    }
+  }
+
   private boolean next() throws IOException {
     if (ended) {
       return false;
@@ -63,16 +71,11 @@ final class ContentStream extends InputStream {
       verify();
       return false;
     }
-    try (Connection connection = database.connect()) {
-      List<byte[]> found = Sql.query(connection, row -> row.getBytes(1),
-          "SELECT \"body\" FROM \"rp_content_chunk\" WHERE \"id\" = ? AND \"part\" = ?", id, part++);
-      if (found.isEmpty() || found.get(0).length == 0) {
-        throw damaged();
-      }
-      chunk = found.get(0);
-    } catch (SQLException e) {
-      throw new IOException(e);
+    List<byte[]> found = piece(part++);
+    if (found.isEmpty() || found.get(0).length == 0) {
+      throw damaged();
     }
+    chunk = found.get(0);
     place = 0;
     seen += chunk.length;
     digest.update(chunk);

@@ -3,9 +3,7 @@ package org.rapport.store.internal.content;
 import java.io.IOException;
 import java.io.InputStream;
 import java.security.MessageDigest;
-import java.sql.Connection;
 import java.sql.PreparedStatement;
-import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -26,7 +24,6 @@ import org.rapport.store.internal.StoreContext;
 import org.rapport.store.internal.Texts;
 import org.rapport.store.internal.jdbc.Database;
 import org.rapport.store.internal.jdbc.Sql;
-import org.rapport.store.internal.jdbc.SqlErrors;
 import org.rapport.store.internal.write.Transactions;
 import org.rapport.store.internal.write.Transactions.Result;
 
@@ -185,15 +182,7 @@ public final class ContentTable implements Contents {
     return transactions.run(durable, connection -> new Result<>(work.run(connection), List.of()));
   }
 
-  private interface Reading<T> {
-    T run(Connection connection) throws SQLException;
-  }
-
-  private <T> T read(Reading<T> reading) throws RapportException {
-    try (Connection connection = database().connect()) {
-      return reading.run(connection);
-    } catch (SQLException e) {
-      throw SqlErrors.explain(e, database().location());
-    }
+  private <T> T read(Database.Reading<T> reading) throws RapportException {
+    return database().read(reading);
   }
 }

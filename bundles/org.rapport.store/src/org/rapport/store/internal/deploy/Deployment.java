@@ -51,6 +51,7 @@ public final class Deployment {
   public static void run(Database database, Types types, Map<RecordType, AggregateMapping> mappings)
       throws RapportException, SQLException {
     try (Connection connection = database.connect()) {
+      database.takeTime(connection);
       connection.setAutoCommit(false);
       try {
         new Deployment(database, types, connection).run(mappings);

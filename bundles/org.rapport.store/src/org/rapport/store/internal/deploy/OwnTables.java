@@ -61,6 +61,7 @@ final class OwnTables {
     result.add(EARLIER_DELETIONS);
     if (dialect == Dialect.POSTGRESQL) {
       result.add(index("rp_change_xid", "rp_change", "xid", "seq"));
+      result.add(table("rp_receipt", "\"id\" UUID PRIMARY KEY, \"at\" " + time + " NOT NULL"));
       result.add("CREATE SEQUENCE IF NOT EXISTS \"rp_sequence\" CACHE 1");
     }
     return result;

@@ -85,6 +85,7 @@ public final class CustomFields implements AutoCloseable {
       if (context.knows(state)) {
         return;
       }
+      database.takeTime(connection);
       Types types = context.types().with(definitions(connection));
       Map<RecordType, AggregateMapping> mappings = context.mappings(types);
       List<AggregateMapping> changed = mappings.values().stream().filter(mapping -> !context.mappings().containsKey(mapping.type())).toList();
@@ -145,6 +146,7 @@ public final class CustomFields implements AutoCloseable {
     }
     background.execute(() -> {
       try (Connection own = context.database().connectBeside()) {
+        context.database().takeTime(own);
         index(state, mappings, own);
       } catch (SQLException e) {
         LOG.log(Level.WARNING, "The indexes of custom fields could not be made; it is tried again when the base is opened.", e);

@@ -9,11 +9,14 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.time.Duration;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.function.UnaryOperator;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import javax.sql.DataSource;
+import org.eclipse.persistence.exceptions.EclipseLinkException;
 import org.h2.jdbcx.JdbcConnectionPool;
 import org.h2.jdbcx.JdbcDataSource;
 import org.postgresql.ds.PGSimpleDataSource;
@@ -28,6 +31,12 @@ public final class Database implements AutoCloseable {
   private static final Logger POOL_LOG = Logger.getLogger("com.zaxxer.hikari");
   private static final int CONNECTIONS = 10;
   private static final int WAIT_SECONDS = 30;
+  /** Longer than any statement of ours needs to send its first row; schemas and checks, that may need more, say so. */
+  private static final int SILENT_SECONDS = 60;
+  private static final Duration LONGEST_CONNECTING = Duration.ofSeconds(15);
+  /** Each connection has a name of its own, by which {@link Outage} finds what a broken one left on the server. */
+  private static final String NAME_SESSION = "SELECT set_config('application_name', 'rapport ' || gen_random_uuid(), false)";
+  private static final String SESSION_NAME = "ApplicationName";
   private static final String H2_SUFFIX = ".mv.db";
   /** Without a delay of writing nothing confirmed is lost by a kill; without H2's own compaction nothing by closing (ADR 3). */
   private static final String H2_OPTIONS = ";WRITE_DELAY=0;MAX_COMPACT_TIME=0;AUTO_COMPACT_FILL_RATE=0;DB_CLOSE_ON_EXIT=FALSE";
@@ -35,12 +44,15 @@ public final class Database implements AutoCloseable {
   private final Dialect dialect;
   private final String location;
   private final DataSource pool;
+  private final Duration patience;
   private final Runnable close;
+  private final CountDownLatch closing = new CountDownLatch(1);
   private UnaryOperator<Connection> watch = UnaryOperator.identity();
 
-  private Database(Dialect dialect, String location, DataSource pool, Runnable close) {
+  private Database(Dialect dialect, StoreConfig config, DataSource pool, Runnable close) {
     this.dialect = dialect;
-    this.location = location;
+    this.location = config.location();
+    this.patience = config.patience();
     this.pool = pool;
     this.close = close;
   }
@@ -75,7 +87,7 @@ public final class Database implements AutoCloseable {
     pool.setMaxConnections(CONNECTIONS);
     pool.setLoginTimeout(WAIT_SECONDS);
     try (Connection first = pool.getConnection()) {
-      return new Database(Dialect.H2, config.location(), pool, () -> {
+      return new Database(Dialect.H2, config, pool, () -> {
         Compaction.closing(pool, file);
         pool.dispose();
         release(ownership);
@@ -105,7 +117,7 @@ public final class Database implements AutoCloseable {
   }
 
   private static Database openPostgres(StoreConfig config) throws RapportException {
-    POOL_LOG.setLevel(Level.WARNING);
+    POOL_LOG.setLevel(Level.SEVERE); // a connection that broke is the business of Outage
     DataSource source = postgres(config);
     // The first connection is made without the pool, which would try again and again and hide the reason.
     try (Connection first = source.getConnection()) {
@@ -113,10 +125,11 @@ public final class Database implements AutoCloseable {
       settings.setDataSource(source);
       settings.setMaximumPoolSize(CONNECTIONS);
       settings.setMinimumIdle(1);
-      settings.setConnectionTimeout(TimeUnit.SECONDS.toMillis(WAIT_SECONDS));
+      settings.setConnectionTimeout(Math.clamp(config.patience().toMillis() / 4, 250, LONGEST_CONNECTING.toMillis()));
+      settings.setConnectionInitSql(NAME_SESSION);
       settings.setPoolName("rapport");
       HikariDataSource pool = new HikariDataSource(settings);
-      return new Database(Dialect.POSTGRESQL, config.location(), pool, pool::close);
+      return new Database(Dialect.POSTGRESQL, config, pool, pool::close);
     } catch (SQLException e) {
       throw SqlErrors.explain(e, config.location());
     }
@@ -174,6 +187,13 @@ public final class Database implements AutoCloseable {
     config.password().ifPresent(source::setPassword);
     source.setApplicationName("rapport");
     source.setReWriteBatchedInserts(true);
+    source.setTcpKeepAlive(true);
+    if (!config.url().orElseThrow().contains("socketTimeout=")) {
+      source.setSocketTimeout(SILENT_SECONDS);
+    }
+    if (source.getServerNames().length > 1 && !config.url().orElseThrow().contains("targetServerType=")) {
+      source.setTargetServerType("primary");
+    }
     return source;
   }
 
@@ -201,6 +221,48 @@ public final class Database implements AutoCloseable {
     }
   }
 
+  /** What is done with a connection that only reads; it may be done again. */
+  public interface Reading<T> {
+    /** Reads, without a change that doing it twice would show. */
+    T run(Connection connection) throws RapportException, SQLException;
+  }
+
+  /** Reads without a transaction; again where the server was away meanwhile. */
+  public <T> T read(Reading<T> reading) throws RapportException {
+    Outage outage = new Outage(this);
+    while (true) {
+      try (Connection connection = outage.connect()) {
+        return reading.run(connection);
+      } catch (EclipseLinkException e) {
+        outage.endure(SqlErrors.unwrap(e));
+      } catch (SQLException e) {
+        outage.endure(e);
+      }
+    }
+  }
+
+  /** Lets the statements of a connection take as long as they need, until it is closed; for what works on whole tables. */
+  public void takeTime(Connection connection) throws SQLException {
+    if (dialect == Dialect.POSTGRESQL) {
+      connection.setNetworkTimeout(Runnable::run, 0);
+    }
+  }
+
+  /** How long a call waits for a server that is away. */
+  Duration patience() {
+    return patience;
+  }
+
+  /** Waits; tells whether the database was closed meanwhile. */
+  boolean closesWithin(long milliseconds) throws InterruptedException {
+    return closing.await(milliseconds, TimeUnit.MILLISECONDS);
+  }
+
+  /** By which name the server knows a connection; null where there is no server. */
+  String session(Connection connection) throws SQLException {
+    return dialect == Dialect.POSTGRESQL ? connection.getClientInfo(SESSION_NAME) : null;
+  }
+
   /** Waits until what was committed is on the disk. PostgreSQL does so at each commit. */
   public void sync(Connection connection) throws SQLException {
     if (dialect == Dialect.H2) {
@@ -212,6 +274,7 @@ public final class Database implements AutoCloseable {
 
   @Override
   public void close() {
+    closing.countDown();
     close.run();
   }
 }

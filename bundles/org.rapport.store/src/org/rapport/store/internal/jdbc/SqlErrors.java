@@ -1,6 +1,7 @@
 package org.rapport.store.internal.jdbc;
 
 import java.sql.SQLException;
+import java.sql.SQLTransientConnectionException;
 import java.util.Set;
 import org.h2.api.ErrorCode;
 import org.rapport.model.RapportException;
@@ -13,6 +14,10 @@ public final class SqlErrors {
   private static final String NO_DATABASE = "3D000";
   /** The state of an exception that says that two transactions met. */
   public static final String COLLISION = "40001";
+  /** The state of an exception that says that a connection broke. */
+  static final String BROKEN = "08006";
+  /** A server that stops, starts, has no room or, after a failover, only reads yet. */
+  private static final Set<String> AWAY = Set.of("57P01", "57P02", "57P03", "57P05", "53300", "25006");
   private static final Set<String> AGAIN = Set.of(COLLISION, "40P01", "23505");
   private static final String UNIQUE = "23505";
 
@@ -47,6 +52,17 @@ public final class SqlErrors {
     return false;
   }
 
+  /** Whether a server is away, or the connection to it broke, and the same may succeed by a new one. */
+  public static boolean isOutage(SQLException e) {
+    for (SQLException each = e; each != null; each = each.getNextException()) {
+      String state = String.valueOf(each.getSQLState());
+      if (each instanceof SQLTransientConnectionException || AWAY.contains(state) || state.startsWith("08") && !DENIED.contains(state)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** Whether a key is there already. */
   public static boolean isDuplicate(SQLException e) {
     for (SQLException each = e; each != null; each = each.getNextException()) {
@@ -61,7 +77,7 @@ public final class SqlErrors {
     String state = String.valueOf(e.getSQLState());
     if (DENIED.contains(state) || e.getErrorCode() == ErrorCode.DATABASE_IS_READ_ONLY) {
       return "no-access";
-    } else if (state.startsWith("08") || state.startsWith("57P")) {
+    } else if (isServerAway(e, state)) {
       return "unreachable-database";
     } else if (NO_DATABASE.equals(state)) {
       return "no-database";
@@ -74,6 +90,10 @@ public final class SqlErrors {
       case ErrorCode.FILE_VERSION_ERROR_1 -> "newer-database";
       default -> "database-failed";
     };
+  }
+
+  private static boolean isServerAway(SQLException e, String state) {
+    return state.startsWith("08") || AWAY.contains(state) || e instanceof SQLTransientConnectionException;
   }
 
   private static String reason(SQLException e) {

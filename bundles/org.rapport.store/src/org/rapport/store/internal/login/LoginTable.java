@@ -19,7 +19,6 @@ import org.rapport.model.RapportException;
 import org.rapport.model.Ref;
 import org.rapport.store.Logins;
 import org.rapport.store.internal.jdbc.Database;
-import org.rapport.store.internal.jdbc.SqlErrors;
 import org.rapport.store.internal.schema.ColumnType;
 import org.rapport.store.internal.write.Transactions;
 
@@ -53,18 +52,17 @@ public final class LoginTable implements Logins {
   }
 
   private Map<Ref, Login> query(String where, Object... values) throws RapportException {
-    Map<Ref, Login> result = new LinkedHashMap<>();
-    try (Connection connection = database.connect();
-        PreparedStatement statement = prepare(connection, "SELECT " + COLUMNS + " FROM \"rp_login\" " + where, List.of(values));
-        ResultSet row = statement.executeQuery()) {
-      while (row.next()) {
-        result.put(new Ref("User", row.getObject(1, UUID.class)),
-            new Login(row.getString(2), row.getInt(3), instant(row, 4), instant(row, 5)));
+    return database.read(connection -> {
+      Map<Ref, Login> result = new LinkedHashMap<>();
+      try (PreparedStatement statement = prepare(connection, "SELECT " + COLUMNS + " FROM \"rp_login\" " + where, List.of(values));
+          ResultSet row = statement.executeQuery()) {
+        while (row.next()) {
+          result.put(new Ref("User", row.getObject(1, UUID.class)),
+              new Login(row.getString(2), row.getInt(3), instant(row, 4), instant(row, 5)));
+        }
       }
       return result;
-    } catch (SQLException e) {
-      throw SqlErrors.explain(e, database.location());
-    }
+    });
   }
 
   @Override

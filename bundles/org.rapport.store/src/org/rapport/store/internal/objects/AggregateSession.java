@@ -61,6 +61,8 @@ public final class AggregateSession implements AutoCloseable {
     DatabaseLogin login = new DatabaseLogin(platform(dialect));
     login.setConnector(connection);
     login.useExternalConnectionPooling();
+    login.setConnectionHealthValidatedOnError(false); // the store repeats whole calls; see Outage
+    login.setQueryRetryAttemptCount(0);
     login.bindAllParameters();
     login.useBatchWriting();
     login.setMaxBatchWritingSize(BATCH);

@@ -23,6 +23,7 @@ import org.rapport.store.Principal;
 import org.rapport.store.internal.StoreContext;
 import org.rapport.store.internal.Texts;
 import org.rapport.store.internal.jdbc.Dialect;
+import org.rapport.store.internal.jdbc.Sql;
 import org.rapport.store.internal.jdbc.ValueBinding;
 import org.rapport.store.internal.schema.ColumnType;
 import org.rapport.store.internal.write.Transactions.Result;
@@ -87,6 +88,21 @@ public final class Batches {
     }
   }
 
+  /**
+   * Compares what a batch gave back with what is there. Its portions are not waited for on the disk, so that a server which
+   * crashed and came back between two of them has lost some.
+   */
+  static void requireWhole(StoreContext context, Connection connection, UUID batch, long changes, Texts texts)
+      throws SQLException, RapportException {
+    if (context.database().dialect() == Dialect.POSTGRESQL && changes > 0) {
+      long there = Sql.query(connection, row -> row.getLong(1), "SELECT COUNT(*) FROM \"rp_change\" WHERE \"batch\" = ?", batch).get(0);
+      if (there < changes) {
+        throw new RapportException("batch-incomplete", texts.text("batch-incomplete", changes - there, changes, batch),
+            texts.text("batch-incomplete.hint"));
+      }
+    }
+  }
+
   /** Which marks are there. */
   public static Set<String> marked(Connection connection, Collection<String> marks) throws SQLException {
     Set<String> result = new HashSet<>();
@@ -128,6 +144,7 @@ public final class Batches {
     private final Principal principal;
     private final UUID id;
     private boolean closed;
+    private long changes;
 
     OpenBatch(Principal principal, UUID id) {
       this.principal = principal;
@@ -149,13 +166,15 @@ public final class Batches {
       if (closed) {
         throw new IllegalStateException("The batch " + id + " is closed.");
       }
-      return transactions.run(false, connection -> {
+      List<Change> done = transactions.run(false, connection -> {
         List<Change> changes = sets.isEmpty() ? List.of() : run(connection, principal, id, sets);
         if (!marks.isEmpty()) {
           mark(connection, id, marks);
         }
         return new Result<>(changes, changes);
       });
+      this.changes += done.size();
+      return done;
     }
 
     @Override
@@ -183,6 +202,7 @@ public final class Batches {
             statement.setObject(2, id);
             statement.executeUpdate();
           }
+          requireWhole(context, connection, id, changes, Texts.of(principal.locale()));
           return new Result<>(null, List.of());
         });
       }

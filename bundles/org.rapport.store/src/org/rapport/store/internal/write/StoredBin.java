@@ -17,7 +17,6 @@ import org.rapport.store.internal.StoreContext;
 import org.rapport.store.internal.Texts;
 import org.rapport.store.internal.feed.FeedEntry;
 import org.rapport.store.internal.jdbc.Sql;
-import org.rapport.store.internal.jdbc.SqlErrors;
 import org.rapport.store.internal.write.Transactions.Result;
 
 /** The bin of one open store. Safe for all threads. */
@@ -39,11 +38,7 @@ public final class StoredBin implements Bin {
     if (type != null) {
       context.types().get(type);
     }
-    try (Connection connection = context.database().connect()) {
-      return BinTable.page(connection, type, before, limit);
-    } catch (SQLException e) {
-      throw SqlErrors.explain(e, context.database().location());
-    }
+    return transactions.read(connection -> BinTable.page(connection, type, before, limit));
   }
 
   @Override

@@ -2,24 +2,27 @@ package org.rapport.store.internal.write;
 
 import java.sql.Connection;
 import java.sql.SQLException;
-import java.sql.Statement;
 import java.util.List;
 import java.util.concurrent.locks.ReentrantLock;
-import org.eclipse.persistence.exceptions.EclipseLinkException;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import org.rapport.model.RapportException;
 import org.rapport.store.Change;
+import org.rapport.store.internal.Texts;
 import org.rapport.store.internal.feed.Listeners;
 import org.rapport.store.internal.fields.CustomFields;
 import org.rapport.store.internal.jdbc.Database;
 import org.rapport.store.internal.jdbc.Dialect;
+import org.rapport.store.internal.jdbc.Outage;
 import org.rapport.store.internal.jdbc.SqlErrors;
 
 /**
  * Runs writing transactions. On H2 one at a time, which makes the order of the feed that of the commits; on PostgreSQL
- * side by side, and again where two met. Safe for all threads.
+ * side by side, and again where two met or the server was away. Safe for all threads.
  */
 public final class Transactions {
 
+  private static final Logger LOG = Logger.getLogger(Transactions.class.getName());
   private static final int ATTEMPTS = 5;
 
   private final Database database;
@@ -45,7 +48,7 @@ public final class Transactions {
    * @param <T> what comes out
    */
   public interface Work<T> {
-    /** Writes by the connection, without ending its transaction; may be called again after a collision. */
+    /** Writes by the connection, without ending its transaction; may be called again after a collision or an outage. */
     T run(Connection connection) throws RapportException, SQLException;
   }
 
@@ -57,76 +60,96 @@ public final class Transactions {
    * Runs a transaction.
    *
    * @param durable whether to wait until it is on the disk
+   * @throws RapportException what the work throws; {@code commit-unclear} if the server went away after the commit was sent,
+   *     and did not come back; {@code unreachable-database}; {@code interrupted}
    */
   public <T> T run(boolean durable, Work<Result<T>> work) throws RapportException {
+    Outage outage = new Outage(database);
+    Transaction<T> transaction = new Transaction<>(database.dialect(), durable, work);
+    T result = alone(() -> {
+      for (int met = 1;;) {
+        try (Connection connection = outage.connect()) {
+          Result<T> done = transaction.attempt(connection);
+          tell(done.changes());
+          return done.value();
+        } catch (SQLException e) {
+          if (met < ATTEMPTS && SqlErrors.mayRetry(e)) {
+            met++;
+            refreshFields(outage);
+          } else {
+            endure(outage, e, transaction.isUnclear());
+          }
+        }
+      }
+    });
+    if (durable) {
+      sync();
+    }
+    return result;
+  }
+
+  private interface Call<T> {
+    T run() throws RapportException;
+  }
+
+  private <T> T alone(Call<T> call) throws RapportException {
+    if (database.dialect() != Dialect.H2) {
+      return call.run();
+    }
+    lock.lock();
     try {
-      T result = attempt(durable, work);
-      if (durable) {
-        sync();
-      }
-      return result;
-    } catch (SQLException e) {
-      throw SqlErrors.explain(e, database.location());
-    }
-  }
-
-  /** Reads without a transaction of its own. */
-  public <T> T read(Work<T> work) throws RapportException {
-    try (Connection connection = database.connect()) {
-      return work.run(connection);
-    } catch (EclipseLinkException e) {
-      throw SqlErrors.explain(SqlErrors.unwrap(e), database.location());
-    } catch (SQLException e) {
-      throw SqlErrors.explain(e, database.location());
-    }
-  }
-
-  /** Waits until everything that was committed is on the disk. */
-  public void sync() throws SQLException {
-    try (Connection connection = database.connect()) {
-      database.sync(connection);
-    }
-  }
-
-  private <T> T attempt(boolean durable, Work<Result<T>> work) throws SQLException, RapportException {
-    for (int attempt = 1;; attempt++) {
-      boolean alone = database.dialect() == Dialect.H2;
-      if (alone) {
-        lock.lock();
-      }
-      try (Connection connection = database.connect()) {
-        return once(connection, durable, work);
-      } catch (SQLException e) {
-        if (attempt == ATTEMPTS || !SqlErrors.mayRetry(e)) {
-          throw e;
-        }
-        fields.refresh();
-      } finally {
-        if (alone) {
-          lock.unlock();
-        }
-      }
-    }
-  }
-
-  private <T> T once(Connection connection, boolean durable, Work<Result<T>> work) throws SQLException, RapportException {
-    connection.setAutoCommit(false);
-    try {
-      if (!durable && database.dialect() == Dialect.POSTGRESQL) {
-        try (Statement statement = connection.createStatement()) {
-          statement.execute("SET LOCAL synchronous_commit TO off");
-        }
-      }
-      Result<T> result = work.run(connection);
-      connection.commit();
-      fields.committed(result.changes());
-      listeners.publish(result.changes());
-      return result.value();
-    } catch (EclipseLinkException e) {
-      throw SqlErrors.unwrap(e);
+      return call.run();
     } finally {
-      connection.rollback();
-      connection.setAutoCommit(true);
+      lock.unlock();
+    }
+  }
+
+  private void endure(Outage outage, SQLException e, boolean unclear) throws RapportException {
+    try {
+      outage.endure(e);
+    } catch (RapportException given) {
+      if (!unclear) {
+        throw given;
+      }
+      Texts texts = Texts.system();
+      throw new RapportException("commit-unclear", texts.text("commit-unclear", database.location()), texts.text("commit-unclear.hint"), given);
+    }
+  }
+
+  private void refreshFields(Outage outage) throws RapportException {
+    try {
+      fields.refresh();
+    } catch (SQLException e) {
+      outage.endure(e);
+    }
+  }
+
+  /** Lets others hear of what is committed: nothing that goes wrong here may repeat it. */
+  private void tell(List<Change> changes) throws RapportException {
+    try {
+      fields.committed(changes);
+    } catch (SQLException e) {
+      if (database.dialect() == Dialect.H2 || !SqlErrors.isOutage(e)) {
+        throw SqlErrors.explain(e, database.location());
+      }
+      LOG.log(Level.FINE, "The fields are looked at again when the server is back.", e);
+    } finally {
+      listeners.publish(changes);
+    }
+  }
+
+  /** Reads without a transaction of its own; again where the server was away meanwhile. */
+  public <T> T read(Work<T> work) throws RapportException {
+    return database.read(work::run);
+  }
+
+  /** Waits until everything that was committed is on the disk. PostgreSQL did so at each commit. */
+  private void sync() throws RapportException {
+    if (database.dialect() == Dialect.H2) {
+      database.read(connection -> {
+        database.sync(connection);
+        return null;
+      });
     }
   }
 }

@@ -63,6 +63,7 @@ final class UndoBatch {
       changes.addAll(portion(inverse, new ArrayList<>(next)));
     }
     transactions.run(true, connection -> {
+      Batches.requireWhole(context, connection, inverse, changes.size(), texts);
       forgetMarks(connection);
       return new Result<>(null, List.of());
     });

@@ -86,8 +86,24 @@ final class Upsert {
     return same;
   }
 
-  /** The change sets of one portion: one a record that is there or becomes so, none where nothing changes. */
+  /** The change sets of one portion: one a record that is there or becomes so, none where nothing changes. Counts when it is done. */
   List<ChangeSet> sets(Connection connection, List<EObject> portion) throws RapportException, SQLException {
+    long[] before = {created, changed, same};
+    boolean done = false;
+    try {
+      List<ChangeSet> result = all(connection, portion);
+      done = true;
+      return result;
+    } finally {
+      if (!done) {
+        created = before[0];
+        changed = before[1];
+        same = before[2];
+      }
+    }
+  }
+
+  private List<ChangeSet> all(Connection connection, List<EObject> portion) throws RapportException, SQLException {
     Map<RecordType, List<EObject>> byType = new LinkedHashMap<>();
     for (EObject record : portion) {
       byType.computeIfAbsent(context.types().get(RecordType.typeName(record.eClass())), type -> new ArrayList<>()).add(record);
