@@ -20,9 +20,9 @@ public final class TestStores {
   private TestStores() {
   }
 
-  /** A store on an empty database; the test closes it. */
+  /** A store without records; the test closes it. */
   public static Store open(TestDatabase database, Path folder, Types types) throws RapportException {
-    return Stores.open(database.fresh(folder), types);
+    return Stores.open(database.prepared(folder), types);
   }
 
   /** The types of the customer model alone. */

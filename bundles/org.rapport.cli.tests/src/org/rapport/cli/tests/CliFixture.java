@@ -23,6 +23,7 @@ import org.rapport.cli.internal.TypedPasswords;
 import org.rapport.core.internal.handover.RunFolder;
 import org.rapport.model.ModelPackages;
 import org.rapport.model.crm.CrmPackage;
+import org.rapport.store.StoreConfig;
 import org.rapport.testing.PostgresServer;
 import org.rapport.testing.TestDatabase;
 
@@ -44,12 +45,9 @@ abstract class CliFixture {
   void begin() throws Exception {
     cli = new PlainCli(ModelPackages.of(List.of(CrmPackage.eINSTANCE), List.of()), List.of(), List.of(), folder.resolve("home"),
         new RunFolder(folder.resolve("run")));
-    if (database == TestDatabase.H2) {
-      db = folder.resolve("customers").toString();
-    } else {
-      Assumptions.assumeTrue(PostgresServer.isInstalled(), "PostgreSQL is not installed.");
-      db = PostgresServer.shared().freshDatabase().url().orElseThrow().replace("//", "//" + PostgresServer.shared().superuser() + "@");
-    }
+    Assumptions.assumeTrue(database == TestDatabase.H2 || PostgresServer.isInstalled(), "PostgreSQL is not installed.");
+    StoreConfig config = database.prepared(folder);
+    db = config.url().map(url -> url.replace("//", "//" + PostgresServer.shared().superuser() + "@")).orElse(config.location());
   }
 
   /** What a command printed, and its exit code. */

@@ -30,6 +30,7 @@ class LocationsTest extends CliFixture {
 
   @Test
   void aMissingFileIsMadeByCreateOnly() {
+    db = folder.resolve("new").toString();
     Answer answer = run("list", "Account");
     assertEquals(1, answer.code());
     assertEquals("no-database", answer.error());
@@ -72,6 +73,7 @@ class LocationsTest extends CliFixture {
 
   @Test
   void aDamagedFileIsNamed() throws Exception {
+    db = folder.resolve("damaged").toString();
     Files.write(Path.of(db + ".mv.db"), new byte[20_000]);
     Answer answer = run("list", "Account");
     assertEquals(1, answer.code());

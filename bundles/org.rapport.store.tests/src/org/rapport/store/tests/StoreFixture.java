@@ -42,7 +42,7 @@ abstract class StoreFixture {
 
   @BeforeEach
   void open() throws RapportException {
-    config = database.fresh(folder);
+    config = database.prepared(folder);
     store = Stores.open(config, types());
   }
 

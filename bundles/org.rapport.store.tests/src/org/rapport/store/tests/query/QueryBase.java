@@ -74,7 +74,7 @@ final class QueryBase implements AutoCloseable {
   QueryBase(TestDatabase database, Path folder, Types types) throws SQLException {
     this.dialect = database == TestDatabase.H2 ? Dialect.H2 : Dialect.POSTGRESQL;
     this.types = types;
-    StoreConfig config = database.fresh(folder);
+    StoreConfig config = database.prepared(folder);
     try {
       Stores.open(config, types).close();
     } catch (RapportException e) {
