@@ -41,6 +41,9 @@ public interface Store extends AutoCloseable {
   /** Deleted records, and what would go with a record if it were deleted. */
   Bin bin();
 
+  /** Long work that outlives a process. */
+  JobQueue jobs();
+
   /** A detached copy of a record with everything it contains; references are proxies. Empty where there is none. */
   Optional<EObject> load(Principal principal, Ref ref) throws RapportException;
 

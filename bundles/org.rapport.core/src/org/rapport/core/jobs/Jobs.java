@@ -1,67 +1,68 @@
 package org.rapport.core.jobs;
 
-import java.util.concurrent.CompletableFuture;
-import org.eclipse.core.runtime.IProgressMonitor;
-import org.eclipse.core.runtime.IStatus;
-import org.eclipse.core.runtime.OperationCanceledException;
-import org.eclipse.core.runtime.Status;
-import org.eclipse.core.runtime.jobs.IJobFunction;
-import org.eclipse.core.runtime.jobs.Job;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.rapport.core.internal.Texts;
 import org.rapport.model.RapportException;
+import org.rapport.store.JobQueue.Job;
+import org.rapport.store.Principal;
+import org.rapport.store.Store;
 
 /**
- * Runs long work beside whoever asked for it, with progress and cancel: as jobs of the platform, so that the
- * workbench's progress view shows them.
+ * Asks for long work, and for how far it is. A job may be done by this process or another, by {@link JobRunner}. For one
+ * person; safe for all threads, but not for the UI thread.
  */
 public final class Jobs {
 
-  private Jobs() {
-  }
+  private final Store store;
+  private final Principal principal;
 
-  /** Long work. */
-  @FunctionalInterface
-  public interface Work<T> {
-
-    /**
-     * Does it.
-     *
-     * @param monitor reports progress and says whether somebody wants to cancel; never null
-     * @throws OperationCanceledException after a cancel was honoured
-     */
-    T run(IProgressMonitor monitor) throws RapportException;
+  /** For one person at an open store. */
+  public Jobs(Store store, Principal principal) {
+    this.store = store;
+    this.principal = principal;
   }
 
   /**
-   * A piece of work that was started.
+   * Adds a job, to be done on the rights of the principal.
    *
-   * @param job the job of the platform; {@code cancel()} asks it to stop
-   * @param result completes on the job's thread with the result, exceptionally with the {@link RapportException} or
-   *     {@link OperationCanceledException} that ended it
+   * @param parameters as the kind reads them
    */
-  public record Running<T>(Job job, CompletableFuture<T> result) {
+  public Job submit(JobKind kind, String parameters) throws RapportException {
+    return store.jobs().submit(principal, kind.id(), parameters);
   }
 
-  /** Starts work on a thread of its own. */
-  public static <T> Running<T> start(String name, Work<T> work) {
-    CompletableFuture<T> result = new CompletableFuture<>();
-    Job job = Job.create(name, (IJobFunction) monitor -> run(work, monitor, result));
-    job.schedule();
-    return new Running<>(job, result);
+  /** The newest jobs of everybody, the newest first. */
+  public List<Job> list(int limit) throws RapportException {
+    return store.jobs().list(limit);
   }
 
-  private static <T> IStatus run(Work<T> work, IProgressMonitor monitor, CompletableFuture<T> result) {
-    try {
-      result.complete(work.run(monitor));
-      return Status.OK_STATUS;
-    } catch (OperationCanceledException e) {
-      result.completeExceptionally(e);
-      return Status.CANCEL_STATUS;
-    } catch (RapportException e) {
-      result.completeExceptionally(e);
-      return new Status(IStatus.ERROR, "org.rapport.core", e.getMessage() + " " + e.hint(), e);
-    } catch (RuntimeException | Error e) {
-      result.completeExceptionally(e);
-      throw e;
+  /** The jobs that have not ended, the oldest first. */
+  public List<Job> open() throws RapportException {
+    return store.jobs().open();
+  }
+
+  /**
+   * A job.
+   *
+   * @throws RapportException {@code unknown-job}
+   */
+  public Job get(UUID id) throws RapportException {
+    Optional<Job> found = store.jobs().find(id);
+    return found.orElseThrow(() -> new RapportException("unknown-job", Texts.in(principal.locale(), "unknown-job", id),
+        Texts.in(principal.locale(), "unknown-job.hint")));
+  }
+
+  /**
+   * Asks a job to stop: one that waits ends at once, one that runs at its next step. What it did stays, and can be undone.
+   *
+   * @throws RapportException {@code unknown-job}; {@code job-ended} if it had ended
+   */
+  public void cancel(UUID id) throws RapportException {
+    Job job = get(id);
+    if (!store.jobs().cancel(id)) {
+      throw new RapportException("job-ended", Texts.in(principal.locale(), "job-ended", job.id()), Texts.in(principal.locale(), "job-ended.hint"));
     }
   }
 }

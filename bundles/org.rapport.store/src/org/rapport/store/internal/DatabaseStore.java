@@ -25,6 +25,7 @@ import org.rapport.store.Bin;
 import org.rapport.store.Change;
 import org.rapport.store.ChangeSet;
 import org.rapport.store.Contents;
+import org.rapport.store.JobQueue;
 import org.rapport.store.Logins;
 import org.rapport.store.Principal;
 import org.rapport.store.Store;
@@ -42,6 +43,7 @@ import org.rapport.store.internal.fields.CustomFields;
 import org.rapport.store.internal.jdbc.Database;
 import org.rapport.store.internal.jdbc.Dialect;
 import org.rapport.store.internal.jdbc.SqlErrors;
+import org.rapport.store.internal.job.JobTable;
 import org.rapport.store.internal.login.LoginTable;
 import org.rapport.store.internal.schema.AggregateMapping;
 import org.rapport.store.internal.write.Batches;
@@ -68,6 +70,7 @@ public final class DatabaseStore implements Store {
   private final Logins logins;
   private final Contents contents;
   private final Bin bin;
+  private final JobQueue jobs;
 
   private DatabaseStore(Database database, Types types, Map<RecordType, AggregateMapping> mappings) {
     UUID origin = Uuids.next();
@@ -84,6 +87,7 @@ public final class DatabaseStore implements Store {
     logins = new LoginTable(database, transactions);
     contents = new ContentTable(context, transactions, this::load);
     bin = new StoredBin(context, transactions, new ReferringRecords(types, this));
+    jobs = new JobTable(database, transactions, batches, origin);
   }
 
   /** Opens a database; see {@link org.rapport.store.Stores#open}. */
@@ -142,6 +146,11 @@ public final class DatabaseStore implements Store {
   @Override
   public Contents contents() {
     return contents;
+  }
+
+  @Override
+  public JobQueue jobs() {
+    return jobs;
   }
 
   @Override

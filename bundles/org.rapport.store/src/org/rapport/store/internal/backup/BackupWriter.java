@@ -34,8 +34,11 @@ final class BackupWriter {
   private static final int FETCH = 100;
   private static final int REPORT = 500;
 
-  /** Who holds a lease on the database that was backed up holds none on the one that comes of it; nor does a commit wait for it. */
-  private static final Set<String> LEFT_OUT = Set.of("rp_lease", "rp_receipt");
+  /**
+   * Who holds a lease on the database that was backed up holds none on the one that comes of it, no commit waits for that, and
+   * its jobs are not done once more there.
+   */
+  private static final Set<String> LEFT_OUT = Set.of("rp_lease", "rp_receipt", "rp_job");
 
   private final Connection connection;
   private final Dialect dialect;

@@ -50,6 +50,11 @@ final class OwnTables {
         index("rp_mark_batch", "rp_mark", "batch")));
     result.add(table("rp_login", "\"user_id\" UUID PRIMARY KEY, \"hash\" " + text + ", \"failures\" INTEGER NOT NULL, \"locked_until\" " + time
         + ", \"last_sign_in\" " + time));
+    result.add(table("rp_job", "\"id\" UUID PRIMARY KEY, \"kind\" " + name + " NOT NULL, \"parameters\" " + text + ", \"state\" VARCHAR(9) NOT NULL, \"who\" "
+        + name + " NOT NULL, \"user_id\" UUID, \"locale\" " + name + ", \"zone\" " + name + ", \"at\" " + time + " NOT NULL, \"cursor\" " + text
+        + ", \"done\" BIGINT NOT NULL, \"total\" BIGINT NOT NULL, \"message\" " + text + ", \"token\" UUID, \"origin\" UUID, \"lease_until\" " + time
+        + ", \"attempts\" INTEGER NOT NULL, \"cancelling\" BOOLEAN NOT NULL"));
+    result.add(index("rp_job_state", "rp_job", "state", "at"));
     result.add(table("rp_content", "\"id\" UUID PRIMARY KEY, \"sha256\" " + name + " UNIQUE, \"size\" BIGINT NOT NULL, \"at\" " + time + " NOT NULL"));
     result.add(table("rp_content_chunk", "\"id\" UUID, \"part\" INTEGER, \"body\" " + dialect.chunk() + " NOT NULL, PRIMARY KEY (\"id\", \"part\")"));
     result.add("ALTER TABLE \"rp_change\" ADD COLUMN IF NOT EXISTS \"emptied_at\" " + time);

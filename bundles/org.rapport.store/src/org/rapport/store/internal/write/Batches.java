@@ -76,6 +76,27 @@ public final class Batches {
     return new OpenBatch(principal, id);
   }
 
+  /** What is written together with a portion. */
+  public interface Also {
+    /** Writes by the connection, without ending its transaction; may be called again after a collision. */
+    void run(Connection connection) throws RapportException, SQLException;
+  }
+
+  /**
+   * Commits a portion of a batch whose id is given, which begins where it is not there yet, and something else before it in
+   * the same transaction. Waits for the disk: whoever goes on from it goes on from what a crashed server still has.
+   */
+  public List<Change> portion(Principal principal, UUID batch, String what, List<ChangeSet> sets, Also also) throws RapportException {
+    return transactions.run(true, connection -> {
+      also.run(connection);
+      if (Sql.query(connection, row -> 1, "SELECT 1 FROM \"rp_batch\" WHERE \"id\" = ?", batch).isEmpty()) {
+        insert(connection, batch, what, principal.login(), null);
+      }
+      List<Change> changes = sets.isEmpty() ? List.of() : run(connection, principal, batch, sets);
+      return new Result<>(changes, changes);
+    });
+  }
+
   static void insert(Connection connection, UUID id, String what, String who, UUID undoes) throws SQLException {
     try (PreparedStatement statement = connection.prepareStatement(
         "INSERT INTO \"rp_batch\" (\"id\", \"what\", \"who\", \"at\", \"undoes\") VALUES (?, ?, ?, ?, ?)")) {

@@ -1,0 +1,41 @@
+package org.rapport.core.jobs;
+
+import java.util.List;
+import java.util.UUID;
+import org.rapport.model.RapportException;
+import org.rapport.store.Change;
+import org.rapport.store.ChangeSet;
+import org.rapport.store.JobQueue.Progress;
+import org.rapport.store.Principal;
+import org.rapport.store.Store;
+
+/** What a job works with. Used by the job's thread. */
+public interface JobContext {
+
+  /** The job's id, which is also that of the batch of what it commits: {@code undo} takes it back as one. */
+  UUID id();
+
+  /** The open store; to be called with {@link #principal()}. */
+  Store store();
+
+  /** Who asked for the job, and on whose rights it runs. */
+  Principal principal();
+
+  /** What the job is to do, as it was submitted. */
+  String parameters();
+
+  /** How far it is. */
+  Progress progress();
+
+  /** Keeps how far it is, where nothing is to be committed; {@code lease-lost} if another client has taken it over. */
+  void save(Progress progress) throws RapportException;
+
+  /** Commits changes, and how far the job is with them, in one transaction; {@code lease-lost} too. */
+  List<Change> commit(List<ChangeSet> sets, Progress progress) throws RapportException;
+
+  /**
+   * Whether it is to stop at the next place where it can go on: somebody cancels it, or this process leaves it to others.
+   * Then it throws an {@link org.eclipse.core.runtime.OperationCanceledException}.
+   */
+  boolean isCancelled();
+}
