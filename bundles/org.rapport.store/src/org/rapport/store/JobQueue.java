@@ -52,9 +52,10 @@ public interface JobQueue {
    * @param leasedUntil until when nobody else takes it; null where nobody works at it
    * @param attempts how often it was leased
    * @param cancelling whether somebody wants it to stop
+   * @param code of a job that failed the code of what went wrong; else null or empty
    */
   record Job(UUID id, String kind, String parameters, State state, String who, Instant at, Progress progress, Instant leasedUntil, int attempts,
-      boolean cancelling) implements Serializable {
+      boolean cancelling, String code) implements Serializable {
   }
 
   /**
@@ -105,6 +106,32 @@ public interface JobQueue {
    * @throws RapportException {@code lease-lost}, and what {@link Store#commit} throws; then neither is kept
    */
   List<Change> commit(Lease lease, String what, List<ChangeSet> sets, Progress progress) throws RapportException;
+
+  /** How far a job is that takes a batch back. */
+  @FunctionalInterface
+  interface Steps {
+    /**
+     * What is kept with the next portion; what it throws ends the undo before that portion.
+     *
+     * @param done how many records are taken back then
+     * @param total how many there are
+     */
+    Progress next(long done, long total);
+  }
+
+  /**
+   * Takes a batch back in portions, as the job's batch; where an earlier lease of the job began with it, what is left.
+   *
+   * @return what was done now, and all that stayed
+   * @throws RapportException {@code lease-lost}, and what {@link Store#undo} throws
+   */
+  Undone undo(Lease lease, UUID batch, Steps steps) throws RapportException;
+
+  /** How many changes a batch has, counted up to a most; 0 where there is no such batch. */
+  long changes(UUID batch, long most) throws RapportException;
+
+  /** Ends a job that cannot be done, with the code and the sentence of what went wrong; {@code lease-lost}. */
+  void fail(Lease lease, String code, String message) throws RapportException;
 
   /**
    * Ends a job and waits until everything of it is on the disk; {@code lease-lost}.

@@ -77,7 +77,8 @@ class InterruptedChangeTest extends CliFixture {
     assertTrue(Files.readString(errors).contains("jobs run " + id), Files.readString(errors));
     assertEquals("done", done("jobs", "run", id).getAsJsonArray("jobs").get(0).getAsJsonObject().get("state").getAsString());
     assertEquals(ACCOUNTS, done("list", "Account", "--where", "staff = 7", "--limit", "1").get("total").getAsInt());
-    done("undo", id);
+    assertEquals(ACCOUNTS, done("undo", id).get("undone").getAsInt());
+    assertEquals("undo", job().get("kind").getAsString(), "So large a batch is taken back by a job.");
     assertEquals(0, done("list", "Account", "--where", "staff = 7").get("total").getAsInt());
   }
 }

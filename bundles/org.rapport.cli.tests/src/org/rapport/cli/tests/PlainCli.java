@@ -46,6 +46,7 @@ import org.rapport.core.internal.handover.RunFolder;
 import org.rapport.core.internal.handover.SocketHandoverClient;
 import org.rapport.core.internal.identity.UsersService;
 import org.rapport.core.internal.jobs.MassChange;
+import org.rapport.core.internal.jobs.UndoJob;
 import org.rapport.core.internal.session.SessionsService;
 import org.rapport.core.session.StarterData;
 import org.rapport.core.session.TypesProvider;
@@ -84,8 +85,8 @@ public final class PlainCli {
     add("restore", RestoreCommand::new);
     add("purge", PurgeCommand::new);
     add("history", HistoryCommand::new);
-    add("undo", UndoCommand::new);
-    add("redo", RedoCommand::new);
+    add("undo", () -> new UndoCommand(new UndoJob()));
+    add("redo", () -> new RedoCommand(new UndoJob()));
     add("types", TypesCommand::new);
     add("db", DbCommand::new);
     add("import", ImportCommand::new);
@@ -94,7 +95,7 @@ public final class PlainCli {
     add("attachment", AttachmentCommand::new);
     add("detach", DetachCommand::new);
     add("change", () -> new ChangeCommand(new MassChange()));
-    add("jobs", () -> new JobsCommand(List.of(new MassChange())));
+    add("jobs", () -> new JobsCommand(List.of(new MassChange(), new UndoJob())));
     add("settings", () -> new SettingsCommand(List.of(new CoreSettings())));
     add("demo", () -> new DemoCommand(new DemoCompanyService(demos)));
     add("users", () -> new UsersCommand(new UsersService(clock)));

@@ -6,8 +6,10 @@ import org.rapport.model.RapportException;
 import org.rapport.store.Change;
 import org.rapport.store.ChangeSet;
 import org.rapport.store.JobQueue.Progress;
+import org.rapport.store.JobQueue.Steps;
 import org.rapport.store.Principal;
 import org.rapport.store.Store;
+import org.rapport.store.Undone;
 
 /** What a job works with. Used by the job's thread. */
 public interface JobContext {
@@ -32,6 +34,9 @@ public interface JobContext {
 
   /** Commits changes, and how far the job is with them, in one transaction; {@code lease-lost} too. */
   List<Change> commit(List<ChangeSet> sets, Progress progress) throws RapportException;
+
+  /** Takes a batch back as the job's own; see {@link org.rapport.store.JobQueue#undo}. */
+  Undone undo(UUID batch, Steps steps) throws RapportException;
 
   /**
    * Whether it is to stop at the next place where it can go on: somebody cancels it, or this process leaves it to others.

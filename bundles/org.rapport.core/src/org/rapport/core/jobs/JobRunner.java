@@ -84,7 +84,7 @@ public final class JobRunner {
 
   private void run(Lease mine, LeasedJob job) throws RapportException {
     if (mine.job().attempts() > ATTEMPTS) {
-      job.end(State.FAILED, Texts.in(mine.principal().locale(), "job.attempts", ATTEMPTS));
+      job.fail("job-attempts", Texts.in(mine.principal().locale(), "job.attempts", ATTEMPTS));
       return;
     }
     try {
@@ -102,10 +102,10 @@ public final class JobRunner {
       if (e.code().equals("lease-lost") || e.code().equals("unreachable-database")) {
         throw e; // Its lease runs out, and who reaches the base goes on.
       }
-      job.end(State.FAILED, (e.getMessage() + " " + e.hint()).strip());
+      job.fail(e.code(), (e.getMessage() + " " + e.hint()).strip());
     } catch (RuntimeException e) {
       LOG.error("The job {} failed unexpectedly.", mine.job().id(), e);
-      job.end(State.FAILED, Texts.in(mine.principal().locale(), "job.internal", e.toString()));
+      job.fail("internal", Texts.in(mine.principal().locale(), "job.internal", e.toString()));
     }
   }
 

@@ -87,7 +87,7 @@ public final class DatabaseStore implements Store {
     logins = new LoginTable(database, transactions);
     contents = new ContentTable(context, transactions, this::load);
     bin = new StoredBin(context, transactions, new ReferringRecords(types, this));
-    jobs = new JobTable(database, transactions, batches, origin);
+    jobs = new JobTable(database, transactions, batches, principal -> new Undo(context, transactions, principal), origin);
   }
 
   /** Opens a database; see {@link org.rapport.store.Stores#open}. */

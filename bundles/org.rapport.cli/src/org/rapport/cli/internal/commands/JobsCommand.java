@@ -135,6 +135,7 @@ public final class JobsCommand implements CliCommand {
     object.addProperty("total", job.progress().total());
     object.addProperty("message", job.progress().message());
     object.addProperty("attempts", job.attempts());
+    object.addProperty("code", job.code() == null || job.code().isEmpty() ? null : job.code());
     return object;
   }
 }

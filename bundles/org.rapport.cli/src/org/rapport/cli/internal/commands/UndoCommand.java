@@ -2,11 +2,14 @@ package org.rapport.cli.internal.commands;
 
 import java.util.Optional;
 import java.util.UUID;
+import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
 import org.osgi.service.component.annotations.ServiceScope;
 import org.rapport.cli.CliCommand;
 import org.rapport.cli.CliContext;
 import org.rapport.cli.internal.Texts;
+import org.rapport.core.jobs.JobKind;
 import org.rapport.core.values.References;
 import org.rapport.model.RapportException;
 import picocli.CommandLine.Command;
@@ -17,8 +20,16 @@ import picocli.CommandLine.Parameters;
 @Command(name = "undo", sortOptions = false)
 public final class UndoCommand implements CliCommand {
 
+  private final JobKind kind;
+
   @Parameters(index = "0", arity = "0..1", paramLabel = "CHANGE|BATCH", descriptionKey = "change")
   private String change;
+
+  /** @param kind takes large batches back */
+  @Activate
+  public UndoCommand(@Reference(target = "(component.name=org.rapport.core.internal.jobs.UndoJob)") JobKind kind) {
+    this.kind = kind;
+  }
 
   @Override
   public int run(CliContext context) throws RapportException {
@@ -30,7 +41,7 @@ public final class UndoCommand implements CliCommand {
     if (id.isEmpty()) {
       throw new RapportException("nothing-to-undo", Texts.in(context.locale(), "nothing-to-undo"), Texts.in(context.locale(), "bad-change.hint"));
     }
-    Undoing.undo(context, id.get(), "undone");
+    Undoing.undo(context, kind, id.get(), "undone");
     return 0;
   }
 }

@@ -15,8 +15,10 @@ import org.rapport.store.ChangeSet;
 import org.rapport.store.JobQueue.Lease;
 import org.rapport.store.JobQueue.Progress;
 import org.rapport.store.JobQueue.State;
+import org.rapport.store.JobQueue.Steps;
 import org.rapport.store.Principal;
 import org.rapport.store.Store;
+import org.rapport.store.Undone;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -101,6 +103,15 @@ public final class LeasedJob implements JobContext, AutoCloseable {
     return changes;
   }
 
+  @Override
+  public Undone undo(UUID batch, Steps steps) throws RapportException {
+    return store.jobs().undo(lease, batch, (done, total) -> {
+      Progress next = steps.next(done, total);
+      show(next);
+      return next;
+    });
+  }
+
   private void show(Progress next) {
     progress = next;
     int ticks = next.total() <= 0 ? 0 : (int) Math.min(TICKS, TICKS * next.done() / next.total());
@@ -122,6 +133,11 @@ public final class LeasedJob implements JobContext, AutoCloseable {
   /** Leaves the job to whoever comes next. */
   public void release() throws RapportException {
     store.jobs().release(lease);
+  }
+
+  /** Ends the job with what went wrong. */
+  public void fail(String code, String message) throws RapportException {
+    store.jobs().fail(lease, code, message);
   }
 
   /** Ends the job. */

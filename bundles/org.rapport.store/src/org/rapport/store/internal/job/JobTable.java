@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
 import org.rapport.model.RapportException;
 import org.rapport.model.Ref;
 import org.rapport.model.Uuids;
@@ -19,6 +20,7 @@ import org.rapport.store.Change;
 import org.rapport.store.ChangeSet;
 import org.rapport.store.JobQueue;
 import org.rapport.store.Principal;
+import org.rapport.store.Undone;
 import org.rapport.store.internal.Texts;
 import org.rapport.store.internal.jdbc.Database;
 import org.rapport.store.internal.jdbc.Dialect;
@@ -28,12 +30,13 @@ import org.rapport.store.internal.schema.ColumnType;
 import org.rapport.store.internal.write.Batches;
 import org.rapport.store.internal.write.Transactions;
 import org.rapport.store.internal.write.Transactions.Result;
+import org.rapport.store.internal.write.Undo;
 
 /** The table {@code rp_job}. Safe for all threads. */
 public final class JobTable implements JobQueue {
 
   private static final String COLUMNS = "\"id\", \"kind\", \"parameters\", \"state\", \"who\", \"at\", \"cursor\", \"done\", \"total\", \"message\","
-      + " \"lease_until\", \"attempts\", \"cancelling\", \"user_id\", \"locale\", \"zone\"";
+      + " \"lease_until\", \"attempts\", \"cancelling\", \"code\", \"user_id\", \"locale\", \"zone\"";
   private static final String OPEN = "\"state\" IN ('WAITING', 'RUNNING')";
   /** How many candidates are tried where other clients are quicker. */
   private static final int CANDIDATES = 10;
@@ -42,11 +45,18 @@ public final class JobTable implements JobQueue {
   private final Database database;
   private final Transactions transactions;
   private final Batches batches;
+  private final Function<Principal, Undo> undos;
   private final UUID origin;
 
-  /** @param origin tells this open store from those of other processes and times */
-  public JobTable(Database database, Transactions transactions, Batches batches, UUID origin) {
+  /**
+   * For one open store.
+   *
+   * @param undos take batches back
+   * @param origin tells this open store from those of other processes and times
+   */
+  public JobTable(Database database, Transactions transactions, Batches batches, Function<Principal, Undo> undos, UUID origin) {
     this.database = database;
+    this.undos = undos;
     this.transactions = transactions;
     this.batches = batches;
     this.origin = origin;
@@ -87,14 +97,14 @@ public final class JobTable implements JobQueue {
     Progress progress = new Progress(row.getString(7), row.getLong(8), row.getLong(9), row.getString(10));
     return new Job(row.getObject(1, UUID.class), row.getString(2), row.getString(3), State.valueOf(row.getString(4)), row.getString(5),
         (Instant) ValueBinding.read(row, 6, ColumnType.INSTANT), progress, (Instant) ValueBinding.read(row, 11, ColumnType.INSTANT),
-        row.getInt(12), row.getBoolean(13));
+        row.getInt(12), row.getBoolean(13), row.getString(14));
   }
 
   private static Lease lease(ResultSet row, UUID token) throws SQLException {
     Job job = job(row);
-    UUID user = row.getObject(14, UUID.class);
-    return new Lease(job, new Principal(job.who(), user == null ? null : new Ref("User", user), Locale.forLanguageTag(row.getString(15)),
-        ZoneId.of(row.getString(16))), token);
+    UUID user = row.getObject(15, UUID.class);
+    return new Lease(job, new Principal(job.who(), user == null ? null : new Ref("User", user), Locale.forLanguageTag(row.getString(16)),
+        ZoneId.of(row.getString(17))), token);
   }
 
   @Override
@@ -178,13 +188,36 @@ public final class JobTable implements JobQueue {
   }
 
   @Override
+  public Undone undo(Lease lease, UUID batch, Steps steps) throws RapportException {
+    long before = lease.job().progress().done();
+    return undos.apply(lease.principal()).run(batch, lease.job().id(),
+        (connection, done, total) -> save(connection, lease, steps.next(before + done, before + total)));
+  }
+
+  @Override
+  public long changes(UUID batch, long most) throws RapportException {
+    return read(connection -> Sql.query(connection, row -> row.getLong(1),
+        "SELECT COUNT(*) FROM (SELECT 1 FROM \"rp_change\" WHERE \"batch\" = ? LIMIT ?) \"some\"", batch, most)).get(0);
+  }
+
+  @Override
   public void end(Lease lease, State state, String message) throws RapportException {
     if (!state.ended()) {
       throw new IllegalArgumentException(state + " is no end.");
     }
+    end(lease, state, message, "");
+  }
+
+  @Override
+  public void fail(Lease lease, String code, String message) throws RapportException {
+    end(lease, State.FAILED, message, code);
+  }
+
+  private void end(Lease lease, State state, String message, String code) throws RapportException {
     transactions.run(true, connection -> {
-      held(lease, Sql.execute(connection, "UPDATE \"rp_job\" SET \"state\" = ?, \"message\" = ?, \"token\" = NULL, \"lease_until\" = NULL"
-          + " WHERE \"id\" = ? AND \"token\" = ? AND \"state\" = 'RUNNING'", state.name(), message, lease.job().id(), lease.token()));
+      held(lease, Sql.execute(connection, "UPDATE \"rp_job\" SET \"state\" = ?, \"message\" = ?, \"code\" = ?, \"token\" = NULL,"
+          + " \"lease_until\" = NULL WHERE \"id\" = ? AND \"token\" = ? AND \"state\" = 'RUNNING'", state.name(), message, code,
+          lease.job().id(), lease.token()));
       return new Result<>(null, List.of());
     });
   }

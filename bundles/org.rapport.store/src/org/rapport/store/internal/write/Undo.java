@@ -63,6 +63,15 @@ public final class Undo {
         : transactions.run(true, connection -> single(connection, changeOrBatch));
   }
 
+  /**
+   * Takes a batch back as another batch whose id is given, or goes on where that was begun.
+   *
+   * @param step is written with each portion: before it, how many records are done with it, and how many there are
+   */
+  public Undone run(UUID batch, UUID inverse, UndoStep step) throws RapportException {
+    return new UndoBatch(context, transactions, principal, batch, PORTION, inverse, step).run();
+  }
+
   private static boolean isBatch(Connection connection, UUID id) throws SQLException {
     try (PreparedStatement statement = connection.prepareStatement("SELECT 1 FROM \"rp_batch\" WHERE \"id\" = ?")) {
       statement.setObject(1, id);

@@ -42,9 +42,18 @@ final class UndoBatch {
   private final UUID batch;
   private final int portion;
   private final Texts texts;
+  private final UUID inverse;
+  private final UndoStep step;
   private final Map<Ref, Kept> kept = new LinkedHashMap<>();
 
   UndoBatch(StoreContext context, Transactions transactions, Principal principal, UUID batch, int portion) {
+    this(context, transactions, principal, batch, portion, Uuids.next(), (connection, done, total) -> { });
+  }
+
+  /** @param inverse the batch of what takes it back; where it is there already, what is left is taken back */
+  UndoBatch(StoreContext context, Transactions transactions, Principal principal, UUID batch, int portion, UUID inverse, UndoStep step) {
+    this.inverse = inverse;
+    this.step = step;
     this.context = context;
     this.transactions = transactions;
     this.principal = principal;
@@ -54,13 +63,13 @@ final class UndoBatch {
   }
 
   Undone run() throws RapportException {
-    UUID inverse = Uuids.next();
-    Map<Ref, List<FeedEntry>> plan = transactions.run(false, connection -> new Result<>(plan(connection, inverse), List.of()));
+    Map<Ref, List<FeedEntry>> plan = transactions.run(false, connection -> new Result<>(plan(connection), List.of()));
     List<Change> changes = new ArrayList<>();
     List<List<FeedEntry>> records = new ArrayList<>(plan.values());
     for (int i = 0; i < records.size(); i += portion) {
       List<List<FeedEntry>> next = records.subList(i, Math.min(records.size(), i + portion));
-      changes.addAll(portion(inverse, new ArrayList<>(next)));
+      long done = i + next.size();
+      changes.addAll(portion(new ArrayList<>(next), connection -> step.run(connection, done, records.size())));
     }
     transactions.run(true, connection -> {
       Batches.requireWhole(context, connection, inverse, changes.size(), texts);
@@ -71,10 +80,13 @@ final class UndoBatch {
   }
 
   /** Takes records back in one transaction; what is in conflict after all is kept. */
-  private List<Change> portion(UUID inverse, List<List<FeedEntry>> records) throws RapportException {
+  private List<Change> portion(List<List<FeedEntry>> records, Batches.Also also) throws RapportException {
     while (!records.isEmpty()) {
       try {
-        return transactions.<List<Change>>run(false, connection -> undo(connection, inverse, records));
+        return transactions.<List<Change>>run(false, connection -> {
+          also.run(connection);
+          return undo(connection, records);
+        });
       } catch (ConflictException e) {
         kept.put(e.root(), new Kept(e.root(), e.getMessage()));
         if (!records.removeIf(entries -> entries.get(0).root().equals(e.root()))) {
@@ -86,8 +98,8 @@ final class UndoBatch {
   }
 
   /** Decides what goes and what stays, and notes that the batch is taken back. */
-  private Map<Ref, List<FeedEntry>> plan(Connection connection, UUID inverse) throws RapportException, SQLException {
-    claim(connection, inverse);
+  private Map<Ref, List<FeedEntry>> plan(Connection connection) throws RapportException, SQLException {
+    claim(connection);
     Map<Ref, List<FeedEntry>> records = new LinkedHashMap<>();
     for (FeedEntry entry : context.reader().batch(connection, batch)) {
       if (entry.undoneBy() == null) {
@@ -158,7 +170,7 @@ final class UndoBatch {
     }
   }
 
-  private void claim(Connection connection, UUID inverse) throws RapportException, SQLException {
+  private void claim(Connection connection) throws RapportException, SQLException {
     UUID undoes = null;
     try (PreparedStatement statement = connection.prepareStatement(
         "SELECT \"undone_by\", \"undoes\" FROM \"rp_batch\" WHERE \"id\" = ? FOR UPDATE")) {
@@ -166,6 +178,9 @@ final class UndoBatch {
       try (ResultSet row = statement.executeQuery()) {
         row.next();
         UUID by = row.getObject(1, UUID.class);
+        if (inverse.equals(by)) {
+          return; // Begun before; what is left of it follows.
+        }
         undoes = row.getObject(2, UUID.class);
         if (by != null) {
           throw new RapportException("already-undone", texts.text("undo.again", by), texts.text("undo.again.hint"));
@@ -199,7 +214,7 @@ final class UndoBatch {
     }
   }
 
-  private Result<List<Change>> undo(Connection connection, UUID inverse, List<List<FeedEntry>> records)
+  private Result<List<Change>> undo(Connection connection, List<List<FeedEntry>> records)
       throws RapportException, SQLException {
     List<Request> requests = new ArrayList<>();
     Map<UUID, Change> known = context.reader().changes(connection, records.stream().flatMap(List::stream).toList());
