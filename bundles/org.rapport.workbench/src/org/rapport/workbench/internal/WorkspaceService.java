@@ -23,11 +23,12 @@ import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Deactivate;
 import org.osgi.service.component.annotations.Reference;
-import org.rapport.core.backup.DailyBackups;
+import org.osgi.service.component.annotations.ReferencePolicyOption;
 import org.rapport.core.identity.Password;
 import org.rapport.core.identity.PasswordFile;
 import org.rapport.core.identity.Passwords;
 import org.rapport.core.identity.Users;
+import org.rapport.core.jobs.JobKind;
 import org.rapport.core.session.DatabaseLocation;
 import org.rapport.core.session.Session;
 import org.rapport.core.session.SessionRequest;
@@ -58,13 +59,14 @@ public final class WorkspaceService implements Workspace {
   private final Sessions sessions;
   private final TypesProvider types;
   private final Users users;
+  private final List<JobKind> kinds;
   private final List<Runnable> listeners = new CopyOnWriteArrayList<>();
   private final List<Consumer<String>> hearers = new CopyOnWriteArrayList<>();
   private final Settings settings = new Settings();
 
   private volatile State state = State.NONE;
   private volatile Session session;
-  private volatile DailyBackups backups;
+  private volatile Background background;
   private volatile RapportException failure;
   private volatile DatabaseLocation location;
   private volatile Wish wish;
@@ -77,7 +79,9 @@ public final class WorkspaceService implements Workspace {
 
   /** Made by the framework. */
   @Activate
-  public WorkspaceService(@Reference Sessions sessions, @Reference TypesProvider types, @Reference Users users) {
+  public WorkspaceService(@Reference Sessions sessions, @Reference TypesProvider types, @Reference Users users,
+      @Reference(policyOption = ReferencePolicyOption.GREEDY) List<JobKind> kinds) {
+    this.kinds = List.copyOf(kinds);
     this.sessions = sessions;
     this.types = types;
     this.users = users;
@@ -150,7 +154,9 @@ public final class WorkspaceService implements Workspace {
       Session opened = sessions.open(new SessionRequest(location, me ? null : login.toLowerCase(Locale.ROOT), own.create(), own.locale(), own.zone(),
           password.length == 0 ? Passwords.none() : Passwords.of(password)), monitor);
       Session before = session;
+      stopBackground();
       session = GuardedSession.of(opened);
+      background = Background.start(session, kinds, this::say);
       failure = null;
       settings.put(Settings.DATABASE, wish == null || wish.db() == null ? "" : wish.db());
       change(State.OPEN);
@@ -242,12 +248,12 @@ public final class WorkspaceService implements Workspace {
   private IStatus open(String db, boolean create, Session before, IProgressMonitor monitor) {
     try {
       if (before != null) {
-        stopBackups();
+        stopBackground();
         before.close();
       }
       location = sessions.locate(db, Path.of("").toAbsolutePath());
       session = GuardedSession.of(known(sessions.open(request(location, create), monitor)));
-      backups = DailyBackups.start(session, this::backupFailed);
+      background = Background.start(session, kinds, this::say);
       settings.put(Settings.DATABASE, db == null ? "" : db);
       change(State.OPEN);
     } catch (RapportException e) {
@@ -264,14 +270,9 @@ public final class WorkspaceService implements Workspace {
     return Status.OK_STATUS;
   }
 
-  private void backupFailed(RapportException problem) {
-    ILog.of(WorkspaceService.class).warn("The daily backup could not be made.", problem);
-    say(problem.getMessage());
-  }
-
-  private void stopBackups() {
-    DailyBackups running = backups;
-    backups = null;
+  private void stopBackground() {
+    Background running = background;
+    background = null;
     if (running != null) {
       running.close();
     }
@@ -363,7 +364,7 @@ public final class WorkspaceService implements Workspace {
     Session open = session;
     session = null;
     state = State.NONE;
-    stopBackups();
+    stopBackground();
     if (open != null) {
       open.close();
     }

@@ -196,7 +196,7 @@ public final class JobTable implements JobQueue {
 
   @Override
   public long changes(UUID batch, long most) throws RapportException {
-    return read(connection -> Sql.query(connection, row -> row.getLong(1),
+    return transactions.read(connection -> Sql.query(connection, row -> row.getLong(1),
         "SELECT COUNT(*) FROM (SELECT 1 FROM \"rp_change\" WHERE \"batch\" = ? LIMIT ?) \"some\"", batch, most)).get(0);
   }
 

@@ -47,10 +47,15 @@ final class UndoBatch {
   private final Map<Ref, Kept> kept = new LinkedHashMap<>();
 
   UndoBatch(StoreContext context, Transactions transactions, Principal principal, UUID batch, int portion) {
-    this(context, transactions, principal, batch, portion, Uuids.next(), (connection, done, total) -> { });
+    this(context, transactions, principal, batch, portion, Uuids.next(), null);
   }
 
-  /** @param inverse the batch of what takes it back; where it is there already, what is left is taken back */
+  /**
+   * As a job.
+   *
+   * @param inverse the batch of what takes it back; where it is there already, what is left is taken back
+   * @param step null for none; with one each portion waits for the disk, for what is kept with it is believed
+   */
   UndoBatch(StoreContext context, Transactions transactions, Principal principal, UUID batch, int portion, UUID inverse, UndoStep step) {
     this.inverse = inverse;
     this.step = step;
@@ -69,7 +74,7 @@ final class UndoBatch {
     for (int i = 0; i < records.size(); i += portion) {
       List<List<FeedEntry>> next = records.subList(i, Math.min(records.size(), i + portion));
       long done = i + next.size();
-      changes.addAll(portion(new ArrayList<>(next), connection -> step.run(connection, done, records.size())));
+      changes.addAll(portion(new ArrayList<>(next), connection -> step(connection, done, records.size())));
     }
     transactions.run(true, connection -> {
       Batches.requireWhole(context, connection, inverse, changes.size(), texts);
@@ -79,11 +84,17 @@ final class UndoBatch {
     return new Undone(batch, changes, List.copyOf(kept.values()));
   }
 
+  private void step(Connection connection, long done, long total) throws RapportException, SQLException {
+    if (step != null) {
+      step.run(connection, done, total);
+    }
+  }
+
   /** Takes records back in one transaction; what is in conflict after all is kept. */
   private List<Change> portion(List<List<FeedEntry>> records, Batches.Also also) throws RapportException {
     while (!records.isEmpty()) {
       try {
-        return transactions.<List<Change>>run(false, connection -> {
+        return transactions.<List<Change>>run(step != null, connection -> {
           also.run(connection);
           return undo(connection, records);
         });
