@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.rapport.model.RapportException;
 
@@ -68,8 +69,12 @@ public interface JobQueue {
   record Lease(Job job, Principal principal, UUID token) implements Serializable {
   }
 
-  /** Adds a job, to be done on the rights of the principal. When it returns, a power cut does not lose it. */
-  Job submit(Principal principal, String kind, String parameters) throws RapportException;
+  /**
+   * Adds a job, to be done on the rights of the principal. When it returns, a power cut does not lose it.
+   *
+   * @param here whether only this user of this computer's operating system can do it, because it reads files
+   */
+  Job submit(Principal principal, String kind, String parameters, boolean here) throws RapportException;
 
   /** A job by its id. */
   Optional<Job> find(UUID id) throws RapportException;
@@ -81,7 +86,7 @@ public interface JobQueue {
   List<Job> open() throws RapportException;
 
   /**
-   * Leases the oldest job that waits, or whose lease ran out. On an embedded base the leases of an earlier process have.
+   * Leases the oldest job that waits, or whose lease ran out, and that can be done on this computer. On an embedded base the leases of an earlier process have.
    *
    * @param kinds what the caller can do
    * @param only this job, null for any
@@ -103,9 +108,13 @@ public interface JobQueue {
    * Commits a portion of the job's batch on the rights of its principal, and how far the job is then, in one transaction.
    *
    * @param what names the batch in the history
+   * @param marks kept with the batch, as {@link Batch#commit(List, Collection)} does
    * @throws RapportException {@code lease-lost}, and what {@link Store#commit} throws; then neither is kept
    */
-  List<Change> commit(Lease lease, String what, List<ChangeSet> sets, Progress progress) throws RapportException;
+  List<Change> commit(Lease lease, String what, List<ChangeSet> sets, Collection<String> marks, Progress progress) throws RapportException;
+
+  /** Which of some marks the job's own batch has. */
+  Set<String> marked(UUID job, Collection<String> marks) throws RapportException;
 
   /** How far a job is that takes a batch back. */
   @FunctionalInterface

@@ -242,7 +242,7 @@ class JobRunnerTest {
     assertTrue(store.jobs().claim(kinds, null, Duration.ofHours(1)).isEmpty());
     UUID brewery = Uuids.next();
     RapportException lost = assertThrows(RapportException.class, () -> store.jobs().commit(first, "", List.of(ChangeSets.create(
-        AccountBuilder.account("Brewery " + brewery).build())), new Progress("1", 1, 1, "")));
+        AccountBuilder.account("Brewery " + brewery).build())), List.of(), new Progress("1", 1, 1, "")));
     assertEquals("lease-lost", lost.code());
     assertEquals(0, store.count(ann, Query.all("Account"), 0).count());
     assertThrows(RapportException.class, () -> store.jobs().renew(first, Duration.ofHours(1)));

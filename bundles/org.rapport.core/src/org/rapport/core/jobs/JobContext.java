@@ -1,5 +1,6 @@
 package org.rapport.core.jobs;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 import org.rapport.model.RapportException;
@@ -33,7 +34,12 @@ public interface JobContext {
   void save(Progress progress) throws RapportException;
 
   /** Commits changes, and how far the job is with them, in one transaction; {@code lease-lost} too. */
-  List<Change> commit(List<ChangeSet> sets, Progress progress) throws RapportException;
+  default List<Change> commit(List<ChangeSet> sets, Progress progress) throws RapportException {
+    return commit(sets, List.of(), progress);
+  }
+
+  /** The same with marks, as {@link org.rapport.store.Batch#commit(List, Collection)} keeps them. */
+  List<Change> commit(List<ChangeSet> sets, Collection<String> marks, Progress progress) throws RapportException;
 
   /** Takes a batch back as the job's own; see {@link org.rapport.store.JobQueue#undo}. */
   Undone undo(UUID batch, Steps steps) throws RapportException;

@@ -17,6 +17,11 @@ public interface JobKind {
   /** What it is for people. */
   String name(Locale locale);
 
+  /** Whether only the computer where it was asked for can do it, because it reads files there. */
+  default boolean isLocal() {
+    return false;
+  }
+
   /**
    * Does the work, or what is left of it after a process died: from the {@link JobContext#progress} on. It saves how far it
    * is together with what it did, so that nothing is done twice.

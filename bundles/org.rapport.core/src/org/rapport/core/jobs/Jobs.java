@@ -30,7 +30,7 @@ public final class Jobs {
    * @param parameters as the kind reads them
    */
   public Job submit(JobKind kind, String parameters) throws RapportException {
-    return store.jobs().submit(principal, kind.id(), parameters);
+    return store.jobs().submit(principal, kind.id(), parameters, kind.isLocal());
   }
 
   /** The newest jobs of everybody, the newest first. */

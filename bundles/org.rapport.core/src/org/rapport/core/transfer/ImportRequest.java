@@ -1,5 +1,6 @@
 package org.rapport.core.transfer;
 
+import com.google.gson.Gson;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
@@ -18,9 +19,28 @@ import java.util.Objects;
 public record ImportRequest(List<Path> files, String type, Path mapping, String key, OnDuplicate onDuplicate, boolean dryRun,
     String region) {
 
+  /** The kind of a job that imports. */
+  public static final String KIND = "import";
+
+  private record Parameters(List<String> files, String type, String mapping, String key, OnDuplicate onDuplicate, String region) {
+  }
+
   /** Copies the list. */
   public ImportRequest {
     files = List.copyOf(Objects.requireNonNull(files));
+  }
+
+  /** As parameters of a job, which is never a dry run. */
+  public String toParameters() {
+    return new Gson().toJson(new Parameters(files.stream().map(Path::toString).toList(), type, mapping == null ? null : mapping.toString(), key,
+        onDuplicate, region));
+  }
+
+  /** Of parameters of a job. */
+  public static ImportRequest of(String parameters) {
+    Parameters read = new Gson().fromJson(parameters, Parameters.class);
+    return new ImportRequest(read.files().stream().map(Path::of).toList(), read.type(), read.mapping() == null ? null : Path.of(read.mapping()),
+        read.key(), read.onDuplicate(), false, read.region());
   }
 
   /** Of some files, with what can be guessed. */

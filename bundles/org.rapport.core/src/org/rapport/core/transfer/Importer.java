@@ -1,9 +1,11 @@
 package org.rapport.core.transfer;
 
 import org.eclipse.core.runtime.IProgressMonitor;
+import org.rapport.core.internal.transfer.ImportJob;
 import org.rapport.core.internal.transfer.ImportRun;
 import org.rapport.core.session.Session;
 import org.rapport.model.RapportException;
+import org.rapport.store.JobQueue.Job;
 
 /** Takes vCard, CSV and JSON files into a database. Made for one session; safe for all threads. */
 public final class Importer {
@@ -13,6 +15,20 @@ public final class Importer {
   /** Into the database of a session, on behalf of its principal. */
   public Importer(Session session) {
     this.session = session;
+  }
+
+  /**
+   * Looks at the files without reading them to their end; what is wrong with a whole file is said here.
+   *
+   * @throws RapportException as {@link #run}
+   */
+  public void check(ImportRequest request) throws RapportException {
+    new ImportRun(session, request).check();
+  }
+
+  /** What came of a job of the kind {@link ImportRequest#KIND} that is done, by its cursor. */
+  public static ImportResult result(Job job) {
+    return ImportJob.result(job.progress().cursor());
   }
 
   /**

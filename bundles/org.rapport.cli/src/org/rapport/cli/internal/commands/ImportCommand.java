@@ -4,17 +4,22 @@ import com.google.gson.JsonArray;
 import com.google.gson.JsonNull;
 import com.google.gson.JsonObject;
 import java.util.List;
+import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
 import org.osgi.service.component.annotations.ServiceScope;
 import org.rapport.cli.CliCommand;
 import org.rapport.cli.CliContext;
 import org.rapport.cli.internal.Texts;
+import org.rapport.core.jobs.JobKind;
+import org.rapport.core.jobs.Jobs;
 import org.rapport.core.transfer.ImportRequest;
 import org.rapport.core.transfer.ImportResult;
 import org.rapport.core.transfer.ImportResult.Problem;
 import org.rapport.core.transfer.Importer;
 import org.rapport.core.transfer.OnDuplicate;
 import org.rapport.model.RapportException;
+import org.rapport.store.JobQueue.Job;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -25,6 +30,8 @@ import picocli.CommandLine.Parameters;
 public final class ImportCommand implements CliCommand {
 
   private static final int FOR_PEOPLE = 20;
+
+  private final JobKind kind;
 
   @Parameters(index = "0..*", arity = "1..*", paramLabel = "FILE", descriptionKey = "files")
   private List<String> files;
@@ -47,6 +54,12 @@ public final class ImportCommand implements CliCommand {
   @Option(names = "--dry-run", descriptionKey = "dry-run")
   private boolean dryRun;
 
+  /** @param kind does it as a job */
+  @Activate
+  public ImportCommand(@Reference(target = "(component.name=org.rapport.core.internal.transfer.ImportJob)") JobKind kind) {
+    this.kind = kind;
+  }
+
   @Override
   public boolean createsDatabase() {
     return true;
@@ -56,7 +69,7 @@ public final class ImportCommand implements CliCommand {
   public int run(CliContext context) throws RapportException {
     ImportRequest request = new ImportRequest(files.stream().map(context::path).toList(), type, mapping == null ? null : context.path(mapping), key,
         duplicates(context), dryRun, region);
-    ImportResult result = new Importer(context.session()).run(request, context.monitor());
+    ImportResult result = dryRun ? new Importer(context.session()).run(request, context.monitor()) : byJob(context, request);
     context.monitor().done();
     if (context.wantsJson()) {
       context.json(json(result));
@@ -64,6 +77,14 @@ public final class ImportCommand implements CliCommand {
       print(context, result);
     }
     return result.failed() > 0 ? 1 : 0;
+  }
+
+  /** What is wrong with the files as a whole is said before there is a job. */
+  private ImportResult byJob(CliContext context, ImportRequest request) throws RapportException {
+    new Importer(context.session()).check(request);
+    Jobs jobs = new Jobs(context.session().store(), context.session().principal());
+    Job job = OwnJob.finish(context, jobs.submit(kind, request.toParameters()).id(), List.of(kind));
+    return Importer.result(OwnJob.requireDone(context, job));
   }
 
   private OnDuplicate duplicates(CliContext context) throws RapportException {

@@ -35,6 +35,18 @@ final class OwnJob {
     }
   }
 
+  /** The same job, if it is done; else what went wrong, or that it is cancelled or left. */
+  static Job requireDone(CliContext context, Job job) throws RapportException {
+    String id = job.id().toString();
+    return switch (job.state()) {
+      case DONE -> job;
+      case FAILED -> throw new RapportException(job.code(), job.progress().message(), Texts.in(context.locale(), "job.failed.hint", id));
+      case CANCELLED -> throw new RapportException("cancelled", Texts.in(context.locale(), "job.was-cancelled", id),
+          Texts.in(context.locale(), "job.failed.hint", id));
+      default -> throw new RapportException("cancelled", Texts.in(context.locale(), "job.left", id), "");
+    };
+  }
+
   /** The process ends, for example by Ctrl-C: whoever has the base open goes on at once. */
   private static void leave(CliContext context, JobRunner runner, UUID id) {
     sayHow(context, id);

@@ -13,7 +13,6 @@ import org.rapport.model.RapportException;
 import org.rapport.model.Ref;
 import org.rapport.store.Change;
 import org.rapport.store.JobQueue.Job;
-import org.rapport.store.JobQueue.State;
 import org.rapport.store.Undone;
 
 /** Takes a change or a batch back, and says what came of it. */
@@ -50,13 +49,7 @@ final class Undoing {
   private static void undoByJob(CliContext context, JobKind kind, UUID batch) throws RapportException {
     Jobs jobs = new Jobs(context.session().store(), context.session().principal());
     Job job = OwnJob.finish(context, jobs.submit(kind, new UndoRequest(batch).toParameters()).id(), List.of(kind));
-    if (job.state() == State.FAILED) {
-      throw new RapportException(job.code(), job.progress().message(), "");
-    } else if (job.state() != State.DONE) {
-      throw new RapportException("cancelled", Texts.in(context.locale(), "undone.unfinished", job.id().toString()),
-          Texts.in(context.locale(), "undone.unfinished.hint", job.id().toString()));
-    }
-    UndoRequest.Result result = UndoRequest.Result.of(job.progress().cursor());
+    UndoRequest.Result result = UndoRequest.Result.of(OwnJob.requireDone(context, job).progress().cursor());
     if (context.wantsJson()) {
       JsonArray kept = new JsonArray();
       result.kept().forEach(each -> kept.add(kept(new Ref(each.type(), each.id()), each.reason())));

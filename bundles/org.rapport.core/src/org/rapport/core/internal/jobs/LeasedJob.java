@@ -1,6 +1,7 @@
 package org.rapport.core.internal.jobs;
 
 import java.time.Duration;
+import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.Executors;
@@ -97,8 +98,8 @@ public final class LeasedJob implements JobContext, AutoCloseable {
   }
 
   @Override
-  public List<Change> commit(List<ChangeSet> sets, Progress next) throws RapportException {
-    List<Change> changes = store.jobs().commit(lease, name, sets, next);
+  public List<Change> commit(List<ChangeSet> sets, Collection<String> marks, Progress next) throws RapportException {
+    List<Change> changes = store.jobs().commit(lease, name, sets, marks, next);
     show(next);
     return changes;
   }

@@ -1,13 +1,9 @@
 package org.rapport.core.internal.transfer;
 
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
 import org.eclipse.core.runtime.IProgressMonitor;
-import org.eclipse.core.runtime.OperationCanceledException;
-import org.eclipse.core.runtime.SubMonitor;
 import org.rapport.core.internal.Texts;
 import org.rapport.core.internal.transfer.Draft.State;
 import org.rapport.core.session.Session;
@@ -28,7 +24,6 @@ public final class ImportRun {
   private final Session session;
   private final ImportRequest request;
   private final Locale locale;
-  private final Set<String> ignored = new LinkedHashSet<>();
 
   /** Prepares an import; nothing is read yet. */
   public ImportRun(Session session, ImportRequest request) {
@@ -37,33 +32,75 @@ public final class ImportRun {
     this.locale = session.principal().locale();
   }
 
+  /** Looks at all files, so that whatever is wrong with a whole file is said before anything is written. */
+  public void check() throws RapportException {
+    new Prepared(true);
+  }
+
   /** Does it; see {@link org.rapport.core.transfer.Importer#run}. */
   public ImportResult run(IProgressMonitor monitor) throws RapportException {
-    SubMonitor progress = SubMonitor.convert(monitor, Texts.in(locale, "import.job"), request.files().size());
-    Types types = session.store().types();
-    if (request.files().isEmpty()) {
-      throw new RapportException("usage", Texts.in(locale, "import.no-files"), Texts.in(locale, "no-file.hint"));
-    }
-    if (request.type() != null) {
-      types.get(request.type());
-    }
-    Mapping mapping = request.mapping() == null ? Mapping.NONE : Mapping.read(request.mapping(), locale);
-    List<InputFile> files = new ArrayList<>();
-    for (var path : request.files()) {
-      files.add(InputFile.of(path, locale));
-    }
-    Cleaning cleaning = new Cleaning(region(mapping), locale);
-    String key = request.key() != null ? request.key() : mapping.key();
-    for (InputFile file : files) {
-      open(file, mapping, key, types, cleaning).close(); // Whatever is wrong with a whole file is said before anything is written.
-    }
-    try (Intake intake = new Intake(session, key, request.onDuplicate(), request.dryRun(), locale)) {
-      for (InputFile file : files) {
-        try (Source source = open(file, mapping, key, types, cleaning)) {
-          read(source, intake, progress.split(1));
+    return run(new BatchWriting(session, request.files().size(), monitor), new Reached(0, 0, new Tally()));
+  }
+
+  /** Goes on from where an import is. */
+  ImportResult run(Writing writing, Reached from) throws RapportException {
+    Prepared prepared = new Prepared(from.isBeginning());
+    Intake intake = new Intake(session, request, prepared.key, writing, from.tally());
+    try (writing) {
+      for (int i = from.file(); i < prepared.files.size(); i++) {
+        try (Source source = prepared.open(prepared.files.get(i))) {
+          read(source, intake, i, i == from.file() ? from.rows() : 0, writing, from.tally());
         }
       }
-      return intake.result(List.copyOf(ignored));
+    }
+    return from.tally().result(writing.batch());
+  }
+
+  /**
+   * How far an import is.
+   *
+   * @param file which file is being read, from 0
+   * @param rows how many rows of it are done
+   * @param tally what came of it
+   */
+  record Reached(int file, long rows, Tally tally) {
+
+    boolean isBeginning() {
+      return file == 0 && rows == 0;
+    }
+  }
+
+  /** The files and how they are read. */
+  private final class Prepared {
+
+    private final List<InputFile> files = new ArrayList<>();
+    private final Types types = session.store().types();
+    private final Mapping mapping;
+    private final Cleaning cleaning;
+    private final String key;
+
+    Prepared(boolean looks) throws RapportException {
+      if (request.files().isEmpty()) {
+        throw new RapportException("usage", Texts.in(locale, "import.no-files"), Texts.in(locale, "no-file.hint"));
+      }
+      if (request.type() != null) {
+        types.get(request.type());
+      }
+      mapping = request.mapping() == null ? Mapping.NONE : Mapping.read(request.mapping(), locale);
+      for (var path : request.files()) {
+        files.add(InputFile.of(path, locale));
+      }
+      cleaning = new Cleaning(region(mapping), locale);
+      key = request.key() != null ? request.key() : mapping.key();
+      if (looks) {
+        for (InputFile file : files) {
+          open(file).close();
+        }
+      }
+    }
+
+    Source open(InputFile file) throws RapportException {
+      return ImportRun.this.open(file, mapping, key, types, cleaning);
     }
   }
 
@@ -82,27 +119,28 @@ public final class ImportRun {
     };
   }
 
-  private void read(Source source, Intake intake, SubMonitor progress) throws RapportException {
-    ignored.addAll(source.ignored());
+  /** @param done how many rows are done already */
+  private void read(Source source, Intake intake, int file, long done, Writing writing, Tally tally) throws RapportException {
+    tally.ignored(source.ignored());
+    for (long passed = 0; passed < done && source.next() != null; passed++) {
+      continue; // Taken in before this process began.
+    }
     source.skipKnown(intake::skips);
     List<Draft> portion = new ArrayList<>();
     int good = 0;
-    long rows = 0;
+    long rows = done;
     for (Draft draft = source.next(); draft != null; draft = source.next()) {
       portion.add(draft);
       rows++;
       good += draft.state() == State.GOOD && !intake.knows(draft) ? 1 : 0;
       if (good >= PORTION || portion.size() >= READ_AHEAD) {
-        if (progress.isCanceled()) {
-          throw new OperationCanceledException();
-        }
+        writing.reached(file, rows - portion.size(), tally);
         intake.take(portion);
-        progress.setWorkRemaining(100).worked(1);
-        progress.subTask(Texts.in(locale, "import.rows", rows));
         portion.clear();
         good = 0;
       }
     }
     intake.take(portion);
+    writing.reached(file + 1, 0, tally);
   }
 }

@@ -1,64 +1,54 @@
 package org.rapport.core.internal.transfer;
 
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.UUID;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.util.EcoreUtil;
-import org.rapport.core.internal.Texts;
 import org.rapport.core.internal.transfer.Draft.State;
 import org.rapport.core.session.Session;
-import org.rapport.core.transfer.ImportResult;
-import org.rapport.core.transfer.ImportResult.Problem;
+import org.rapport.core.transfer.ImportRequest;
 import org.rapport.core.transfer.OnDuplicate;
 import org.rapport.model.RapportException;
 import org.rapport.model.Records;
 import org.rapport.model.Ref;
-import org.rapport.store.Batch;
 import org.rapport.store.ChangeSet;
 import org.rapport.store.ChangeSets;
 import org.rapport.store.Store;
 
 /** Decides of each draft whether it is created, merged or skipped, and writes a portion at a time. Counts everything. */
-final class Intake implements AutoCloseable {
-
-  private static final int MOST_PROBLEMS = 1000;
+final class Intake {
 
   private final Session session;
   private final Store store;
   private final OnDuplicate onDuplicate;
   private final boolean dryRun;
-  private final Locale locale;
   private final Keys keys;
   private final NamedTargets targets;
-  private final List<Problem> problems = new ArrayList<>();
-  private final Map<String, Integer> besides = new LinkedHashMap<>();
-  private Batch batch;
-  private boolean written;
-  private long read;
-  private long created;
-  private long merged;
-  private long skipped;
-  private long failed;
+  private final Writing writing;
+  private final Tally tally;
+  /** Of the first portion rows may be there that a process took in which died before it counted them. */
+  private boolean first = true;
 
   /** What is to be written for one draft. */
   private record Unit(Draft draft, ChangeSet set, boolean merge) {
   }
 
-  Intake(Session session, String key, OnDuplicate onDuplicate, boolean dryRun, Locale locale) {
+  /**
+   * @param writing where to
+   * @param tally counts on
+   */
+  Intake(Session session, ImportRequest request, String key, Writing writing, Tally tally) {
     this.session = session;
     this.store = session.store();
-    this.onDuplicate = onDuplicate != null ? onDuplicate : key != null ? OnDuplicate.SKIP : OnDuplicate.CREATE;
-    this.dryRun = dryRun;
-    this.locale = locale;
+    this.writing = writing;
+    this.tally = tally;
+    this.onDuplicate = request.onDuplicate() != null ? request.onDuplicate() : key != null ? OnDuplicate.SKIP : OnDuplicate.CREATE;
+    this.dryRun = request.dryRun();
     this.keys = new Keys(session, key);
     this.targets = new NamedTargets(session);
   }
@@ -77,13 +67,18 @@ final class Intake implements AutoCloseable {
   void take(List<Draft> portion) throws RapportException {
     List<Draft> good = new ArrayList<>();
     Set<String> seen = seen(portion);
+    Set<String> mine = first && !seen.isEmpty() ? writing.mine(seen) : Set.of();
+    first = false;
     for (Draft draft : portion) {
-      read++;
+      tally.read();
       if (draft.state() == State.FAILED) {
-        failed++;
-        report(draft);
+        tally.failed(draft);
+      } else if (draft.mark() != null && mine.contains(draft.mark())) {
+        tally.created();
+        tally.written();
+        tally.report(draft);
       } else if (draft.state() == State.SKIPPED || seen.contains(draft.mark())) {
-        skipped++;
+        tally.skipped();
       } else {
         good.add(draft);
       }
@@ -110,18 +105,17 @@ final class Intake implements AutoCloseable {
     for (Draft draft : good) {
       Optional<Ref> known = onDuplicate == OnDuplicate.CREATE ? Optional.empty() : keys.known(draft.record());
       if (known.isPresent() && onDuplicate == OnDuplicate.SKIP) {
-        skipped++;
+        tally.skipped();
       } else if (!resolve(draft)) {
-        failed++;
-        report(draft);
+        tally.failed(draft);
       } else if (known.isEmpty()) {
         units.add(new Unit(draft, null, false));
         mine.put(Records.ref(draft.record()), draft.record());
         keys.learn(draft.record());
       } else if (mine.containsKey(known.get())) {
         Merging.into(mine.get(known.get()), draft.record());
-        merged++;
-        report(draft);
+        tally.merged();
+        tally.report(draft);
       } else {
         if (!merging.add(known.get())) {
           // A second row for the same record waits until the first is written, so that it builds upon it.
@@ -165,8 +159,8 @@ final class Intake implements AutoCloseable {
     Optional<EObject> before = stored.containsKey(known) ? Optional.of(stored.get(known)) : store.load(session.principal(), known);
     if (before.isEmpty()) {
       if (dryRun) {
-        merged++;
-        report(draft);
+        tally.merged();
+        tally.report(draft);
       } else {
         units.add(new Unit(draft, null, false)); // Deleted since it was found: the row makes it anew.
       }
@@ -179,14 +173,14 @@ final class Intake implements AutoCloseable {
 
   private void flush(List<Unit> units) throws RapportException {
     List<EObject> made = targets.takeMade();
-    made.forEach(each -> besides.merge(Records.ref(each).type(), 1, Integer::sum));
+    made.forEach(each -> tally.made(Records.ref(each).type()));
     if (dryRun) {
       units.forEach(this::count);
       return;
     }
     if (!made.isEmpty()) {
-      batch().commit(made.stream().map(ChangeSets::create).toList());
-      written = true;
+      writing.commit(made.stream().map(ChangeSets::create).toList(), List.of());
+      tally.written();
     }
     commit(units);
   }
@@ -208,10 +202,15 @@ final class Intake implements AutoCloseable {
       }
     }
     try {
-      batch().commit(sets, marks);
-      written |= !sets.isEmpty();
+      writing.commit(sets, marks);
+      if (!sets.isEmpty()) {
+        tally.written();
+      }
       units.forEach(this::count);
     } catch (RapportException e) {
+      if (e.code().equals("lease-lost")) {
+        throw e; // Not a mistake of the rows.
+      }
       if (units.size() > 1) {
         commit(units.subList(0, units.size() / 2));
         commit(units.subList(units.size() / 2, units.size()));
@@ -220,46 +219,16 @@ final class Intake implements AutoCloseable {
       Draft draft = units.get(0).draft();
       keys.forget(draft.record());
       draft.fail(0, e.getMessage() + (e.hint().isBlank() ? "" : " " + e.hint()));
-      failed++;
-      report(draft);
+      tally.failed(draft);
     }
   }
 
   private void count(Unit unit) {
-    created += unit.merge() ? 0 : 1;
-    merged += unit.merge() ? 1 : 0;
-    report(unit.draft());
-  }
-
-  private void report(Draft draft) {
-    for (Problem problem : draft.problems()) {
-      if (problems.size() < MOST_PROBLEMS || problem.failed()) {
-        problems.add(problem);
-      }
+    if (unit.merge()) {
+      tally.merged();
+    } else {
+      tally.created();
     }
-  }
-
-  private Batch batch() throws RapportException {
-    if (batch == null) {
-      batch = store.batch(session.principal(), Texts.in(locale, "import.job"));
-    }
-    return batch;
-  }
-
-  /** What came of it; everything is on the disk then. */
-  ImportResult result(Collection<String> ignored) throws RapportException {
-    UUID id = written ? batch.id() : null;
-    close();
-    problems.sort(java.util.Comparator.comparing(problem -> !problem.failed()));
-    return new ImportResult(id, read, created, merged, skipped, failed, problems, List.copyOf(ignored), besides);
-  }
-
-  @Override
-  public void close() throws RapportException {
-    if (batch != null) {
-      Batch closing = batch;
-      batch = null;
-      closing.close();
-    }
+    tally.report(unit.draft());
   }
 }

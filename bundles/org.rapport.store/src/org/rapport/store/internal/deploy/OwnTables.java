@@ -55,6 +55,7 @@ final class OwnTables {
         + ", \"done\" BIGINT NOT NULL, \"total\" BIGINT NOT NULL, \"message\" " + text + ", \"token\" UUID, \"origin\" UUID, \"lease_until\" " + time
         + ", \"attempts\" INTEGER NOT NULL, \"cancelling\" BOOLEAN NOT NULL"));
     result.add("ALTER TABLE \"rp_job\" ADD COLUMN IF NOT EXISTS \"code\" " + name);
+    result.add("ALTER TABLE \"rp_job\" ADD COLUMN IF NOT EXISTS \"place\" " + name);
     result.add(index("rp_job_state", "rp_job", "state", "at"));
     result.add(table("rp_content", "\"id\" UUID PRIMARY KEY, \"sha256\" " + name + " UNIQUE, \"size\" BIGINT NOT NULL, \"at\" " + time + " NOT NULL"));
     result.add(table("rp_content_chunk", "\"id\" UUID, \"part\" INTEGER, \"body\" " + dialect.chunk() + " NOT NULL, PRIMARY KEY (\"id\", \"part\")"));

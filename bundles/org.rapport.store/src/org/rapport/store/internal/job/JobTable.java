@@ -1,5 +1,7 @@
 package org.rapport.store.internal.job;
 
+import java.net.InetAddress;
+import java.net.UnknownHostException;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -11,8 +13,11 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import org.rapport.model.RapportException;
 import org.rapport.model.Ref;
 import org.rapport.model.Uuids;
@@ -35,6 +40,7 @@ import org.rapport.store.internal.write.Undo;
 /** The table {@code rp_job}. Safe for all threads. */
 public final class JobTable implements JobQueue {
 
+  private static final Logger LOG = Logger.getLogger(JobTable.class.getName());
   private static final String COLUMNS = "\"id\", \"kind\", \"parameters\", \"state\", \"who\", \"at\", \"cursor\", \"done\", \"total\", \"message\","
       + " \"lease_until\", \"attempts\", \"cancelling\", \"code\", \"user_id\", \"locale\", \"zone\"";
   private static final String OPEN = "\"state\" IN ('WAITING', 'RUNNING')";
@@ -63,16 +69,29 @@ public final class JobTable implements JobQueue {
   }
 
   @Override
-  public Job submit(Principal principal, String kind, String parameters) throws RapportException {
+  public Job submit(Principal principal, String kind, String parameters, boolean here) throws RapportException {
     UUID id = Uuids.next();
     write(true, connection -> {
       Instant now = Sql.now(connection, database.dialect());
       return Sql.execute(connection, "INSERT INTO \"rp_job\" (\"id\", \"kind\", \"parameters\", \"state\", \"who\", \"at\", \"cursor\", \"done\","
-          + " \"total\", \"message\", \"attempts\", \"cancelling\", \"locale\", \"zone\", \"user_id\") VALUES (" + Dialect.marks(15) + ")",
+          + " \"total\", \"message\", \"attempts\", \"cancelling\", \"locale\", \"zone\", \"user_id\", \"place\") VALUES (" + Dialect.marks(16) + ")",
           id, kind, parameters, State.WAITING.name(), principal.login(), now, "", 0L, 0L, "", 0, false, principal.locale().toLanguageTag(),
-          principal.zone().getId(), principal.userRef().map(Ref::id).orElse(null));
+          principal.zone().getId(), principal.userRef().map(Ref::id).orElse(null), here ? place() : null);
     });
     return find(id).orElseThrow();
+  }
+
+  /** This user of this computer. Whoever has an embedded base open has it on the computer where its files are. */
+  private String place() {
+    if (database.dialect() == Dialect.H2) {
+      return null;
+    }
+    try {
+      return System.getProperty("user.name") + "@" + InetAddress.getLocalHost().getHostName();
+    } catch (UnknownHostException e) {
+      LOG.log(Level.FINE, "This computer does not know its name.", e);
+      return System.getProperty("user.name") + "@";
+    }
   }
 
   @Override
@@ -113,17 +132,19 @@ public final class JobTable implements JobQueue {
       return Optional.empty();
     }
     UUID token = Uuids.next();
+    String place = String.valueOf(place());
     return transactions.run(true, connection -> {
       Instant now = Sql.now(connection, database.dialect());
       String free = free();
       List<Object> moment = moment(now);
       List<Object> values = new ArrayList<>(moment);
       values.addAll(kinds);
+      values.add(place);
       if (only != null) {
         values.add(only);
       }
       List<UUID> candidates = Sql.query(connection, row -> row.getObject(1, UUID.class), "SELECT \"id\" FROM \"rp_job\" WHERE " + free
-          + " AND \"kind\" IN (" + Dialect.marks(kinds.size()) + ")" + (only == null ? "" : " AND \"id\" = ?") + " ORDER BY \"at\", \"id\" LIMIT "
+          + " AND \"kind\" IN (" + Dialect.marks(kinds.size()) + ") AND (\"place\" IS NULL OR \"place\" = ?)" + (only == null ? "" : " AND \"id\" = ?") + " ORDER BY \"at\", \"id\" LIMIT "
           + CANDIDATES, values.toArray());
       for (UUID id : candidates) {
         List<Object> taking = new ArrayList<>(List.of(token, origin, now.plus(duration), id));
@@ -182,9 +203,14 @@ public final class JobTable implements JobQueue {
   }
 
   @Override
-  public List<Change> commit(Lease lease, String what, List<ChangeSet> sets, Progress progress) throws RapportException {
+  public List<Change> commit(Lease lease, String what, List<ChangeSet> sets, Collection<String> marks, Progress progress) throws RapportException {
     // First the job's own row: it stays locked until the end, so that nobody takes the job over in the middle.
-    return batches.portion(lease.principal(), lease.job().id(), what, sets, connection -> save(connection, lease, progress));
+    return batches.portion(lease.principal(), lease.job().id(), what, sets, marks, connection -> save(connection, lease, progress));
+  }
+
+  @Override
+  public Set<String> marked(UUID job, Collection<String> marks) throws RapportException {
+    return transactions.read(connection -> Batches.marked(connection, job, marks));
   }
 
   @Override

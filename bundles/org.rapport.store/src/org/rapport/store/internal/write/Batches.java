@@ -86,13 +86,16 @@ public final class Batches {
    * Commits a portion of a batch whose id is given, which begins where it is not there yet, and something else before it in
    * the same transaction. Waits for the disk: whoever goes on from it goes on from what a crashed server still has.
    */
-  public List<Change> portion(Principal principal, UUID batch, String what, List<ChangeSet> sets, Also also) throws RapportException {
+  public List<Change> portion(Principal principal, UUID batch, String what, List<ChangeSet> sets, Collection<String> marks, Also also) throws RapportException {
     return transactions.run(true, connection -> {
       also.run(connection);
       if (Sql.query(connection, row -> 1, "SELECT 1 FROM \"rp_batch\" WHERE \"id\" = ?", batch).isEmpty()) {
         insert(connection, batch, what, principal.login(), null);
       }
       List<Change> changes = sets.isEmpty() ? List.of() : run(connection, principal, batch, sets);
+      if (!marks.isEmpty()) {
+        mark(connection, batch, marks);
+      }
       return new Result<>(changes, changes);
     });
   }
@@ -126,12 +129,20 @@ public final class Batches {
 
   /** Which marks are there. */
   public static Set<String> marked(Connection connection, Collection<String> marks) throws SQLException {
+    return marked(connection, null, marks);
+  }
+
+  /** Which of some marks a batch has; null for any batch. */
+  public static Set<String> marked(Connection connection, UUID batch, Collection<String> marks) throws SQLException {
     Set<String> result = new HashSet<>();
     List<String> all = List.copyOf(marks);
     for (int i = 0; i < all.size(); i += PORTION) {
       List<String> portion = all.subList(i, Math.min(all.size(), i + PORTION));
       try (PreparedStatement statement = connection.prepareStatement(
-          "SELECT \"mark\" FROM \"rp_mark\" WHERE \"mark\" IN (" + Dialect.marks(portion.size()) + ")")) {
+          "SELECT \"mark\" FROM \"rp_mark\" WHERE \"mark\" IN (" + Dialect.marks(portion.size()) + ")" + (batch == null ? "" : " AND \"batch\" = ?"))) {
+        if (batch != null) {
+          statement.setObject(portion.size() + 1, batch);
+        }
         for (int j = 0; j < portion.size(); j++) {
           statement.setString(j + 1, portion.get(j));
         }

@@ -1,0 +1,158 @@
+package org.rapport.core.tests;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.Proxy;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.IntStream;
+import org.eclipse.core.runtime.NullProgressMonitor;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.Parameter;
+import org.junit.jupiter.params.ParameterizedClass;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.rapport.core.internal.jobs.LeasedJob;
+import org.rapport.core.internal.transfer.ImportJob;
+import org.rapport.core.jobs.JobContext;
+import org.rapport.core.jobs.JobRunner;
+import org.rapport.core.jobs.Jobs;
+import org.rapport.core.transfer.ImportRequest;
+import org.rapport.core.transfer.ImportResult;
+import org.rapport.core.transfer.Importer;
+import org.rapport.model.RapportException;
+import org.rapport.store.JobQueue.Job;
+import org.rapport.store.JobQueue.Lease;
+import org.rapport.store.JobQueue.State;
+import org.rapport.store.Principal;
+import org.rapport.store.Store;
+import org.rapport.store.Stores;
+import org.rapport.store.query.Query;
+import org.rapport.testing.TestDatabase;
+import org.rapport.testing.TestStores;
+
+/** An import that is interrupted goes on. */
+@ParameterizedClass
+@EnumSource(TestDatabase.class)
+class ImportJobTest {
+
+  private static final int ROWS = 1500;
+
+  @Parameter
+  TestDatabase database;
+
+  @TempDir
+  Path folder;
+
+  private final Principal ann = TestStores.principal("ann");
+  private final ImportJob kind = new ImportJob();
+  private Store store;
+  private Jobs jobs;
+  private Job job;
+
+  /** Accounts, among which two rows cannot be taken in. */
+  @BeforeEach
+  void open() throws Exception {
+    store = Stores.open(database.fresh(folder), TestStores.crmTypes());
+    jobs = new Jobs(store, ann);
+    Path file = folder.resolve("accounts.csv");
+    List<String> rows = IntStream.range(0, ROWS).mapToObj(i -> i == 3 || i == 900 ? "too,many,fields" : "Customer " + i + "," + i).toList();
+    Files.writeString(file, "name,staff\n" + String.join("\n", rows) + "\n");
+    ImportRequest request = new ImportRequest(List.of(file), "Account", null, null, null, false, null);
+    job = jobs.submit(kind, request.toParameters());
+  }
+
+  @AfterEach
+  void close() {
+    store.close();
+  }
+
+  /** Does the job until a call of some name was made so often, as a process that dies right after it. */
+  private void dieAfter(String method, int calls) throws RapportException {
+    Lease lease = store.jobs().claim(Set.of(ImportRequest.KIND), job.id(), Duration.ofHours(1)).orElseThrow();
+    try (LeasedJob context = new LeasedJob(store, lease, "Import", Duration.ofHours(1), null)) {
+      int[] left = {calls};
+      JobContext mortal = (JobContext) Proxy.newProxyInstance(JobContext.class.getClassLoader(), new Class<?>[] {JobContext.class},
+          (proxy, called, arguments) -> {
+            try {
+              Object answer = called.invoke(context, arguments);
+              if (called.getName().equals(method) && --left[0] == 0) {
+                throw new IllegalStateException("Killed.");
+              }
+              return answer;
+            } catch (InvocationTargetException e) {
+              throw e.getCause();
+            }
+          });
+      assertThrows(IllegalStateException.class, () -> kind.run(mortal));
+    }
+    store.jobs().release(lease);
+  }
+
+  private void goesOn() throws RapportException {
+    Job done = new JobRunner(store, List.of(kind)).run(job.id(), null).orElseThrow();
+    assertEquals(State.DONE, done.state(), done.toString());
+    ImportResult result = Importer.result(done);
+    assertEquals(ROWS, result.read());
+    assertEquals(ROWS - 2, result.created());
+    assertEquals(2, result.failed());
+    assertEquals(0, result.skipped());
+    assertEquals(List.of(5, 902), result.problems().stream().map(ImportResult.Problem::line).toList());
+    assertEquals(job.id(), result.batch());
+    assertEquals(ROWS - 2, store.count(ann, Query.all("Account"), 0).count());
+    assertEquals(ROWS - 2, store.undo(ann, job.id()).changes().size());
+    assertEquals(List.of(), store.check());
+  }
+
+  @Test
+  void afterTheFirstCommit() throws RapportException {
+    dieAfter("commit", 1);
+    goesOn();
+  }
+
+  @Test
+  void inALaterPortionBeforeItIsCounted() throws RapportException {
+    dieAfter("commit", 3);
+    assertTrue(store.count(ann, Query.all("Account"), 0).count() >= 1000);
+    goesOn();
+  }
+
+  @Test
+  void afterAPortionWasCounted() throws RapportException {
+    dieAfter("save", 3);
+    goesOn();
+  }
+
+  @Test
+  void afterItWasDoneAndBeforeThatWasSaid() throws RapportException {
+    dieAfter("save", 5);
+    goesOn();
+  }
+
+  @Test
+  void whoInterruptsItLeavesItToTheNext() throws RapportException {
+    NullProgressMonitor monitor = new NullProgressMonitor() {
+      @Override
+      public void subTask(String name) {
+        setCanceled(true);
+      }
+    };
+    assertEquals(State.WAITING, new JobRunner(store, List.of(kind)).run(job.id(), monitor).orElseThrow().state());
+    goesOn();
+  }
+
+  @Test
+  void aFileThatIsGoneFailsWithItsCode() throws Exception {
+    Files.delete(folder.resolve("accounts.csv"));
+    Job failed = new JobRunner(store, List.of(kind)).run(job.id(), null).orElseThrow();
+    assertEquals("no-file", failed.code());
+  }
+}

@@ -1,0 +1,66 @@
+package org.rapport.core.internal.transfer;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.UUID;
+import org.eclipse.core.runtime.IProgressMonitor;
+import org.eclipse.core.runtime.OperationCanceledException;
+import org.eclipse.core.runtime.SubMonitor;
+import org.rapport.core.internal.Texts;
+import org.rapport.core.session.Session;
+import org.rapport.model.RapportException;
+import org.rapport.store.Batch;
+import org.rapport.store.ChangeSet;
+
+/** Writes a batch that ends with the process. */
+final class BatchWriting implements Writing {
+
+  private static final int PER_FILE = 100;
+
+  private final Session session;
+  private final Locale locale;
+  private final SubMonitor progress;
+  private Batch batch;
+
+  BatchWriting(Session session, int files, IProgressMonitor monitor) {
+    this.session = session;
+    this.locale = session.principal().locale();
+    this.progress = SubMonitor.convert(monitor, Texts.in(locale, "import.job"), files * PER_FILE);
+  }
+
+  @Override
+  public UUID batch() {
+    return batch == null ? null : batch.id();
+  }
+
+  @Override
+  public void commit(List<ChangeSet> sets, Collection<String> marks) throws RapportException {
+    if (batch == null) {
+      batch = session.store().batch(session.principal(), Texts.in(locale, "import.job"));
+    }
+    batch.commit(sets, marks);
+  }
+
+  @Override
+  public Set<String> mine(Collection<String> marks) {
+    return Set.of();
+  }
+
+  @Override
+  public void reached(int file, long rows, Tally tally) {
+    if (progress.isCanceled()) {
+      throw new OperationCanceledException();
+    }
+    progress.setWorkRemaining(PER_FILE).worked(1);
+    progress.subTask(Texts.in(locale, "import.rows", rows));
+  }
+
+  @Override
+  public void close() throws RapportException {
+    if (batch != null) {
+      batch.close();
+    }
+  }
+}

@@ -1,0 +1,83 @@
+package org.rapport.core.internal.transfer;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import org.rapport.core.transfer.ImportResult;
+import org.rapport.core.transfer.ImportResult.Problem;
+
+/** What came of an import so far. Goes into the cursor of a job as it is, so that counting goes on in another process. */
+final class Tally {
+
+  private static final int MOST_PROBLEMS = 1000;
+
+  private final List<Problem> problems = new ArrayList<>();
+  private final Map<String, Integer> besides = new LinkedHashMap<>();
+  private final Set<String> ignored = new LinkedHashSet<>();
+  private boolean written;
+  private long read;
+  private long created;
+  private long merged;
+  private long skipped;
+  private long failed;
+
+  void read() {
+    read++;
+  }
+
+  void created() {
+    created++;
+  }
+
+  void merged() {
+    merged++;
+  }
+
+  void skipped() {
+    skipped++;
+  }
+
+  void failed(Draft draft) {
+    failed++;
+    report(draft);
+  }
+
+  /** Something was written besides the rows' own records. */
+  void made(String type) {
+    besides.merge(type, 1, Integer::sum);
+  }
+
+  /** Columns without a place in the model. */
+  void ignored(Collection<String> columns) {
+    ignored.addAll(columns);
+  }
+
+  /** How many rows were read. */
+  long rows() {
+    return read;
+  }
+
+  void written() {
+    written = true;
+  }
+
+  void report(Draft draft) {
+    for (Problem problem : draft.problems()) {
+      if (problems.size() < MOST_PROBLEMS || problem.failed()) {
+        problems.add(problem);
+      }
+    }
+  }
+
+  /** @param batch what was written belongs to */
+  ImportResult result(UUID batch) {
+    problems.sort(Comparator.comparing(problem -> !problem.failed()));
+    return new ImportResult(written ? batch : null, read, created, merged, skipped, failed, problems, List.copyOf(ignored), besides);
+  }
+}
