@@ -74,6 +74,12 @@ final class CuttingProxy implements AutoCloseable {
     return spoiled.get();
   }
 
+  /** Cuts every connection at once. */
+  void cutAll() {
+    open.forEach(CuttingProxy::close);
+    open.clear();
+  }
+
   /** Holds each packet of the client back for a while. */
   void delay(long milliseconds) {
     delay = milliseconds;

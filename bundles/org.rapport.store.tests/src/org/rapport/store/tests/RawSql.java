@@ -33,6 +33,11 @@ final class RawSql {
     }
   }
 
+  /** A connection of one's own. */
+  static Connection connect(StoreConfig config) throws SQLException {
+    return source(config).getConnection();
+  }
+
   private static DataSource source(StoreConfig config) {
     if (config.url().isPresent()) {
       PGSimpleDataSource source = new PGSimpleDataSource();

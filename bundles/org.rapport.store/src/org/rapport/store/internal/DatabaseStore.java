@@ -76,13 +76,12 @@ public final class DatabaseStore implements Store {
     UUID origin = Uuids.next();
     context = new StoreContext(database, types, mappings, new FeedWriter(database.dialect(), origin));
     fields = new CustomFields(context);
-    listeners = new Listeners();
+    listeners = new Listeners(changed -> context.queries().changed(changed));
     poller = new FeedPoller(database, () -> {
       fields.refresh();
       return context.reader();
     }, listeners, origin);
     transactions = new Transactions(database, listeners, fields);
-    listeners.add(changes -> context.queries().changed(changes.stream().map(change -> change.set().root().type()).toList()));
     batches = new Batches(context, transactions);
     logins = new LoginTable(database, transactions);
     contents = new ContentTable(context, transactions, this::load);

@@ -8,9 +8,12 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.eclipse.emf.ecore.EObject;
@@ -33,8 +36,9 @@ import org.rapport.store.internal.schema.ColumnType;
 /** Reads the feed, and computes the first states of records back from their newest ones. Safe for all threads. */
 public final class FeedReader {
 
-  private static final String COLUMNS = "SELECT \"seq\", \"id\", \"type\", \"root\", \"version\", \"kind\", \"mode\", \"batch\", \"undoes\","
-      + " \"undone_by\", \"cause\", \"at\", \"who\" FROM \"rp_change\" ";
+  private static final String FIELDS = "SELECT \"seq\", \"id\", \"type\", \"root\", \"version\", \"kind\", \"mode\", \"batch\", \"undoes\","
+      + " \"undone_by\", \"cause\", \"at\", \"who\"";
+  private static final String COLUMNS = FIELDS + " FROM \"rp_change\" ";
 
   private final Types types;
   private final Aggregates aggregates;
@@ -85,22 +89,57 @@ public final class FeedReader {
       List<FeedEntry> result = new ArrayList<>();
       try (ResultSet row = statement.executeQuery()) {
         while (row.next()) {
-          result.add(new FeedEntry(row.getLong(1), row.getObject(2, UUID.class), new Ref(row.getString(3), row.getObject(4, UUID.class)),
-              row.getLong(5), Kind.valueOf(row.getString(6)), Mode.values()[row.getInt(7)], row.getObject(8, UUID.class),
-              row.getObject(9, UUID.class), row.getObject(10, UUID.class), row.getObject(11, UUID.class),
-              (Instant) ValueBinding.read(row, 12, ColumnType.INSTANT), row.getString(13)));
+          result.add(entry(row));
         }
       }
       return result;
     }
   }
 
+  private static FeedEntry entry(ResultSet row) throws SQLException {
+    return new FeedEntry(row.getLong(1), row.getObject(2, UUID.class), new Ref(row.getString(3), row.getObject(4, UUID.class)),
+        row.getLong(5), Kind.valueOf(row.getString(6)), Mode.values()[row.getInt(7)], row.getObject(8, UUID.class),
+        row.getObject(9, UUID.class), row.getObject(10, UUID.class), row.getObject(11, UUID.class),
+        (Instant) ValueBinding.read(row, 12, ColumnType.INSTANT), row.getString(13));
+  }
+
+  /**
+   * What other stores than one wrote on PostgreSQL, by their transactions and in the order of these.
+   *
+   * @param from the first transaction
+   * @param to the first one that is left out
+   * @param origin the store whose changes are left out
+   */
+  Map<Long, List<FeedEntry>> others(Connection connection, long from, long to, UUID origin) throws SQLException {
+    Map<Long, List<FeedEntry>> result = new LinkedHashMap<>();
+    try (PreparedStatement statement = connection.prepareStatement(FIELDS + ", CAST(\"xid\" AS text) FROM \"rp_change\""
+        + " WHERE \"xid\" >= CAST(? AS xid8) AND \"xid\" < CAST(? AS xid8) AND \"origin\" <> ? ORDER BY \"xid\", \"seq\"")) {
+      statement.setString(1, Long.toString(from));
+      statement.setString(2, Long.toString(to));
+      statement.setObject(3, origin);
+      try (ResultSet row = statement.executeQuery()) {
+        while (row.next()) {
+          result.computeIfAbsent(Long.valueOf(row.getString(14)), xid -> new ArrayList<>()).add(entry(row));
+        }
+      }
+    }
+    return result;
+  }
+
+  /** Whether the package of a change's record is installed. */
+  boolean knows(FeedEntry entry) {
+    return types.find(entry.root().type()).isPresent();
+  }
+
   /** All changes of a record with their values, the newest first. */
   public List<Change> history(Connection connection, Ref root) throws SQLException {
-    List<FeedEntry> entries = entries(connection, root);
-    Map<Long, Body> bodies = bodies(connection, root);
+    return history(root, entries(connection, root), bodies(connection, root), aggregates.load(connection, List.of(root)).get(root));
+  }
+
+  /** The same, of what was read before: all lines, the newest first, the values that are kept, and the state, null where there is none. */
+  private List<Change> history(Ref root, List<FeedEntry> entries, Map<Long, Body> bodies, EObject newest) {
     Optional<RecordType> type = types.find(root.type());
-    EObject state = aggregates.load(connection, List.of(root)).get(root);
+    EObject state = newest;
     List<Change> result = new ArrayList<>();
     for (FeedEntry entry : entries) {
       Body body = bodies.get(entry.sequence());
@@ -121,6 +160,25 @@ public final class FeedReader {
         ChangeSet created = state == null ? new ChangeSet(root, entry.kind(), 0, List.of(), List.of()) : ChangeSets.create(state);
         result.add(entry.change(created.features(), created.rows()));
         state = null;
+      }
+    }
+    return result;
+  }
+
+  /** The values of changes by their ids; the number of statements follows that of the types, not of the changes. */
+  Map<UUID, Change> values(Connection connection, Collection<FeedEntry> entries) throws SQLException {
+    Map<UUID, Change> result = new HashMap<>(changes(connection, entries));
+    Map<String, Set<UUID>> begun = new LinkedHashMap<>();
+    entries.stream().filter(entry -> !FeedEntry.hasBody(entry.kind()))
+        .forEach(entry -> begun.computeIfAbsent(entry.root().type(), type -> new LinkedHashSet<>()).add(entry.root().id()));
+    for (Map.Entry<String, Set<UUID>> each : begun.entrySet()) {
+      Map<UUID, List<FeedEntry>> lines = entries(connection, each.getKey(), each.getValue());
+      Map<Long, Body> bodies = bodies(connection, "\"seq\" = ANY (?)",
+          connection.createArrayOf("bigint", lines.values().stream().flatMap(List::stream).map(FeedEntry::sequence).toArray()));
+      List<Ref> refs = each.getValue().stream().map(id -> new Ref(each.getKey(), id)).toList();
+      Map<Ref, EObject> states = aggregates.load(connection, refs);
+      for (Ref ref : refs) {
+        history(ref, lines.get(ref.id()), bodies, states.get(ref)).forEach(change -> result.putIfAbsent(change.id(), change));
       }
     }
     return result;

@@ -44,16 +44,18 @@ public final class Database implements AutoCloseable {
   private final Dialect dialect;
   private final String location;
   private final DataSource pool;
+  private final DataSource alone;
   private final Duration patience;
   private final Runnable close;
   private final CountDownLatch closing = new CountDownLatch(1);
   private UnaryOperator<Connection> watch = UnaryOperator.identity();
 
-  private Database(Dialect dialect, StoreConfig config, DataSource pool, Runnable close) {
+  private Database(Dialect dialect, StoreConfig config, DataSource pool, DataSource alone, Runnable close) {
     this.dialect = dialect;
     this.location = config.location();
     this.patience = config.patience();
     this.pool = pool;
+    this.alone = alone;
     this.close = close;
   }
 
@@ -87,7 +89,7 @@ public final class Database implements AutoCloseable {
     pool.setMaxConnections(CONNECTIONS);
     pool.setLoginTimeout(WAIT_SECONDS);
     try (Connection first = pool.getConnection()) {
-      return new Database(Dialect.H2, config, pool, () -> {
+      return new Database(Dialect.H2, config, pool, pool, () -> {
         Compaction.closing(pool, file);
         pool.dispose();
         release(ownership);
@@ -129,7 +131,7 @@ public final class Database implements AutoCloseable {
       settings.setConnectionInitSql(NAME_SESSION);
       settings.setPoolName("rapport");
       HikariDataSource pool = new HikariDataSource(settings);
-      return new Database(Dialect.POSTGRESQL, config, pool, pool::close);
+      return new Database(Dialect.POSTGRESQL, config, pool, source, pool::close);
     } catch (SQLException e) {
       throw SqlErrors.explain(e, config.location());
     }
@@ -261,6 +263,11 @@ public final class Database implements AutoCloseable {
   /** By which name the server knows a connection; null where there is no server. */
   String session(Connection connection) throws SQLException {
     return dialect == Dialect.POSTGRESQL ? connection.getClientInfo(SESSION_NAME) : null;
+  }
+
+  /** A connection to a server that is not one of those that calls use; for who keeps it. The caller closes it. */
+  public Connection connectAlone() throws SQLException {
+    return alone.getConnection();
   }
 
   /** Waits until what was committed is on the disk. PostgreSQL does so at each commit. */

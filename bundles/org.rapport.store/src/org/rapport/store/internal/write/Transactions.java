@@ -2,6 +2,7 @@ package org.rapport.store.internal.write;
 
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.List;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.logging.Level;
@@ -9,6 +10,7 @@ import java.util.logging.Logger;
 import org.rapport.model.RapportException;
 import org.rapport.store.Change;
 import org.rapport.store.internal.Texts;
+import org.rapport.store.internal.feed.FeedPoller;
 import org.rapport.store.internal.feed.Listeners;
 import org.rapport.store.internal.fields.CustomFields;
 import org.rapport.store.internal.jdbc.Database;
@@ -71,6 +73,7 @@ public final class Transactions {
         try (Connection connection = outage.connect()) {
           Result<T> done = transaction.attempt(connection);
           tell(done.changes());
+          wake(connection, done.changes());
           return done.value();
         } catch (SQLException e) {
           if (met < ATTEMPTS && SqlErrors.mayRetry(e)) {
@@ -135,6 +138,17 @@ public final class Transactions {
       LOG.log(Level.FINE, "The fields are looked at again when the server is back.", e);
     } finally {
       listeners.publish(changes);
+    }
+  }
+
+  /** Wakes those who read the feed elsewhere. In the transaction itself it would make all commits wait for each other (ADR 28). */
+  private void wake(Connection connection, List<Change> changes) {
+    if (database.dialect() == Dialect.POSTGRESQL && !changes.isEmpty()) {
+      try (Statement statement = connection.createStatement()) {
+        statement.execute(FeedPoller.WAKE);
+      } catch (SQLException e) {
+        LOG.log(Level.FINE, "The others are not woken, and look by themselves.", e);
+      }
     }
   }
 
