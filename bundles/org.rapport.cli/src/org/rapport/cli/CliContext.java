@@ -23,6 +23,9 @@ public interface CliContext {
   /** The database of {@code --db}, opened when first asked for; closed by the command line, not by the command. */
   Session session() throws RapportException;
 
+  /** Whether there is a database to work with: a command that only looks into one may run without. */
+  boolean hasSession();
+
   /** Opens databases, for commands that choose another one than {@link #session()}. */
   Sessions sessions();
 

@@ -8,7 +8,8 @@ import org.rapport.model.RapportException;
 import org.rapport.model.Ref;
 
 /**
- * Where deleted records lie until they are restored, purged or pruned. What lies in it is in no list, search or count.
+ * Where deleted records lie until they are restored, purged or pruned. What lies in it is in no list, search or count. Who
+ * could not see a record does not see it here; purging and pruning is for administrators, {@code not-allowed} for others.
  * All methods block on the database. Safe for all threads; takes and returns values only.
  */
 public interface Bin {

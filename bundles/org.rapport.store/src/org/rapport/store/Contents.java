@@ -31,7 +31,8 @@ public interface Contents {
    * @param in read to its end, not closed
    * @param limit the most bytes it may have
    * @throws IOException if the stream cannot be read
-   * @throws RapportException {@code too-large} for more bytes than the limit
+   * @throws RapportException {@code too-large} for more bytes than the limit; {@code not-allowed} for who may neither make nor
+   *     change attachments
    */
   Content put(Principal principal, InputStream in, long limit) throws IOException, RapportException;
 

@@ -31,6 +31,20 @@ public interface Logins {
     }
   }
 
+  /**
+   * A user as the sign-in meets one.
+   *
+   * @param active whether the user may sign in
+   */
+  record Known(Ref user, boolean active) implements Serializable {
+  }
+
+  /** Whether the base has any user. */
+  boolean anyUser() throws RapportException;
+
+  /** The user with a sign-in name, whatever rights who asks will have; empty where there is none. */
+  Optional<Known> known(String login) throws RapportException;
+
   /** Whether any user has a password. */
   boolean any() throws RapportException;
 

@@ -44,6 +44,20 @@ public interface Store extends AutoCloseable {
   /** Long work that outlives a process. */
   JobQueue jobs();
 
+  /**
+   * What somebody may do here. Every other call obeys it by itself: a record that may not be read is as if it were not there,
+   * a hidden feature as if the model did not have it. Whoever has no user's record may do everything while the base has no
+   * users, and nothing afterwards.
+   */
+  Rights rights(Principal principal) throws RapportException;
+
+  /**
+   * Asks whether records of a type may leave in a file; to be called before they do.
+   *
+   * @throws RapportException {@code not-allowed}; {@code unknown-type}
+   */
+  void exporting(Principal principal, String type) throws RapportException;
+
   /** A detached copy of a record with everything it contains; references are proxies. Empty where there is none. */
   Optional<EObject> load(Principal principal, Ref ref) throws RapportException;
 
@@ -66,15 +80,17 @@ public interface Store extends AutoCloseable {
    * Applies change sets in one transaction: all or nothing. Each is merged with the newest state, validated, written
    * and appended to the feed. When it returns, a power cut loses nothing of it. A set that changes nothing gives no change.
    *
+   * @return the changes as far as the principal sees them
+   * @throws RapportException {@code not-allowed} where the record is seen and the change is not among the principal's rights
    * @throws ConflictException if a feature was changed by somebody else since the set's base version
    * @throws ValidationException if a record would break a rule of its model
    */
   List<Change> commit(Principal principal, List<ChangeSet> sets) throws RapportException;
 
-  /** Begins a batch: many change sets, committed in portions, undone as one. */
+  /** Begins a batch: many change sets, committed in portions, undone as one. Changing and deleting by it is a right of its own. */
   Batch batch(Principal principal, String what) throws RapportException;
 
-  /** Which of the marks an earlier batch left; see {@link Batch#commit(List, Collection)}. */
+  /** Which of the marks an earlier batch left, one's own where one may not read everything; see {@link Batch#commit(List, Collection)}. */
   Set<String> marked(Principal principal, Collection<String> marks) throws RapportException;
 
   /** The changes of a record, the newest first; values of features as they were, also of a deleted record. */
@@ -97,8 +113,11 @@ public interface Store extends AutoCloseable {
   /** The principal's newest undo that is not taken back yet. */
   Optional<UUID> redoable(Principal principal) throws RapportException;
 
-  /** Calls back after each commit, of this process or another, in commit order, on a thread of the store. */
-  Subscription subscribe(Consumer<List<Change>> listener);
+  /**
+   * Calls back after each commit, of this process or another, in commit order, on a thread of the store. The listener hears
+   * of records that the principal may read, without what is hidden; of every deletion it hears the type and the id.
+   */
+  Subscription subscribe(Principal principal, Consumer<List<Change>> listener);
 
   /** Everything that does not agree in the database, in sentences; empty where all is well. */
   List<String> check() throws RapportException;

@@ -6,8 +6,13 @@ import java.util.List;
 import java.util.Locale;
 import org.eclipse.emf.ecore.EObject;
 import org.rapport.model.RapportException;
+import org.rapport.model.Records;
+import org.rapport.model.Ref;
 import org.rapport.model.Types;
 import org.rapport.model.crm.CrmPackage;
+import org.rapport.model.crm.Role;
+import org.rapport.model.crm.RoleLink;
+import org.rapport.model.crm.User;
 import org.rapport.store.Change;
 import org.rapport.store.ChangeSets;
 import org.rapport.store.Principal;
@@ -33,6 +38,29 @@ public final class TestStores {
   /** Somebody who reads English in Brussels. */
   public static Principal principal(String login) {
     return new Principal(login, null, Locale.ENGLISH, ZoneId.of("Europe/Brussels"));
+  }
+
+  /**
+   * An administrator with a user's record, which this makes in a base that has no users. From then on a principal without
+   * a record, as {@link #principal} gives it, may do nothing there.
+   */
+  public static Principal administrator(Store store, String login) throws RapportException {
+    Role role = (Role) Records.create(CrmPackage.Literals.ROLE);
+    role.setName("Administrator");
+    role.setAdministrator(true);
+    User user = (User) Records.create(CrmPackage.Literals.USER);
+    user.setLogin(login);
+    user.setName(login);
+    RoleLink link = (RoleLink) Records.create(CrmPackage.Literals.ROLE_LINK);
+    link.setRole((Role) Records.proxy(store.types(), Records.ref(role)));
+    user.getRoles().add(link);
+    create(store, principal(login), role, user);
+    return principal(login, Records.ref(user));
+  }
+
+  /** Somebody with a user's record. */
+  public static Principal principal(String login, Ref user) {
+    return new Principal(login, user, Locale.ENGLISH, ZoneId.of("Europe/Brussels"));
   }
 
   /** Creates records in one commit. */

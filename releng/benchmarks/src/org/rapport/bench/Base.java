@@ -8,9 +8,7 @@ import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.sql.Statement;
-import java.time.ZoneId;
 import java.util.List;
-import java.util.Locale;
 import org.rapport.model.RapportException;
 import org.rapport.model.Types;
 import org.rapport.model.crm.CrmPackage;
@@ -20,6 +18,7 @@ import org.rapport.store.StoreConfig;
 import org.rapport.store.internal.DatabaseStore;
 import org.rapport.testing.PostgresServer;
 import org.rapport.testing.StatementRecorder;
+import org.rapport.testing.TestStores;
 
 /** One open base, and connections for what is written by hand beside the store. */
 final class Base implements AutoCloseable {
@@ -30,11 +29,13 @@ final class Base implements AutoCloseable {
   private final StoreConfig config;
   private final StatementRecorder recorder = new StatementRecorder();
   private volatile boolean recording;
+  private final Principal administrator;
   private Store store;
 
   private Base(StoreConfig config) throws RapportException {
     this.config = config;
     open();
+    this.administrator = TestStores.administrator(store, "admin");
   }
 
   /** An empty base with the store's tables. */
@@ -73,7 +74,7 @@ final class Base implements AutoCloseable {
 
   /** The administrator. */
   Principal administrator() {
-    return new Principal("admin", null, Locale.ENGLISH, ZoneId.of("Europe/Brussels"));
+    return administrator;
   }
 
   /** A connection of our own to the same base. */

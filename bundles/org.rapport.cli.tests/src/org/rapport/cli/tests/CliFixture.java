@@ -47,7 +47,7 @@ abstract class CliFixture {
         new RunFolder(folder.resolve("run")));
     Assumptions.assumeTrue(database == TestDatabase.H2 || PostgresServer.isInstalled(), "PostgreSQL is not installed.");
     StoreConfig config = database.prepared(folder);
-    db = config.url().map(url -> url.replace("//", "//" + PostgresServer.shared().superuser() + "@")).orElse(config.location());
+    db = config.url().map(url -> url.replace("//", "//" + PostgresServer.shared().superuser() + "@")).orElse(config.location().replace(".mv.db", ""));
   }
 
   /** What a command printed, and its exit code. */

@@ -49,6 +49,11 @@ final class Context implements CliContext {
   }
 
   @Override
+  public boolean hasSession() {
+    return session != null;
+  }
+
+  @Override
   public Sessions sessions() {
     return sessions;
   }

@@ -173,7 +173,7 @@ public final class Settings {
 
   /** Calls back, on a thread of the store, after any setting was changed, by whomever; until closed. */
   public Store.Subscription onChange(Runnable listener) {
-    return store.subscribe(changes -> {
+    return store.subscribe(principal, changes -> {
       if (changes.stream().anyMatch(change -> TYPE.equals(change.set().root().type()))) {
         listener.run();
       }

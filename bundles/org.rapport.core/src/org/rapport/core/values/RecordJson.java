@@ -83,27 +83,28 @@ public final class RecordJson {
    * A record in the shape of {@code show}.
    *
    * @param labels those of {@link #references}
+   * @param seen what of it may be seen
    */
-  public static JsonObject record(EObject record, Map<Ref, String> labels) {
+  public static JsonObject record(EObject record, Map<Ref, String> labels, SeenFields seen) {
     JsonObject object = new JsonObject();
     Ref ref = Records.ref(record);
     object.addProperty("type", ref.type());
     object.addProperty("id", ref.id().toString());
     object.addProperty("version", Records.version(record));
-    JsonObject features = features(record, labels);
+    JsonObject features = features(record, labels, seen);
     features.remove("id");
     features.remove("version");
     object.add("features", features);
     return object;
   }
 
-  private static JsonObject features(EObject object, Map<Ref, String> labels) {
+  private static JsonObject features(EObject object, Map<Ref, String> labels, SeenFields seen) {
     JsonObject result = new JsonObject();
-    for (EStructuralFeature feature : object.eClass().getEAllStructuralFeatures()) {
+    for (EStructuralFeature feature : seen.of(object.eClass())) {
       if (feature.isMany()) {
         JsonArray rows = new JsonArray();
         for (Object row : (EList<?>) object.eGet(feature)) {
-          rows.add(features((EObject) row, labels));
+          rows.add(features((EObject) row, labels, seen));
         }
         if (!rows.isEmpty()) {
           result.add(feature.getName(), rows);

@@ -63,7 +63,7 @@ public final class ValueTexts {
       case BigDecimal number -> number(number);
       case Long number -> number(BigDecimal.valueOf(number));
       case Integer number -> number(BigDecimal.valueOf(number));
-      case Page.Labelled labelled -> labelled.label();
+      case Page.Labelled labelled -> labelled.text();
       default -> literal(feature, value.toString()).map(l -> Annotations.text(l, locale)).orElseGet(() -> plain(value));
     };
   }
@@ -182,7 +182,7 @@ public final class ValueTexts {
       case null -> "";
       case BigDecimal number -> number.toPlainString();
       case Ref ref -> ref.id().toString();
-      case Page.Labelled labelled -> labelled.label();
+      case Page.Labelled labelled -> labelled.text();
       default -> value.toString();
     };
   }

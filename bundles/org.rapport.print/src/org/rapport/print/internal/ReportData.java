@@ -175,7 +175,7 @@ final class ReportData {
   }
 
   private static String sortText(Serializable key) {
-    return key instanceof Page.Labelled labelled ? labelled.label() : key.toString();
+    return key instanceof Page.Labelled labelled ? labelled.text() : key.toString();
   }
 
   private static String identity(Serializable key) {

@@ -131,7 +131,7 @@ class ForecastReportTest {
   @Test
   void itIsPrintedInTheLanguageOfTheReader() throws Exception {
     Path file = folder.resolve("fr.pdf");
-    Principal reader = new Principal("ingrid", null, Locale.FRENCH, ZoneId.of("Europe/Brussels"));
+    Principal reader = new Principal("ingrid", base.principal().user(), Locale.FRENCH, ZoneId.of("Europe/Brussels"));
     printer.print(base.store(), reader, request(PrintFormat.PDF, file, Map.of()), null);
     String text = TestPrinter.text(file);
     assertTrue(text.contains("Prévisions") && text.contains("Sans responsable"), text);

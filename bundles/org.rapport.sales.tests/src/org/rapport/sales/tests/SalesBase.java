@@ -9,6 +9,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.rapport.model.Money;
 import org.rapport.model.RapportException;
 import org.rapport.model.Records;
@@ -31,11 +32,12 @@ final class SalesBase implements AutoCloseable {
   static final Types TYPES = new Types(List.of(CrmPackage.eINSTANCE, SalesPackage.eINSTANCE));
 
   private final Store store;
-  private final Principal principal = TestStores.principal("ingrid");
+  private final Principal principal;
   private final List<Stage> stages;
 
   SalesBase(TestDatabase database, Path folder) throws RapportException {
     store = TestStores.open(database, folder, TYPES);
+    principal = TestStores.administrator(store, "ingrid");
     List<EObject> starter = new SalesStarter().records(TYPES, Locale.ENGLISH);
     save(starter);
     stages = starter.stream().filter(Stage.class::isInstance).map(Stage.class::cast).toList();
@@ -72,7 +74,18 @@ final class SalesBase implements AutoCloseable {
     deal.setExpectedClose(close == null ? null : LocalDate.parse(close));
     deal.setOwner(owner == null ? null : (User) Records.proxy(TYPES, Records.ref(owner)));
     save(List.of(deal));
+    if (owner == null) {
+      disown(deal);
+    }
     return deal;
+  }
+
+  /** A deal of nobody: whoever makes one gets it first. */
+  private void disown(Opportunity deal) throws RapportException {
+    EObject before = store.load(principal, Records.ref(deal)).orElseThrow();
+    Opportunity after = (Opportunity) EcoreUtil.copy(before);
+    after.setOwner(null);
+    store.commit(principal, List.of(ChangeSets.diff(before, after)));
   }
 
   /** Stores new records. */

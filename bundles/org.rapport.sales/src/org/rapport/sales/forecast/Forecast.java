@@ -155,8 +155,8 @@ public final class Forecast {
       boolean isWon = info.outcome == StageOutcome.WON;
       Sum sum = new Sum(group.count(), isWon ? amount : BigDecimal.ZERO, isWon ? BigDecimal.ZERO : amount,
           isWon ? BigDecimal.ZERO : amount.multiply(BigDecimal.valueOf(probability)).multiply(PERCENT));
-      return new Part(stage.ref(), stage.label(), Objects.requireNonNullElse(info.position, Integer.MAX_VALUE), info.outcome,
-          owner == null ? null : owner.ref(), owner == null ? "" : owner.label(), YearMonth.parse((String) group.keys().get(3)),
+      return new Part(stage.ref(), stage.text(), Objects.requireNonNullElse(info.position, Integer.MAX_VALUE), info.outcome,
+          owner == null ? null : owner.ref(), owner == null ? "" : owner.text(), YearMonth.parse((String) group.keys().get(3)),
           money == null ? null : money.currency(), sum);
     }
   }

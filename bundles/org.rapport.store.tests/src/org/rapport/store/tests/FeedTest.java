@@ -52,9 +52,9 @@ class FeedTest extends StoreFixture {
     Logger.getLogger("org.rapport.store.internal.feed.Listeners").setLevel(Level.OFF);
     BlockingQueue<Change> heard = new LinkedBlockingQueue<>();
     List<UUID> made = new ArrayList<>();
-    try (Store.Subscription failing = store.subscribe(changes -> {
+    try (Store.Subscription failing = store.subscribe(ann, changes -> {
       throw new IllegalStateException("This listener fails on purpose.");
-    }); Store.Subscription subscription = store.subscribe(heard::addAll)) {
+    }); Store.Subscription subscription = store.subscribe(ann, heard::addAll)) {
       for (int i = 0; i < 20; i++) {
         made.add(create(account("A" + i).build()).id());
       }
@@ -70,7 +70,7 @@ class FeedTest extends StoreFixture {
   void subscribersHearOfOtherProcesses() throws Exception {
     Assumptions.assumeTrue(database == TestDatabase.POSTGRESQL, "An H2 file is open in one process only.");
     BlockingQueue<Change> heard = new LinkedBlockingQueue<>();
-    try (Store other = Stores.open(config, types()); Store.Subscription subscription = store.subscribe(heard::addAll)) {
+    try (Store other = Stores.open(config, types()); Store.Subscription subscription = store.subscribe(ann, heard::addAll)) {
       Account account = account("Acme").build();
       Change change = other.commit(bob, List.of(ChangeSets.create(account))).get(0);
       create(account("mine").build());

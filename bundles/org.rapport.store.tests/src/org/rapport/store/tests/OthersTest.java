@@ -89,7 +89,7 @@ class OthersTest {
 
   @Test
   void aCommitWakesTheOthers() throws Exception {
-    try (Subscription subscription = mine.subscribe(heard::addAll)) {
+    try (Subscription subscription = mine.subscribe(ann, heard::addAll)) {
       create(other, bob, "first");
       hear();
       List<Long> delays = new ArrayList<>();
@@ -126,7 +126,7 @@ class OthersTest {
     CountDownLatch written = new CountDownLatch(1);
     CountDownLatch goOn = new CountDownLatch(1);
     try (ExecutorService pool = Executors.newSingleThreadExecutor();
-        Subscription subscription = mine.subscribe(heard::addAll)) {
+        Subscription subscription = mine.subscribe(ann, heard::addAll)) {
       Future<Change> early = pool.submit(() -> {
         AtomicBoolean armed = new AtomicBoolean();
         try (Store late = late(armed, written, goOn)) {
@@ -156,7 +156,7 @@ class OthersTest {
 
   @Test
   void whatIsHeldBackByATransactionThatWritesNothingForUsComesSoon() throws Exception {
-    try (Subscription subscription = mine.subscribe(heard::addAll)) {
+    try (Subscription subscription = mine.subscribe(ann, heard::addAll)) {
       Change change;
       try (Connection foreign = RawSql.connect(config)) {
         foreign.setAutoCommit(false);
@@ -173,7 +173,7 @@ class OthersTest {
   void interleavedCommitsOfManyAreHeardOnceAndInOrder() throws Exception {
     int writers = 4;
     int each = 25;
-    try (ExecutorService pool = Executors.newFixedThreadPool(writers); Subscription subscription = mine.subscribe(heard::addAll)) {
+    try (ExecutorService pool = Executors.newFixedThreadPool(writers); Subscription subscription = mine.subscribe(ann, heard::addAll)) {
       List<Future<List<Change>>> results = new ArrayList<>();
       for (int w = 0; w < writers; w++) {
         String name = "W" + w;
@@ -215,7 +215,7 @@ class OthersTest {
   @Test
   void manyChangesAreReadByAsFewStatementsAsFew() throws Exception {
     try (CuttingProxy proxy = new CuttingProxy(PostgresServer.shared().port()); Store far = through(proxy);
-        Subscription subscription = far.subscribe(heard::addAll)) {
+        Subscription subscription = far.subscribe(ann, heard::addAll)) {
       packetsFor(proxy, 1);
       int one = packetsFor(proxy, 1);
       int many = packetsFor(proxy, 45);
@@ -249,7 +249,7 @@ class OthersTest {
   void itHearsAgainWhenTheServerIsBack() throws Exception {
     try (CuttingProxy proxy = new CuttingProxy(PostgresServer.shared().port());
         Store far = through(proxy);
-        Subscription subscription = far.subscribe(heard::addAll)) {
+        Subscription subscription = far.subscribe(ann, heard::addAll)) {
       Change first = create(other, bob, "first");
       assertEquals(first, hear());
       for (int i = 0; i < 3; i++) {
@@ -268,7 +268,7 @@ class OthersTest {
     CountDownLatch goOn = new CountDownLatch(1);
     List<UUID> slow = new ArrayList<>();
     CountDownLatch slowHeard = new CountDownLatch(10);
-    try (Subscription first = mine.subscribe(changes -> {
+    try (Subscription first = mine.subscribe(ann, changes -> {
       try {
         goOn.await();
       } catch (InterruptedException e) {
@@ -276,7 +276,7 @@ class OthersTest {
       }
       changes.forEach(change -> slow.add(change.id()));
       slowHeard.countDown();
-    }); Subscription second = mine.subscribe(heard::addAll)) {
+    }); Subscription second = mine.subscribe(ann, heard::addAll)) {
       List<UUID> made = new ArrayList<>();
       for (int i = 0; i < 10; i++) {
         made.add(create(mine, ann, "A" + i).id());
@@ -293,7 +293,7 @@ class OthersTest {
 
   @Test
   void aDeletionAndARestoredRecordAreHeardWithTheirValues() throws Exception {
-    try (Subscription subscription = mine.subscribe(heard::addAll)) {
+    try (Subscription subscription = mine.subscribe(ann, heard::addAll)) {
       Change created = create(other, bob, "Acme");
       Change deleted = other.commit(bob, List.of(ChangeSet.delete(created.set().root(), 0))).get(0);
       Change restored = other.undo(bob, deleted.id()).changes().get(0);

@@ -11,6 +11,7 @@ import static org.rapport.testing.ContactBuilder.contact;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedClass;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -26,8 +27,10 @@ import org.rapport.model.crm.User;
 import org.rapport.store.Change;
 import org.rapport.store.ChangeSet.Kind;
 import org.rapport.store.ChangeSets;
+import org.rapport.store.Principal;
 import org.rapport.store.internal.RowDiff;
 import org.rapport.testing.TestDatabase;
+import org.rapport.testing.TestStores;
 
 @ParameterizedClass
 @EnumSource(TestDatabase.class)
@@ -83,12 +86,16 @@ class RoundTripTest extends StoreFixture {
   @Test
   void aDefaultStandsWhereNothingWasSaid() throws RapportException {
     User user = (User) Records.create(CrmPackage.Literals.USER);
-    user.setLogin("ann");
-    user.setName("Ann");
-    create(user);
-    assertTrue(load(user).isActive());
-    edit(ann, user, changed -> changed.setActive(false));
-    assertFalse(load(user).isActive());
+    user.setLogin("bob");
+    user.setName("Bob");
+    Principal administrator = TestStores.administrator(store, "ann");
+    TestStores.create(store, administrator, user);
+    User before = (User) store.load(administrator, Records.ref(user)).orElseThrow();
+    assertTrue(before.isActive());
+    User after = EcoreUtil.copy(before);
+    after.setActive(false);
+    store.commit(administrator, List.of(ChangeSets.diff(before, after)));
+    assertFalse(((User) store.load(administrator, Records.ref(user)).orElseThrow()).isActive());
   }
 
   @Test

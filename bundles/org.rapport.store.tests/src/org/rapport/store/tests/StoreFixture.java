@@ -30,7 +30,7 @@ abstract class StoreFixture {
   @Parameter(0)
   TestDatabase database;
 
-  final Principal ann = TestStores.principal("ann");
+  Principal ann = TestStores.principal("ann");
   final Principal bob = TestStores.principal("bob");
   StoreConfig config;
   Store store;

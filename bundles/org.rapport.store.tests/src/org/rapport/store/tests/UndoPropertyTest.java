@@ -38,6 +38,7 @@ import org.rapport.store.ValidationException;
 import org.rapport.store.internal.Rows;
 import org.rapport.store.internal.Values;
 import org.rapport.testing.TestDatabase;
+import org.rapport.testing.TestStores;
 
 /**
  * Any sequence of commits, undone in reverse, gives the state before each of them in every feature and row, except
@@ -85,6 +86,7 @@ class UndoPropertyTest extends StoreFixture {
 
   @Test
   void whatIsUndoneInReverseIsAsItWasAndRedoneAsItCame() throws RapportException {
+    ann = TestStores.administrator(store, "ann"); // Users are among the records: nobody without one may do anything then.
     long first = Long.getLong("rapport.undo.seed", 20_261_126L);
     int sequences = Integer.getInteger("rapport.undo.sequences", database == TestDatabase.H2 ? 100 : 15);
     for (int i = 0; i < sequences; i++) {

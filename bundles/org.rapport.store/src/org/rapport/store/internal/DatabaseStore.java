@@ -13,11 +13,13 @@ import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 import org.eclipse.emf.ecore.EObject;
+import org.rapport.model.Annotations;
 import org.rapport.model.RapportException;
 import org.rapport.model.RecordType;
 import org.rapport.model.Ref;
 import org.rapport.model.Types;
 import org.rapport.model.Uuids;
+import org.rapport.model.crm.CrmPackage;
 import org.rapport.store.BackupInfo;
 import org.rapport.store.BackupProgress;
 import org.rapport.store.Batch;
@@ -28,6 +30,7 @@ import org.rapport.store.Contents;
 import org.rapport.store.JobQueue;
 import org.rapport.store.Logins;
 import org.rapport.store.Principal;
+import org.rapport.store.Rights;
 import org.rapport.store.Store;
 import org.rapport.store.StoreConfig;
 import org.rapport.store.StoreInfo;
@@ -45,6 +48,8 @@ import org.rapport.store.internal.jdbc.Dialect;
 import org.rapport.store.internal.jdbc.SqlErrors;
 import org.rapport.store.internal.job.JobTable;
 import org.rapport.store.internal.login.LoginTable;
+import org.rapport.store.internal.rights.RightsCache;
+import org.rapport.store.internal.rights.Visibility;
 import org.rapport.store.internal.schema.AggregateMapping;
 import org.rapport.store.internal.write.Batches;
 import org.rapport.store.internal.write.ReferringRecords;
@@ -74,16 +79,20 @@ public final class DatabaseStore implements Store {
 
   private DatabaseStore(Database database, Types types, Map<RecordType, AggregateMapping> mappings) {
     UUID origin = Uuids.next();
-    context = new StoreContext(database, types, mappings, new FeedWriter(database.dialect(), origin));
+    RightsCache rights = new RightsCache(this::types, this::watch);
+    context = new StoreContext(database, types, mappings, new FeedWriter(database.dialect(), origin), rights);
     fields = new CustomFields(context);
-    listeners = new Listeners(changed -> context.queries().changed(changed));
+    listeners = new Listeners(changed -> {
+      rights.changed(changed);
+      context.queries().changed(changed);
+    });
     poller = new FeedPoller(database, () -> {
       fields.refresh();
       return context.reader();
     }, listeners, origin);
     transactions = new Transactions(database, listeners, fields);
     batches = new Batches(context, transactions);
-    logins = new LoginTable(database, transactions);
+    logins = new LoginTable(database, transactions, mappings.get(types.of(CrmPackage.Literals.USER)).root());
     contents = new ContentTable(context, transactions, this::load);
     bin = new StoredBin(context, transactions, new ReferringRecords(types, this));
     jobs = new JobTable(database, transactions, batches, principal -> new Undo(context, transactions, principal), origin);
@@ -122,6 +131,10 @@ public final class DatabaseStore implements Store {
     });
   }
 
+  private Visibility visibility(Connection connection, Principal principal) throws SQLException {
+    return context.visibility(connection, context.caller(connection, principal));
+  }
+
   @Override
   public Types types() {
     return context.types();
@@ -153,6 +166,21 @@ public final class DatabaseStore implements Store {
   }
 
   @Override
+  public Rights rights(Principal principal) throws RapportException {
+    return read(connection -> context.rights().of(connection, principal));
+  }
+
+  @Override
+  public void exporting(Principal principal, String type) throws RapportException {
+    RecordType known = context.types().get(type);
+    if (!rights(principal).of(type).export()) {
+      Texts texts = Texts.of(principal.locale());
+      throw new RapportException("not-allowed", texts.text("not-allowed.export", Annotations.text(known.eClass(), principal.locale())),
+          texts.text("not-allowed.hint"));
+    }
+  }
+
+  @Override
   public Optional<EObject> load(Principal principal, Ref ref) throws RapportException {
     context.types().get(ref.type());
     return Optional.ofNullable(load(principal, List.of(ref)).get(ref));
@@ -160,30 +188,30 @@ public final class DatabaseStore implements Store {
 
   @Override
   public Map<Ref, EObject> load(Principal principal, Collection<Ref> refs) throws RapportException {
-    return read(connection -> context.aggregates().load(connection, refs));
+    return read(connection -> visibility(connection, principal).load(refs));
   }
 
   @Override
   public Map<Ref, String> labels(Principal principal, Collection<Ref> refs) throws RapportException {
-    return read(connection -> context.queries().labels(connection, principal, refs));
+    return read(connection -> context.queries().labels(connection, context.caller(connection, principal), refs));
   }
 
   @Override
   public Page page(Principal principal, Query query, PageRequest request) throws RapportException {
-    if (!request.exact() && context.database().dialect() == Dialect.POSTGRESQL) {
-      poller.start(); // what others commit moves the places in lists
+    if (!request.exact()) {
+      watch(); // what others commit moves the places in lists
     }
-    return read(connection -> context.queries().page(connection, principal, query, request));
+    return read(connection -> context.queries().page(connection, context.caller(connection, principal), query, request));
   }
 
   @Override
   public Total count(Principal principal, Query query, long limit) throws RapportException {
-    return read(connection -> context.queries().count(connection, principal, query, limit));
+    return read(connection -> context.queries().count(connection, context.caller(connection, principal), query, limit));
   }
 
   @Override
   public List<Group> groups(Principal principal, GroupQuery query) throws RapportException {
-    return read(connection -> context.queries().groups(connection, principal, query));
+    return read(connection -> context.queries().groups(connection, context.caller(connection, principal), query));
   }
 
   @Override
@@ -198,20 +226,20 @@ public final class DatabaseStore implements Store {
 
   @Override
   public Set<String> marked(Principal principal, Collection<String> marks) throws RapportException {
-    return read(connection -> Batches.marked(connection, marks));
+    return read(connection -> Batches.marked(connection, context.caller(connection, principal), marks));
   }
 
   @Override
   public List<Change> history(Principal principal, Ref ref) throws RapportException {
     context.types().get(ref.type());
-    return read(connection -> context.reader().history(connection, ref));
+    return read(connection -> visibility(connection, principal).history(ref));
   }
 
   @Override
   public Optional<Change> change(Principal principal, UUID id) throws RapportException {
     return read(connection -> {
       Optional<FeedEntry> entry = context.reader().entry(connection, id);
-      return entry.isPresent() ? Optional.of(context.reader().change(connection, entry.get())) : Optional.empty();
+      return entry.isPresent() ? visibility(connection, principal).change(entry.get()) : Optional.empty();
     });
   }
 
@@ -239,11 +267,29 @@ public final class DatabaseStore implements Store {
   }
 
   @Override
-  public Subscription subscribe(Consumer<List<Change>> listener) {
+  public Subscription subscribe(Principal principal, Consumer<List<Change>> listener) {
+    watch();
+    return listeners.add(changes -> {
+      List<Change> heard = heard(principal, changes);
+      if (!heard.isEmpty()) {
+        listener.accept(heard);
+      }
+    });
+  }
+
+  private List<Change> heard(Principal principal, List<Change> changes) {
+    try {
+      return read(connection -> visibility(connection, principal).heard(changes));
+    } catch (RapportException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  /** Begins to look for what other processes change, where there may be some. */
+  private void watch() {
     if (context.database().dialect() == Dialect.POSTGRESQL) {
       poller.start();
     }
-    return listeners.add(listener);
   }
 
   @Override

@@ -1,17 +1,23 @@
 package org.rapport.store.internal;
 
+import java.sql.Connection;
+import java.sql.SQLException;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
 import java.time.InstantSource;
 import org.rapport.model.RecordType;
 import org.rapport.model.Types;
+import org.rapport.store.Principal;
 import org.rapport.store.internal.feed.FeedReader;
 import org.rapport.store.internal.feed.FeedWriter;
 import org.rapport.store.internal.jdbc.Database;
 import org.rapport.store.internal.objects.Aggregates;
 import org.rapport.store.internal.query.QueryDialect;
 import org.rapport.store.internal.query.QueryEngine;
+import org.rapport.store.internal.rights.Caller;
+import org.rapport.store.internal.rights.RightsCache;
+import org.rapport.store.internal.rights.Visibility;
 import org.rapport.store.internal.schema.AggregateMapping;
 
 /**
@@ -22,6 +28,7 @@ public final class StoreContext {
 
   private final Database database;
   private final FeedWriter writer;
+  private final RightsCache rights;
   private volatile Parts parts;
 
   /** What depends on custom fields. */
@@ -30,13 +37,15 @@ public final class StoreContext {
   }
 
   /** A store as the installed packages say, without custom fields. */
-  public StoreContext(Database database, Types types, Map<RecordType, AggregateMapping> mappings, FeedWriter writer) {
-    this(database, writer, parts(null, database, types, mappings, new Aggregates(types, database.dialect(), mappings)));
+  public StoreContext(Database database, Types types, Map<RecordType, AggregateMapping> mappings, FeedWriter writer,
+      RightsCache rights) {
+    this(database, writer, rights, parts(null, database, types, mappings, new Aggregates(types, database.dialect(), mappings)));
   }
 
-  private StoreContext(Database database, FeedWriter writer, Parts parts) {
+  private StoreContext(Database database, FeedWriter writer, RightsCache rights, Parts parts) {
     this.database = database;
     this.writer = writer;
+    this.rights = rights;
     this.parts = parts;
   }
 
@@ -67,7 +76,7 @@ public final class StoreContext {
 
   /** The same parts, whatever is replaced from now on. */
   public StoreContext pinned() {
-    return new StoreContext(database, writer, parts);
+    return new StoreContext(database, writer, rights, parts);
   }
 
   /** Whether the store knows a state of the definitions; null is that of a base that never had any. */
@@ -108,5 +117,20 @@ public final class StoreContext {
   /** What answers queries. */
   public QueryEngine queries() {
     return parts.queries();
+  }
+
+  /** What each user may do. */
+  public RightsCache rights() {
+    return rights;
+  }
+
+  /** Who calls, with the rights that they have now. */
+  public Caller caller(Connection connection, Principal principal) throws SQLException {
+    return new Caller(principal, rights.of(connection, principal));
+  }
+
+  /** What a caller sees. */
+  public Visibility visibility(Connection connection, Caller caller) {
+    return new Visibility(connection, caller, types(), aggregates(), reader(), queries());
   }
 }

@@ -42,7 +42,17 @@ public record Page(List<String> columns, List<Row> rows, PageKey next, List<Stri
     }
   }
 
-  /** A reference in a row, with the label of its target; the type's name stands for the label of an unknown type. */
+  /**
+   * A reference in a row.
+   *
+   * @param label the label of its target; the type's name stands for the label of an unknown type; null where the target
+   *     may not be seen
+   */
   public record Labelled(Ref ref, String label) implements Serializable {
+
+    /** The label, or the id where it may not be seen. */
+    public String text() {
+      return label == null ? ref.id().toString() : label;
+    }
   }
 }

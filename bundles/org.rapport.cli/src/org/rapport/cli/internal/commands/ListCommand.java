@@ -19,6 +19,7 @@ import org.rapport.cli.CliContext;
 import org.rapport.cli.internal.TextTable;
 import org.rapport.cli.internal.Texts;
 import org.rapport.core.values.RecordJson;
+import org.rapport.core.values.SeenFields;
 import org.rapport.core.values.ValueTexts;
 import org.rapport.model.Annotations;
 import org.rapport.model.Money;
@@ -95,7 +96,7 @@ public final class ListCommand implements CliCommand {
   private void rows(CliContext context, RecordType recordType) throws RapportException {
     Store store = context.session().store();
     Principal principal = context.session().principal();
-    List<String> paths = columns.isEmpty() ? defaultColumns(recordType) : columns.stream().map(String::strip).toList();
+    List<String> paths = columns.isEmpty() ? SeenFields.of(context.session(), recordType).columns() : columns.stream().map(String::strip).toList();
     Query query = new Query(recordType.name(), where, criteria(), paths.stream().filter(path -> !path.equals("id")).toList());
     Total total = store.count(principal, query, count ? 0 : COUNTED);
     long wanted = limit != null ? limit : context.wantsJson() ? Long.MAX_VALUE : FOR_PEOPLE;
@@ -119,11 +120,6 @@ public final class ListCommand implements CliCommand {
   private List<Query.Sort> criteria() {
     return sort.stream().map(String::strip).filter(s -> !s.isEmpty())
         .map(s -> s.startsWith("-") ? new Query.Sort(s.substring(1), true) : new Query.Sort(s, false)).toList();
-  }
-
-  private static List<String> defaultColumns(RecordType recordType) {
-    List<String> names = recordType.listedFeatures().stream().filter(f -> !f.isMany()).map(EStructuralFeature::getName).toList();
-    return names.isEmpty() ? List.of("label") : names;
   }
 
   private static JsonObject json(RecordType recordType, Query query, List<Page.Row> rows, Total total) {

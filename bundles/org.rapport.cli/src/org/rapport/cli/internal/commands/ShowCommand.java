@@ -2,6 +2,7 @@ package org.rapport.cli.internal.commands;
 
 import java.io.PrintStream;
 import java.io.Serializable;
+import java.util.List;
 import java.util.Map;
 import org.eclipse.emf.common.util.EList;
 import org.eclipse.emf.ecore.EObject;
@@ -12,6 +13,7 @@ import org.rapport.cli.CliCommand;
 import org.rapport.cli.CliContext;
 import org.rapport.core.values.FeatureValues;
 import org.rapport.core.values.RecordJson;
+import org.rapport.core.values.SeenFields;
 import org.rapport.core.values.ValueTexts;
 import org.rapport.model.Annotations;
 import org.rapport.model.RapportException;
@@ -34,24 +36,27 @@ public final class ShowCommand implements CliCommand {
   public int run(CliContext context) throws RapportException {
     EObject record = Found.load(context, Found.ref(context, type, id));
     Map<Ref, String> labels = context.session().store().labels(context.session().principal(), RecordJson.references(record));
+    SeenFields seen = SeenFields.of(context.session(), record);
     if (context.wantsJson()) {
-      context.json(RecordJson.record(record, labels));
+      context.json(RecordJson.record(record, labels, seen));
     } else {
-      print(context.out(), record, labels, new ValueTexts(context.locale(), context.zone()), context, "");
+      print(context, record, seen, labels, "");
     }
     return 0;
   }
 
-  private static void print(PrintStream out, EObject object, Map<Ref, String> labels, ValueTexts texts, CliContext context,
-      String indent) {
-    int width = object.eClass().getEAllStructuralFeatures().stream().map(f -> Annotations.text(f, context.locale()))
+  private static void print(CliContext context, EObject object, SeenFields seen, Map<Ref, String> labels, String indent) {
+    PrintStream out = context.out();
+    ValueTexts texts = new ValueTexts(context.locale(), context.zone());
+    List<EStructuralFeature> features = seen.of(object.eClass());
+    int width = features.stream().map(f -> Annotations.text(f, context.locale()))
         .mapToInt(String::length).max().orElse(0);
-    for (EStructuralFeature feature : object.eClass().getEAllStructuralFeatures()) {
+    for (EStructuralFeature feature : features) {
       String name = Annotations.text(feature, context.locale());
       if (feature.isMany()) {
         for (Object row : (EList<?>) object.eGet(feature)) {
           out.println(indent + name + ":");
-          print(out, (EObject) row, labels, texts, context, indent + "  ");
+          print(context, (EObject) row, seen, labels, indent + "  ");
         }
       } else {
         Serializable value = FeatureValues.get(object, feature);

@@ -2,6 +2,7 @@ package org.rapport.cli.internal.commands;
 
 import com.google.gson.JsonArray;
 import com.google.gson.JsonObject;
+import java.util.ArrayList;
 import java.util.List;
 import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EEnum;
@@ -13,6 +14,7 @@ import org.rapport.cli.CliCommand;
 import org.rapport.cli.CliContext;
 import org.rapport.cli.internal.TextTable;
 import org.rapport.cli.internal.Texts;
+import org.rapport.core.values.SeenFields;
 import org.rapport.model.Annotations;
 import org.rapport.model.RapportException;
 import org.rapport.model.RecordType;
@@ -67,7 +69,8 @@ public final class TypesCommand implements CliCommand {
     if (first == null) {
       all(context);
     } else {
-      one(context, context.types().get(first));
+      RecordType named = context.types().get(first);
+      one(context, named, seen(context, named));
     }
     return 0;
   }
@@ -85,10 +88,21 @@ public final class TypesCommand implements CliCommand {
     }
   }
 
-  private static void all(CliContext context) {
+  /** What may be seen of a type; all of it where no base is asked. */
+  private static SeenFields seen(CliContext context, RecordType named) throws RapportException {
+    return context.hasSession() ? SeenFields.of(context.session(), named) : SeenFields.all(named);
+  }
+
+  private static void all(CliContext context) throws RapportException {
+    List<RecordType> types = new ArrayList<>();
+    for (RecordType each : context.types().all()) {
+      if (seen(context, each).any()) {
+        types.add(each);
+      }
+    }
     if (context.wantsJson()) {
       JsonArray array = new JsonArray();
-      for (RecordType each : context.types().all()) {
+      for (RecordType each : types) {
         JsonObject object = new JsonObject();
         object.addProperty("type", each.name());
         object.addProperty("label", Annotations.text(each.eClass(), context.locale()));
@@ -102,22 +116,22 @@ public final class TypesCommand implements CliCommand {
     }
     TextTable table = new TextTable(List.of(Texts.in(context.locale(), "types.type"), Texts.in(context.locale(), "types.label"),
         Texts.in(context.locale(), "types.package")));
-    context.types().all().forEach(each -> table.add(List.of(each.name(), Annotations.plural(each.eClass(), context.locale()),
+    types.forEach(each -> table.add(List.of(each.name(), Annotations.plural(each.eClass(), context.locale()),
         each.modelClass().getEPackage().getNsURI())));
     table.print(context.out());
   }
 
-  private static void one(CliContext context, RecordType recordType) {
+  private static void one(CliContext context, RecordType recordType, SeenFields seen) {
     if (context.wantsJson()) {
       JsonObject document = new JsonObject();
       document.addProperty("type", recordType.name());
-      document.add("features", features(context, recordType.eClass()));
+      document.add("features", features(context, recordType.eClass(), seen));
       context.json(document);
       return;
     }
     TextTable table = new TextTable(List.of(Texts.in(context.locale(), "types.feature"), Texts.in(context.locale(), "types.label"),
         Texts.in(context.locale(), "types.type"), ""));
-    for (EStructuralFeature feature : recordType.eClass().getEAllStructuralFeatures()) {
+    for (EStructuralFeature feature : seen.of(recordType.eClass())) {
       table.add(List.of(feature.getName(), Annotations.text(feature, context.locale()), typeName(feature) + (feature.isMany() ? "[]" : ""),
           RecordType.isRetired(feature) ? Texts.in(context.locale(), "types.retired")
               : feature.isRequired() ? Texts.in(context.locale(), "types.required") : ""));
@@ -125,9 +139,9 @@ public final class TypesCommand implements CliCommand {
     table.print(context.out());
   }
 
-  private static JsonArray features(CliContext context, EClass eClass) {
+  private static JsonArray features(CliContext context, EClass eClass, SeenFields seen) {
     JsonArray array = new JsonArray();
-    for (EStructuralFeature feature : eClass.getEAllStructuralFeatures()) {
+    for (EStructuralFeature feature : seen.of(eClass)) {
       JsonObject object = new JsonObject();
       object.addProperty("name", feature.getName());
       object.addProperty("kind", kind(feature));
@@ -136,6 +150,9 @@ public final class TypesCommand implements CliCommand {
       object.addProperty("required", feature.isRequired());
       if (RecordType.isComputed(feature)) {
         object.addProperty("computed", true);
+      }
+      if (!seen.writes(eClass, feature)) {
+        object.addProperty("readOnly", true);
       }
       if (RecordType.isCustom(feature)) {
         object.addProperty("custom", true);
@@ -148,7 +165,7 @@ public final class TypesCommand implements CliCommand {
         object.add("values", values);
       }
       if (feature instanceof EReference reference && reference.isContainment()) {
-        object.add("features", features(context, reference.getEReferenceType()));
+        object.add("features", features(context, reference.getEReferenceType(), seen));
       }
       array.add(object);
     }

@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.random.RandomGenerator;
 import org.eclipse.core.runtime.IProgressMonitor;
@@ -27,6 +28,9 @@ import org.rapport.model.crm.LinkKind;
 import org.rapport.model.crm.Party;
 import org.rapport.model.crm.PhoneNumber;
 import org.rapport.model.crm.PostalAddress;
+import org.rapport.model.crm.Role;
+import org.rapport.model.crm.RoleLink;
+import org.rapport.model.crm.Scope;
 import org.rapport.model.crm.Tag;
 import org.rapport.model.crm.TagLink;
 import org.rapport.model.crm.Team;
@@ -88,6 +92,8 @@ final class DemoParties implements DemoContribution {
     context.save(List.copyOf(teams.values()));
     Map<String, List<User>> users = new LinkedHashMap<>();
     List<User> all = new ArrayList<>();
+    Optional<Role> role = context.saved("Role").stream().map(Role.class::cast)
+        .filter(each -> each.getPermissions().stream().anyMatch(line -> line.getChange() == Scope.TEAM)).findFirst();
     Set<String> logins = new HashSet<>();
     context.saved("User").forEach(each -> logins.add(((User) each).getLogin()));
     for (String entry : names.list("all.user")) {
@@ -98,6 +104,11 @@ final class DemoParties implements DemoContribution {
       String login = plain(name).replace(' ', '.').toLowerCase(Locale.ROOT);
       user.setLogin(logins.add(login) ? login : login + ".demo");
       user.setTeam((Team) Records.proxy(context.types(), Records.ref(teams.get(region))));
+      if (role.isPresent()) {
+        RoleLink link = (RoleLink) Records.create(Literals.ROLE_LINK);
+        link.setRole((Role) Records.proxy(context.types(), Records.ref(role.get())));
+        user.getRoles().add(link);
+      }
       users.computeIfAbsent(region, r -> new ArrayList<>()).add(user);
       all.add(user);
     }

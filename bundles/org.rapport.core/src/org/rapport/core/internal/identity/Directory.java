@@ -98,8 +98,8 @@ public final class Directory {
   }
 
   /** Whether who asks is one. */
-  boolean isAdministrator() {
-    return users.stream().anyMatch(each -> Records.ref(each).equals(session.principal().user()) && isAdministrator(each));
+  boolean isAdministrator() throws RapportException {
+    return session.store().rights(session.principal()).isAdministrator();
   }
 
   /** Refuses who is no administrator: {@code not-allowed}. */

@@ -7,10 +7,10 @@ import org.rapport.core.identity.Passwords.Purpose;
 import org.rapport.core.internal.Texts;
 import org.rapport.core.internal.identity.Argon2;
 import org.rapport.core.internal.identity.Attempts;
-import org.rapport.core.internal.session.Starter.Known;
 import org.rapport.core.session.SessionRequest;
 import org.rapport.model.RapportException;
 import org.rapport.model.Ref;
+import org.rapport.store.Logins.Known;
 import org.rapport.store.Principal;
 import org.rapport.store.Store;
 
@@ -43,13 +43,13 @@ final class SignIn {
    * @param file of an embedded base, else null
    */
   Principal principal(Path file) throws RapportException {
-    Optional<Known> known = starter.find(login, anonymous);
-    if (known.isEmpty() && starter.empty(anonymous)) {
+    Optional<Known> known = starter.find(login);
+    if (known.isEmpty() && starter.empty()) {
       Optional<Known> first = begin();
       if (first.isPresent()) {
         return principal(first.get());
       }
-      known = starter.find(login, anonymous);
+      known = starter.find(login);
     }
     boolean believed = !store.logins().any() || request.user() == null && file != null && FileOwner.isMine(file);
     if (!believed) {

@@ -20,11 +20,9 @@ import org.rapport.model.crm.Role;
 import org.rapport.model.crm.RoleLink;
 import org.rapport.model.crm.User;
 import org.rapport.store.ChangeSets;
+import org.rapport.store.Logins.Known;
 import org.rapport.store.Principal;
 import org.rapport.store.Store;
-import org.rapport.store.query.Page;
-import org.rapport.store.query.PageRequest;
-import org.rapport.store.query.Query;
 
 /** Finds the users of a database, and gives an empty one its first user and what everybody needs. */
 public final class Starter {
@@ -41,24 +39,14 @@ public final class Starter {
     this.contributions = List.copyOf(contributions);
   }
 
-  /**
-   * A user as the sign-in meets one.
-   *
-   * @param active whether the user may sign in
-   */
-  record Known(Ref user, boolean active) {
-  }
-
   /** Whether nobody has begun the base yet. */
-  boolean empty(Principal anonymous) throws RapportException {
-    return store.count(anonymous, Query.all("User"), 1).count() == 0;
+  boolean empty() throws RapportException {
+    return !store.logins().anyUser();
   }
 
   /** The user with a sign-in name; empty where there is none. */
-  Optional<Known> find(String user, Principal anonymous) throws RapportException {
-    Query query = new Query("User", "login = '" + user.replace("'", "''") + "'", List.of(), List.of("active"));
-    List<Page.Row> rows = store.page(anonymous, query, PageRequest.first(1)).rows();
-    return rows.stream().findFirst().map(row -> new Known(row.ref(), !Boolean.FALSE.equals(row.values().get(0))));
+  Optional<Known> find(String user) throws RapportException {
+    return store.logins().known(user);
   }
 
   /**
@@ -79,7 +67,7 @@ public final class Starter {
       if (hash != null) {
         store.logins().set(user, null);
       }
-      if (empty(anonymous)) {
+      if (empty()) {
         throw e;
       }
       return Optional.empty();
@@ -90,11 +78,9 @@ public final class Starter {
     List<EObject> records = new ArrayList<>();
     Types types = store.types();
     Locale locale = anonymous.locale();
-    Role role = CrmFactory.eINSTANCE.createRole();
-    role.setId(Uuids.next());
-    role.setName(Texts.in(locale, "role.administrator"));
-    role.setAdministrator(true);
+    Role role = StarterRoles.administrator(locale);
     records.add(role);
+    records.addAll(StarterRoles.others(types, locale));
     User user = CrmFactory.eINSTANCE.createUser();
     user.setId(id);
     user.setLogin(login);

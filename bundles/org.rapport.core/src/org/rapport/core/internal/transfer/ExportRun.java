@@ -25,6 +25,7 @@ import org.eclipse.emf.ecore.EStructuralFeature;
 import org.rapport.core.internal.Texts;
 import org.rapport.core.session.Session;
 import org.rapport.core.values.RecordJson;
+import org.rapport.core.values.SeenFields;
 import org.rapport.model.RapportException;
 import org.rapport.model.RecordType;
 import org.rapport.model.Ref;
@@ -39,11 +40,13 @@ public final class ExportRun {
   private static final int PORTION = 500;
 
   private final Session session;
-  private final Query query;
+  private final Query given;
   private final Path file;
   private final String format;
   private final Locale locale;
   private final RecordType type;
+  private Query query;
+  private SeenFields seen;
 
   /** Prepares an export; nothing is asked yet. */
   public ExportRun(Session session, Query query, Path file, String format) {
@@ -53,16 +56,15 @@ public final class ExportRun {
     String name = file.getFileName() == null ? "" : file.getFileName().toString();
     this.format = (format != null ? format : name.contains(".") ? name.substring(name.lastIndexOf('.') + 1) : "").toLowerCase(Locale.ROOT);
     this.type = session.store().types().find(query.type()).orElse(null);
-    this.query = type == null || !query.columns().isEmpty() || !this.format.equals("csv") && !this.format.equals("xlsx") ? query
-        : new Query(query.type(), query.where(), query.sort(), columns(type));
+    this.given = query;
   }
 
-  /** All features that an import could read, of lists those of the first row. */
-  private static List<String> columns(RecordType type) {
+  /** All features that an import could read and that may be seen, of lists those of the first row. */
+  private List<String> columns() {
     List<String> columns = new ArrayList<>(List.of("id"));
-    for (EStructuralFeature feature : type.eClass().getEAllStructuralFeatures()) {
+    for (EStructuralFeature feature : seen.of(type.eClass())) {
       if (feature instanceof EReference list && list.isContainment()) {
-        for (EStructuralFeature each : list.getEReferenceType().getEAllStructuralFeatures()) {
+        for (EStructuralFeature each : seen.of(list.getEReferenceType())) {
           if (each instanceof EAttribute && !RecordType.isComputed(each)) {
             columns.add(list.getName() + "." + each.getName());
           }
@@ -76,7 +78,10 @@ public final class ExportRun {
 
   /** Does it; see {@link org.rapport.core.transfer.Exporter#write}. */
   public long run(IProgressMonitor monitor) throws RapportException {
-    session.store().types().get(query.type());
+    session.store().exporting(session.principal(), given.type());
+    seen = SeenFields.of(session, type);
+    query = !given.columns().isEmpty() || !format.equals("csv") && !format.equals("xlsx") ? given
+        : new Query(given.type(), given.where(), given.sort(), columns());
     check();
     SubMonitor progress = SubMonitor.convert(monitor, Texts.in(locale, "export.job"), IProgressMonitor.UNKNOWN);
     Path temporary = null;
@@ -159,7 +164,7 @@ public final class ExportRun {
       case "csv" -> new CsvSink(out, query.columns());
       case "xlsx" -> new XlsxSink(out, query.columns(), type, locale, session.principal().zone());
       case "vcf" -> new VCardSink(out);
-      default -> new JsonSink(out, query.columns());
+      default -> new JsonSink(out, query.columns(), seen);
     };
   }
 

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import org.eclipse.emf.ecore.EObject;
 import org.rapport.core.values.RecordJson;
+import org.rapport.core.values.SeenFields;
 import org.rapport.model.Ref;
 import org.rapport.store.query.Page;
 
@@ -20,10 +21,12 @@ final class JsonSink implements Sink {
 
   private final Gson gson = new GsonBuilder().disableHtmlEscaping().serializeNulls().create();
   private final List<String> columns;
+  private final SeenFields seen;
   private final JsonWriter writer;
 
-  JsonSink(OutputStream out, List<String> columns) throws IOException {
+  JsonSink(OutputStream out, List<String> columns, SeenFields seen) throws IOException {
     this.columns = columns;
+    this.seen = seen;
     writer = new JsonWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8));
     writer.setIndent(" ");
     writer.setHtmlSafe(false);
@@ -37,7 +40,7 @@ final class JsonSink implements Sink {
 
   @Override
   public void records(List<EObject> records, Map<Ref, String> labels) {
-    records.forEach(record -> gson.toJson(RecordJson.record(record, labels), writer));
+    records.forEach(record -> gson.toJson(RecordJson.record(record, labels, seen), writer));
   }
 
   @Override

@@ -46,7 +46,7 @@ public final class ForecastEditor extends EditorPart {
   private ForecastHeader header;
   private ForecastPage page;
   private StatePage statePage;
-  private Store watched;
+  private Session watched;
   private Store.Subscription subscription;
   private Quarter quarter = Quarter.of(LocalDate.now());
   private boolean isMine;
@@ -146,7 +146,7 @@ public final class ForecastEditor extends EditorPart {
       return;
     }
     header.refill(page.forecast(), page.currency());
-    watch(workspace.session().map(Session::store).orElse(null));
+    watch(workspace.session().orElse(null));
     switch (workspace.state()) {
       case OPEN -> refresh();
       case FAILED -> workspace.failure().ifPresent(this::failed);
@@ -157,15 +157,15 @@ public final class ForecastEditor extends EditorPart {
     }
   }
 
-  private void watch(Store store) {
-    if (store == watched) {
+  private void watch(Session session) {
+    if (session == watched) {
       return;
     }
     unwatch();
-    watched = store;
-    if (store != null) {
+    watched = session;
+    if (session != null) {
       Display display = body.getDisplay();
-      subscription = store.subscribe(changes -> changed(display, changes));
+      subscription = session.store().subscribe(session.principal(), changes -> changed(display, changes));
     }
   }
 

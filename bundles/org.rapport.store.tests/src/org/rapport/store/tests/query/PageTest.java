@@ -224,10 +224,10 @@ class PageTest {
   @EnumSource(TestDatabase.class)
   void countIsExactUpToItsLimit(TestDatabase database) throws Exception {
     QueryBase base = BASES.on(database);
-    assertEquals(new Total(23, false), base.engine().count(base.connection(), base.principal(), query("", ""), 0));
-    assertEquals(new Total(23, false), base.engine().count(base.connection(), base.principal(), query("", ""), 23));
-    assertEquals(new Total(22, true), base.engine().count(base.connection(), base.principal(), query("", ""), 22));
-    assertEquals(new Total(1, false), base.engine().count(base.connection(), base.principal(), query("lines.quantity = 2", ""), 10));
+    assertEquals(new Total(23, false), base.engine().count(base.connection(), base.caller(), query("", ""), 0));
+    assertEquals(new Total(23, false), base.engine().count(base.connection(), base.caller(), query("", ""), 23));
+    assertEquals(new Total(22, true), base.engine().count(base.connection(), base.caller(), query("", ""), 22));
+    assertEquals(new Total(1, false), base.engine().count(base.connection(), base.caller(), query("lines.quantity = 2", ""), 10));
   }
 
   @ParameterizedTest
@@ -237,7 +237,7 @@ class PageTest {
     Ref account = new Ref("Account", base.idOf("Account", "Delmotte"));
     Ref contact = new Ref("Contact", base.idOf("Contact", "Abel"));
     base.statements();
-    var labels = base.engine().labels(base.connection(), base.principal(),
+    var labels = base.engine().labels(base.connection(), base.caller(),
         List.of(account, contact, new Ref("Account", MISSING), new Ref("acme.Gone", MISSING)));
     assertEquals(2, base.statements());
     assertEquals(Map.of(account, "Delmotte", contact, "Abel"), labels);

@@ -13,12 +13,17 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
 import org.eclipse.emf.ecore.EObject;
+import org.rapport.model.Annotations;
 import org.rapport.model.RapportException;
+import org.rapport.model.RecordType;
 import org.rapport.model.Ref;
 import org.rapport.model.Uuids;
 import org.rapport.model.crm.Attachment;
+import org.rapport.model.crm.CrmPackage;
+import org.rapport.model.crm.Scope;
 import org.rapport.store.Contents;
 import org.rapport.store.Principal;
+import org.rapport.store.Rights.OfType;
 import org.rapport.store.internal.Hashes;
 import org.rapport.store.internal.StoreContext;
 import org.rapport.store.internal.Texts;
@@ -56,6 +61,7 @@ public final class ContentTable implements Contents {
 
   @Override
   public Content put(Principal principal, InputStream in, long limit) throws IOException, RapportException {
+    demandRight(principal);
     UUID id = Uuids.next();
     write(false, connection -> Sql.execute(connection,
         "INSERT INTO \"rp_content\" (\"id\", \"size\", \"at\") VALUES (?, 0, CURRENT_TIMESTAMP)", id));
@@ -70,6 +76,16 @@ public final class ContentTable implements Contents {
         e.addSuppressed(left); // prune takes it away later
       }
       throw e;
+    }
+  }
+
+  private void demandRight(Principal principal) throws RapportException {
+    RecordType type = context.types().of(CrmPackage.Literals.ATTACHMENT);
+    OfType rights = transactions.read(connection -> context.rights().of(connection, principal)).of(type.name());
+    if (!rights.create() && rights.change() == Scope.NONE) {
+      Texts texts = Texts.of(principal.locale());
+      throw new RapportException("not-allowed", texts.text("not-allowed.create", Annotations.text(type.eClass(), principal.locale())),
+          texts.text("not-allowed.hint"));
     }
   }
 

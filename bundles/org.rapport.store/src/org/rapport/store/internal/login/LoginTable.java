@@ -20,6 +20,8 @@ import org.rapport.model.Ref;
 import org.rapport.store.Logins;
 import org.rapport.store.internal.jdbc.Database;
 import org.rapport.store.internal.schema.ColumnType;
+import org.rapport.store.internal.schema.Names;
+import org.rapport.store.internal.schema.TableMapping;
 import org.rapport.store.internal.write.Transactions;
 
 /** The table {@code rp_login}. Safe for all threads. */
@@ -29,11 +31,39 @@ public final class LoginTable implements Logins {
 
   private final Database database;
   private final Transactions transactions;
+  private final String table;
 
-  /** @param transactions runs what writes */
-  public LoginTable(Database database, Transactions transactions) {
+  /**
+   * @param transactions runs what writes
+   * @param users the table of users
+   */
+  public LoginTable(Database database, Transactions transactions, TableMapping users) {
+    this.table = users.table();
     this.database = database;
     this.transactions = transactions;
+  }
+
+  @Override
+  public boolean anyUser() throws RapportException {
+    return !users(" LIMIT 1", List.of()).isEmpty();
+  }
+
+  @Override
+  public Optional<Known> known(String login) throws RapportException {
+    return users(" WHERE \"login\" = ?", List.of(login)).stream().findFirst();
+  }
+
+  private List<Known> users(String where, List<?> values) throws RapportException {
+    return database.read(connection -> {
+      List<Known> result = new ArrayList<>();
+      try (PreparedStatement statement = prepare(connection, "SELECT \"id\", \"active\" FROM " + Names.quote(table) + where, values);
+          ResultSet row = statement.executeQuery()) {
+        while (row.next()) {
+          result.add(new Known(new Ref("User", row.getObject(1, UUID.class)), !Boolean.FALSE.equals(row.getObject(2))));
+        }
+      }
+      return result;
+    });
   }
 
   @Override

@@ -8,7 +8,6 @@ import org.eclipse.emf.ecore.EReference;
 import org.rapport.model.Money;
 import org.rapport.model.RecordType;
 import org.rapport.model.Suggestions;
-import org.rapport.model.Types;
 import org.rapport.model.crm.CrmPackage;
 import org.rapport.store.internal.query.Syntax.PathText;
 import org.rapport.store.internal.query.Values.Literal;
@@ -20,19 +19,19 @@ import org.rapport.store.query.ConditionException;
 final class Binder {
 
   private final ConditionText source;
-  private final Types types;
+  private final Sight sight;
   private final RecordType type;
   private final RecordType around;
   private final OperandReader reader;
 
-  Binder(ConditionText source, Types types, RecordType type) {
-    this(source, types, type, null);
+  Binder(ConditionText source, Sight sight, RecordType type) {
+    this(source, sight, type, null);
   }
 
   /** @param around the type of {@code this}, null outside of {@code exists} */
-  private Binder(ConditionText source, Types types, RecordType type, RecordType around) {
+  private Binder(ConditionText source, Sight sight, RecordType type, RecordType around) {
     this.source = source;
-    this.types = types;
+    this.sight = sight;
     this.type = type;
     this.around = around;
     this.reader = new OperandReader(source);
@@ -53,15 +52,15 @@ final class Binder {
 
   private Bound exists(Syntax.Exists exists) throws ConditionException {
     String name = exists.type().text();
-    Optional<RecordType> other = types.find(name);
+    Optional<RecordType> other = sight.types().find(name);
     if (other.isEmpty()) {
-      List<String> names = types.all().stream().map(RecordType::name).toList();
+      List<String> names = sight.types().all().stream().map(RecordType::name).toList();
       throw source.error("unknown-type", exists.type().offset(), "there is no type '" + name + "' in the model.",
           Suggestions.hint(name, names, "'rapport types' lists all types."));
     } else if (exists.part().isEmpty()) {
       return new Bound.Exists(other.get(), Optional.empty());
     }
-    return new Bound.Exists(other.get(), Optional.of(new Binder(source, types, other.get(), type).bind(exists.part().get())));
+    return new Bound.Exists(other.get(), Optional.of(new Binder(source, sight, other.get(), type).bind(exists.part().get())));
   }
 
   private List<Bound> bind(List<Syntax> parts) throws ConditionException {
@@ -206,7 +205,7 @@ final class Binder {
   }
 
   private Path resolve(PathText written) throws ConditionException {
-    return Paths.<ConditionException>resolve(types, type, written.text(),
+    return Paths.<ConditionException>resolve(type, written.text(), sight,
         (code, offset, what, hint) -> source.error(code, written.offset() + offset, what, hint));
   }
 

@@ -30,11 +30,13 @@ final class ConditionCompiler {
   private final Mappings mappings;
   private final QueryDialect dialect;
   private final QueryContext context;
+  private final Sight sight;
   private int aliases;
   private String around;
 
-  ConditionCompiler(Mappings mappings, QueryDialect dialect, QueryContext context) {
+  ConditionCompiler(Mappings mappings, Sight sight, QueryDialect dialect, QueryContext context) {
     this.mappings = mappings;
+    this.sight = sight;
     this.dialect = dialect;
     this.context = context;
   }
@@ -94,7 +96,13 @@ final class ConditionCompiler {
       return Optional.empty();
     }
     EReference first = (EReference) path.steps().get(0);
-    return first.isContainment() || mappings.targets(first).size() == 1 ? Optional.of(path) : Optional.empty();
+    boolean shown = first.isContainment() || mappings.targets(first).size() == 1 && isShown(mappings.targets(first).get(0), path.leaf());
+    return shown ? Optional.of(path) : Optional.empty();
+  }
+
+  /** Whether a feature is shown in every record of a type. */
+  private boolean isShown(RecordType type, EStructuralFeature feature) {
+    return sight.shows(type, type.eClass(), feature) && sight.gate(type, feature, "").isEmpty();
   }
 
   private static boolean isIndexed(Path path) {
@@ -124,8 +132,9 @@ final class ConditionCompiler {
           .value(first.getName()).add(" AND ");
     } else {
       joins.column(joined, idColumn(table)).add(" = ").column(alias, Mappings.columns(aggregate.root(), first).name());
+      sight.restrict(joins, target.type(), joined);
     }
-    writeOwn(where, table, path.leaf(), leaf, false, joined);
+    writeOwn(where, table, path.leaf(), leaf, false, joined, Optional.empty());
   }
 
   private void write(SqlText sql, Bound condition, boolean negated, String alias) {
@@ -151,7 +160,9 @@ final class ConditionCompiler {
       String other = "e" + aliases++;
       Joined body = joined(parts, parts.stream().filter(part -> comparesThis(part) && joinable(part).isPresent()).findFirst(), other);
       sql.add(separator + (negated ? "NOT " : "") + "EXISTS (SELECT 1 FROM ").name(table.table()).add(" " + other).add(body.joins())
-          .add(body.where().isEmpty() ? "" : " WHERE ").add(body.where()).add(")");
+          .add(" WHERE ").add(body.where().isEmpty() ? new SqlText().add("1 = 1") : body.where());
+      sight.restrict(sql, exists.type(), other);
+      sql.add(")");
       separator = negated ? " AND " : " OR ";
     }
     sql.add(")");
@@ -260,14 +271,22 @@ final class ConditionCompiler {
   private void writeLeaf(SqlText sql, Path path, Leaf leaf, boolean negated, String alias) {
     AggregateMapping aggregate = mappings.of(path.start());
     if (path.steps().size() == 1 && !path.isRows()) {
-      writeOwn(sql, aggregate.root(), path.leaf(), leaf, negated, alias);
+      writeOwn(sql, aggregate.root(), path.leaf(), leaf, negated, alias, sight.gate(path.start(), path.leaf(), alias));
       return;
     }
     sql.add(negated ? "NOT " : "");
     writeStep(sql, path, 0, new Place(aggregate, aggregate.root(), alias, alias), leaf);
   }
 
-  private void writeOwn(SqlText sql, TableMapping table, EStructuralFeature feature, Leaf leaf, boolean negated, String alias) {
+  /** @param gate what the record has to fulfil for the value to be seen; empty for nothing */
+  private void writeOwn(SqlText sql, TableMapping table, EStructuralFeature feature, Leaf leaf, boolean negated, String alias,
+      Optional<String> gate) {
+    if (gate.isPresent()) {
+      sql.add(negated ? "(NOT " + gate.get() + " OR " : "(" + gate.get() + " AND ");
+      writeOwn(sql, table, feature, leaf, negated, alias, Optional.empty());
+      sql.add(")");
+      return;
+    }
     FeatureColumns columns = Mappings.columns(table, feature);
     if (columns.isCustom()) {
       String custom = "x" + aliases++;
@@ -301,8 +320,10 @@ final class ConditionCompiler {
   private void writeStep(SqlText sql, Path path, int step, Place place, Leaf leaf) {
     EStructuralFeature feature = path.steps().get(step);
     boolean last = step == path.steps().size() - 1;
-    if (last && !path.isRows()) {
-      writeOwn(sql, place.table(), feature, leaf, false, place.alias());
+    if (!sight.shows(place.aggregate().type(), place.table().eClass(), feature)) {
+      sql.add("1 = 0");
+    } else if (last && !path.isRows()) {
+      writeOwn(sql, place.table(), feature, leaf, false, place.alias(), sight.gate(place.aggregate().type(), feature, place.alias()));
     } else if (((EReference) feature).isContainment()) {
       writeRows(sql, path, step, place, leaf);
     } else {
@@ -333,7 +354,9 @@ final class ConditionCompiler {
       AggregateMapping target = mappings.of(targets.get(i));
       String alias = "c" + aliases++;
       sql.add(i == 0 ? "" : " OR ").add("EXISTS (SELECT 1 FROM ").name(target.root().table()).add(" " + alias + " WHERE ")
-          .column(alias, idColumn(target.root())).add(" = ").column(place.alias(), columns.name()).add(" AND ");
+          .column(alias, idColumn(target.root())).add(" = ").column(place.alias(), columns.name());
+      sight.restrict(sql, targets.get(i), alias);
+      sql.add(" AND ");
       writeStep(sql, path, step + 1, new Place(target, target.root(), alias, alias), leaf);
       sql.add(")");
     }

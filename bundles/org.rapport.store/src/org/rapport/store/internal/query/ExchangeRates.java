@@ -44,19 +44,20 @@ final class ExchangeRates {
   }
 
   /**
-   * Reads what is needed to convert these currencies, in two statements.
+   * Reads what is needed to convert these currencies, in two statements; rates and currencies that may not be seen are as if
+   * they were not there.
    *
    * @throws RapportException {@code no-rate}, which names all pairs without one; {@code bad-value} if the base does not have the target
    */
-  void read(Connection connection, Mappings mappings, Set<String> currencies) throws RapportException, SQLException {
+  void read(Connection connection, Mappings mappings, Sight sight, Set<String> currencies) throws RapportException, SQLException {
     Types types = mappings.types();
     TableMapping currency = root(mappings, types.of(CrmPackage.Literals.CURRENCY));
-    digits = digits(connection, currency);
+    digits = digits(connection, sight, currency);
     TableMapping rate = root(mappings, types.of(CrmPackage.Literals.EXCHANGE_RATE));
     Set<String> missing = new TreeSet<>(currencies);
     missing.remove(target);
-    if (!missing.isEmpty()) {
-      readRates(connection, rate, currency, List.copyOf(missing));
+    if (!missing.isEmpty() && isShown(sight, types)) {
+      readRates(connection, sight, rate, currency, List.copyOf(missing));
       missing.removeAll(rates.keySet());
     }
     if (!missing.isEmpty()) {
@@ -69,9 +70,15 @@ final class ExchangeRates {
     return mappings.of(type).root();
   }
 
-  private int digits(Connection connection, TableMapping currency) throws RapportException, SQLException {
+  private static boolean isShown(Sight sight, Types types) {
+    RecordType rate = types.of(CrmPackage.Literals.EXCHANGE_RATE);
+    return rate.eClass().getEAllStructuralFeatures().stream().allMatch(feature -> sight.shows(rate, rate.eClass(), feature));
+  }
+
+  private int digits(Connection connection, Sight sight, TableMapping currency) throws RapportException, SQLException {
     SqlText sql = new SqlText().add("SELECT ").column("c", Mappings.columns(currency, CrmPackage.Literals.CURRENCY__DIGITS).name())
         .add(" FROM ").name(currency.table()).add(" c WHERE ").column("c", code(currency)).add(" = ").value(target);
+    sight.restrict(sql, sight.types().of(CrmPackage.Literals.CURRENCY), "c");
     try (PreparedStatement statement = sql.prepare(connection); ResultSet row = statement.executeQuery()) {
       if (!row.next()) {
         throw new RapportException("bad-value", texts.text("no-currency", target), texts.text("no-currency.hint"));
@@ -87,7 +94,8 @@ final class ExchangeRates {
   }
 
   /** The newest rates of each pair on or before the day, older ones first, so that the last one read counts. */
-  private void readRates(Connection connection, TableMapping rate, TableMapping currency, List<String> currencies) throws SQLException {
+  private void readRates(Connection connection, Sight sight, TableMapping rate, TableMapping currency, List<String> currencies)
+      throws SQLException {
     String from = Mappings.columns(rate, CrmPackage.Literals.EXCHANGE_RATE__FROM).name();
     String to = Mappings.columns(rate, CrmPackage.Literals.EXCHANGE_RATE__TO).name();
     String since = Mappings.columns(rate, CrmPackage.Literals.EXCHANGE_RATE__DAY).name();
@@ -95,7 +103,9 @@ final class ExchangeRates {
     String code = code(currency);
     SqlText newest = new SqlText().add("SELECT ").column("x", from).add(" AS \"#from\", ").column("x", to).add(" AS \"#to\", MAX(")
         .column("x", since).add(") AS \"#day\" FROM ").name(rate.table()).add(" x WHERE ").column("x", since).add(" <= ").value(day)
-        .add(" AND ").column("x", value).add(" > 0 GROUP BY ").column("x", from).add(", ").column("x", to);
+        .add(" AND ").column("x", value).add(" > 0");
+    sight.restrict(newest, sight.types().of(CrmPackage.Literals.EXCHANGE_RATE), "x");
+    newest.add(" GROUP BY ").column("x", from).add(", ").column("x", to);
     SqlText sql = new SqlText().add("SELECT ").column("f", code).add(", ").column("r", value).add(", ").column("t", code).add(" FROM (")
         .add(newest).add(") n JOIN ").name(rate.table()).add(" r ON ").column("r", from).add(" = n.\"#from\" AND ").column("r", to)
         .add(" = n.\"#to\" AND ").column("r", since).add(" = n.\"#day\" JOIN ").name(currency.table()).add(" f ON f.\"id\" = n.\"#from\" JOIN ")

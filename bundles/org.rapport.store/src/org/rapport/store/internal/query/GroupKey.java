@@ -17,7 +17,6 @@ import org.eclipse.emf.ecore.EEnum;
 import org.rapport.model.Money;
 import org.rapport.model.RapportException;
 import org.rapport.model.RecordType;
-import org.rapport.model.Types;
 import org.rapport.model.Ref;
 import org.rapport.model.Suggestions;
 import org.rapport.store.internal.schema.ColumnType;
@@ -57,17 +56,18 @@ record GroupKey(List<SqlText> expressions, Projection.Reader reader, Comparator<
    * @param zone where the days of moments begin
    * @throws RapportException {@code unknown-feature}; {@code bad-column} for an unknown function or a path that has no such span
    */
-  static GroupKey of(RecordType type, String text, Projection projection, QueryDialect dialect, ZoneId zone) throws RapportException {
+  static GroupKey of(RecordType type, String text, Sight sight, Projection projection, QueryDialect dialect, ZoneId zone)
+      throws RapportException {
     Matcher function = FUNCTION.matcher(text);
     if (!function.matches()) {
-      return plain(resolve(projection.types(), type, text), projection);
+      return plain(resolve(type, text, sight), projection);
     }
     Span span = SPANS.get(function.group(1));
     if (span == null) {
       throw new RapportException("bad-column", "There is no function '" + function.group(1) + "' to group by.",
           Suggestions.hint(function.group(1), SPANS.keySet(), "Use year, quarter, month or week."));
     }
-    Path path = resolve(projection.types(), type, function.group(2));
+    Path path = resolve(type, function.group(2), sight);
     ColumnType columnType = path.type().orElse(null);
     if (columnType != ColumnType.DATE && columnType != ColumnType.INSTANT) {
       throw new RapportException("bad-column", "'" + text + "' asks for a span of time of '" + path.text() + "', which is no date.",
@@ -86,8 +86,8 @@ record GroupKey(List<SqlText> expressions, Projection.Reader reader, Comparator<
     }, Comparator.comparing(String.class::cast));
   }
 
-  private static Path resolve(Types types, RecordType type, String text) throws RapportException {
-    Path path = Paths.resolve(types, type, text);
+  private static Path resolve(RecordType type, String text, Sight sight) throws RapportException {
+    Path path = Paths.resolve(type, text, sight);
     if (path.isRows()) {
       throw new RapportException("bad-column", "'" + text + "' is a list and has no value of its own.",
           "Name a feature of its rows, such as " + text + ".id.");
@@ -123,7 +123,7 @@ record GroupKey(List<SqlText> expressions, Projection.Reader reader, Comparator<
 
   private static Comparator<Serializable> order(Path path) {
     if (path.isReference()) {
-      return Comparator.comparing((Serializable value) -> ((Page.Labelled) value).label(), GroupKey::compareTexts)
+      return Comparator.comparing((Serializable value) -> ((Page.Labelled) value).text(), GroupKey::compareTexts)
           .thenComparing(value -> ((Page.Labelled) value).ref().id());
     } else if (path.leaf() instanceof EAttribute attribute && attribute.getEAttributeType() instanceof EEnum literals) {
       return Comparator.comparing(value -> literals.getELiterals().indexOf(literals.getEEnumLiteralByLiteral((String) value)));

@@ -58,14 +58,15 @@ final class Grouping {
    *
    * @throws RapportException {@code unknown-feature}, {@code bad-column}
    */
-  static Grouping of(RecordType type, GroupQuery query, Projection projection, QueryDialect dialect, ZoneId zone) throws RapportException {
+  static Grouping of(RecordType type, GroupQuery query, Sight sight, Projection projection, QueryDialect dialect, ZoneId zone)
+      throws RapportException {
     List<GroupKey> keys = new ArrayList<>();
     for (String key : query.keys()) {
-      keys.add(GroupKey.of(type, key, projection, dialect, zone));
+      keys.add(GroupKey.of(type, key, sight, projection, dialect, zone));
     }
     List<Sum> sums = new ArrayList<>();
     for (String text : query.sums()) {
-      sums.add(sum(Paths.resolve(projection.types(), type, text), projection));
+      sums.add(sum(Paths.resolve(type, text, sight), projection));
     }
     return new Grouping(List.copyOf(keys), List.copyOf(sums), projection);
   }
@@ -82,7 +83,7 @@ final class Grouping {
     return new Sum(path.text(), expressions.get(0), number ? null : expressions.get(1));
   }
 
-  /** Finds the labels of records; those not there are left out. */
+  /** Finds the labels of records; those that are not to be seen are left out. */
   interface Labels {
     Map<Ref, String> of(Collection<Ref> refs) throws SQLException;
   }
@@ -139,7 +140,7 @@ final class Grouping {
   }
 
   private static Serializable labelled(Serializable key, Map<Ref, String> labels) {
-    return key instanceof Ref ref ? new Page.Labelled(ref, labels.getOrDefault(ref, ref.type())) : key;
+    return key instanceof Ref ref ? new Page.Labelled(ref, labels.get(ref)) : key;
   }
 
   private Group group(ResultSet row) throws RapportException, SQLException {

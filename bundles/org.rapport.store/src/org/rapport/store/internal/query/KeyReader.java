@@ -8,9 +8,11 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.IntFunction;
 import java.util.UUID;
 import org.rapport.model.RapportException;
 import org.rapport.store.internal.query.Sorting.Criterion;
+import org.rapport.store.internal.schema.Names;
 import org.rapport.store.query.PageKey;
 import org.rapport.store.query.PageRequest;
 
@@ -31,9 +33,11 @@ final class KeyReader {
    * @param from table, alias and joins
    * @param where the condition; empty for all
    * @param id the expression of the id
+   * @param readable what else its records fulfil, because of the rights of who asks; empty for nothing
+   * @param branches the same as parts, each to be read along an index of its own; empty where that is not better
    * @param few whether the condition names a few records, so that no index is to be followed for their order
    */
-  record Source(SqlText from, SqlText where, String id, boolean few) {
+  record Source(SqlText from, SqlText where, String id, SqlText readable, List<Sight.Branch> branches, boolean few) {
   }
 
   KeyReader(QueryDialect dialect, Source source, Sorting sorting) {
@@ -92,7 +96,8 @@ final class KeyReader {
     }
     Serializable from = after == null || criteria.isEmpty() ? null : after.sortValues().get(0);
     boolean empties = after != null && from == null;
-    if (!criteria.isEmpty() && criteria.get(0).targets() != null && !dialect.sortsAlongIndex() && !source.few() && !empties) {
+    if (!criteria.isEmpty() && criteria.get(0).targets() != null && !dialect.sortsAlongIndex() && !source.few()
+        && source.branches().isEmpty() && !empties) {
       if (from != null) {
         criteria.get(0).kind().parameter(from);
       }
@@ -169,16 +174,21 @@ final class KeyReader {
   }
 
   private List<PageKey> select(Connection connection, Portion portion, long offset, int limit) throws RapportException, SQLException {
-    SqlText sql = new SqlText().add("SELECT " + source.id());
-    sorting.criteria().forEach(criterion -> sql.add(", " + criterion.expression()));
-    sql.add(" FROM ").add(source.from());
-    writeWhere(sql, endsEarly(portion) ? ended(connection, portion, offset + limit) : portion.where());
-    sql.add(" ORDER BY ");
-    for (int i = 0; i < sorting.criteria().size(); i++) {
-      Criterion criterion = sorting.criteria().get(i);
-      sql.add(criterion.expression() + (criterion.descending() ? " DESC" : "") + (i == 0 && isIndexed() ? ", " : " NULLS LAST, "));
+    SqlText where = endsEarly(portion) ? ended(connection, portion, offset + limit) : portion.where();
+    SqlText sql = new SqlText();
+    if (source.branches().isEmpty()) {
+      writeSelect(sql, where, null);
+      sql.add(" LIMIT ").value(limit);
+    } else {
+      for (Sight.Branch branch : source.branches()) {
+        sql.add(sql.isEmpty() ? "SELECT * FROM ((" : ") UNION (");
+        writeSelect(sql, where, branch);
+        sql.add(" LIMIT ").value(offset + limit);
+      }
+      sql.add(")) parts");
+      writeOrder(sql, i -> Names.quote("#" + i));
+      sql.add(" LIMIT ").value(limit);
     }
-    sql.add(source.id() + (sorting.idDescending() ? " DESC" : "")).add(" LIMIT ").value(limit);
     sql.add(offset > 0 ? " OFFSET " + offset : "");
     List<PageKey> keys = new ArrayList<>();
     try (PreparedStatement statement = sql.prepare(connection); ResultSet rows = statement.executeQuery()) {
@@ -193,16 +203,38 @@ final class KeyReader {
     return keys;
   }
 
+  /** @param branch the part of the readable records, null for all of them */
+  private void writeSelect(SqlText sql, SqlText where, Sight.Branch branch) {
+    sql.add("SELECT " + source.id() + " AS " + Names.quote("#" + sorting.criteria().size()));
+    for (int i = 0; i < sorting.criteria().size(); i++) {
+      sql.add(", " + sorting.criteria().get(i).expression() + " AS " + Names.quote("#" + i));
+    }
+    sql.add(" FROM ").add(source.from()).add(branch == null ? new SqlText() : branch.joins());
+    writeWhere(sql, where, branch == null ? source.readable() : branch.where());
+    boolean leads = branch != null && branch.fixed() != null && !dialect.sortsAlongIndex();
+    writeOrder(sql, i -> i < sorting.criteria().size() ? (leads && i == 0 ? branch.fixed() + ", " : "") + sorting.criteria().get(i).expression()
+        : source.id());
+  }
+
+  /** @param name the expression of a criterion; the one behind the last is the id */
+  private void writeOrder(SqlText sql, IntFunction<String> name) {
+    sql.add(" ORDER BY ");
+    for (int i = 0; i < sorting.criteria().size(); i++) {
+      sql.add(name.apply(i) + (sorting.criteria().get(i).descending() ? " DESC" : "") + (i == 0 && isIndexed() ? ", " : " NULLS LAST, "));
+    }
+    sql.add(name.apply(sorting.criteria().size()) + (sorting.idDescending() ? " DESC" : ""));
+  }
+
   /** Whether the database would sort all that follows, because more than the index orders the list. */
   private boolean endsEarly(Portion portion) {
-    return portion.open() && sorting.criteria().size() > 1 && !dialect.sortsAlongIndex();
+    return portion.open() && source.branches().isEmpty() && sorting.criteria().size() > 1 && !dialect.sortsAlongIndex();
   }
 
   /** The portion up to the value of the first criterion that so many rows reach. */
   private SqlText ended(Connection connection, Portion portion, long rows) throws RapportException, SQLException {
     Criterion first = sorting.criteria().get(0);
     SqlText sql = new SqlText().add("SELECT " + first.expression() + " FROM ").add(source.from());
-    writeWhere(sql, portion.where());
+    writeWhere(sql, portion.where(), source.readable());
     sql.add(" ORDER BY " + first.expression() + (first.descending() ? " DESC" : "") + " LIMIT 1 OFFSET " + (rows - 1));
     try (PreparedStatement statement = sql.prepare(connection); ResultSet row = statement.executeQuery()) {
       if (!row.next()) {
@@ -219,7 +251,7 @@ final class KeyReader {
 
   private long count(Connection connection, Portion portion) throws SQLException {
     SqlText sql = new SqlText().add("SELECT COUNT(*) FROM ").add(source.from());
-    writeWhere(sql, portion.where());
+    writeWhere(sql, portion.where(), source.readable());
     try (PreparedStatement statement = sql.prepare(connection); ResultSet rows = statement.executeQuery()) {
       rows.next();
       return rows.getLong(1);
@@ -227,10 +259,10 @@ final class KeyReader {
   }
 
   /** Many records fulfil a condition that comes here with an indexed order: the order is to be followed, not the condition. */
-  private void writeWhere(SqlText sql, SqlText portion) {
+  private void writeWhere(SqlText sql, SqlText portion, SqlText readable) {
     String separator = " WHERE ";
     SqlText condition = isIndexed() && !source.where().isEmpty() ? dialect.filterOnly(source.where()) : source.where();
-    for (SqlText part : List.of(portion, condition)) {
+    for (SqlText part : List.of(portion, readable, condition)) {
       if (!part.isEmpty()) {
         sql.add(separator).add(part);
         separator = " AND ";

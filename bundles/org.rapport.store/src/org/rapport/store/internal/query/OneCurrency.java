@@ -46,10 +46,10 @@ final class OneCurrency {
   }
 
   /** The same groups in their order, each combination of keys once; totals are rounded after they are added up. */
-  List<Group> merge(Connection connection, Mappings mappings, List<Group> groups) throws RapportException, SQLException {
+  List<Group> merge(Connection connection, Mappings mappings, Sight sight, List<Group> groups) throws RapportException, SQLException {
     Set<String> currencies = groups.stream().flatMap(group -> group.sums().stream()).filter(Money.class::isInstance)
         .map(sum -> ((Money) sum).currency()).collect(Collectors.toSet());
-    rates.read(connection, mappings, currencies);
+    rates.read(connection, mappings, sight, currencies);
     Map<List<Serializable>, List<Group>> byKeys = groups.stream()
         .collect(Collectors.groupingBy(Group::keys, LinkedHashMap::new, Collectors.toList()));
     List<Group> result = new ArrayList<>();

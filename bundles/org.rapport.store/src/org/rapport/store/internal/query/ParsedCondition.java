@@ -24,9 +24,14 @@ public final class ParsedCondition {
    * @throws ConditionException if it cannot be understood
    */
   public static ParsedCondition parse(Types types, RecordType type, String text) throws ConditionException {
+    return parse(Sight.unlimited(types), type, text);
+  }
+
+  /** The same for somebody who does not see every feature. */
+  static ParsedCondition parse(Sight sight, RecordType type, String text) throws ConditionException {
     ConditionText source = new ConditionText(text);
     Optional<Syntax> syntax = Parser.parse(source);
-    return new ParsedCondition(syntax.isPresent() ? new Binder(source, types, type).bind(syntax.get()) : null);
+    return new ParsedCondition(syntax.isPresent() ? new Binder(source, sight, type).bind(syntax.get()) : null);
   }
 
   /** The condition; empty where every record fulfils it. */

@@ -8,7 +8,6 @@ import org.eclipse.emf.ecore.EStructuralFeature;
 import org.rapport.model.RapportException;
 import org.rapport.model.RecordType;
 import org.rapport.model.Suggestions;
-import org.rapport.model.Types;
 
 /** Finds the features that a path names. */
 final class Paths {
@@ -26,16 +25,18 @@ final class Paths {
   /**
    * Reads a path of columns, sort criteria or groups.
    *
+   * @param sight who asks sees it; a hidden feature is not found
    * @throws RapportException {@code unknown-feature}
    */
-  static Path resolve(Types types, RecordType type, String text) throws RapportException {
-    return resolve(types, type, text, (code, offset, what, hint) -> new RapportException(code, sentence(what), hint));
+  static Path resolve(RecordType type, String text, Sight sight) throws RapportException {
+    return resolve(type, text, sight, (code, offset, what, hint) -> new RapportException(code, sentence(what), hint));
   }
 
   /** Reads a path with mistakes reported by the caller's exceptions. */
-  static <E extends RapportException> Path resolve(Types types, RecordType type, String text, Mistakes<E> mistakes) throws E {
+  static <E extends RapportException> Path resolve(RecordType type, String text, Sight sight, Mistakes<E> mistakes) throws E {
     List<EStructuralFeature> steps = new ArrayList<>();
     EClass owner = type.eClass();
+    List<RecordType> roots = List.of(type);
     int offset = 0;
     for (String name : text.split("\\.", -1)) {
       if (owner == null) {
@@ -46,18 +47,22 @@ final class Paths {
             "Use a shorter path.");
       }
       EStructuralFeature feature = owner.getEStructuralFeature(name);
-      if (feature == null) {
-        throw unknown(owner, steps.isEmpty() ? type.name() : owner.getName(), name, offset, mistakes);
+      if (feature == null || !sight.shows(roots, owner, feature)) {
+        EClass shown = owner;
+        List<RecordType> of = roots;
+        List<String> names = owner.getEAllStructuralFeatures().stream().filter(each -> sight.shows(of, shown, each))
+            .map(EStructuralFeature::getName).toList();
+        throw unknown(names, steps.isEmpty() ? type.name() : owner.getName(), name, offset, mistakes);
       }
       steps.add(feature);
-      owner = feature instanceof EReference reference ? types.extended(reference.getEReferenceType()) : null;
+      owner = feature instanceof EReference reference ? sight.types().extended(reference.getEReferenceType()) : null;
+      roots = feature instanceof EReference reference && !reference.isContainment() ? sight.types().conforming(owner) : roots;
       offset += name.length() + 1;
     }
     return new Path(type, List.copyOf(steps), text);
   }
 
-  private static <E extends RapportException> E unknown(EClass owner, String ownerName, String name, int offset, Mistakes<E> mistakes) {
-    List<String> names = owner.getEAllStructuralFeatures().stream().map(EStructuralFeature::getName).toList();
+  private static <E extends RapportException> E unknown(List<String> names, String ownerName, String name, int offset, Mistakes<E> mistakes) {
     return mistakes.mistake("unknown-feature", offset, ownerName + " has no feature '" + name + "'.",
         Suggestions.hint(name, names, "Its features are " + String.join(", ", names) + "."));
   }

@@ -32,7 +32,11 @@ import org.rapport.store.query.Page;
  */
 final class Projection {
 
+  /** The expression of a value that is nowhere. */
+  static final String NOTHING = "NULL";
+
   private final Mappings mappings;
+  private final Sight sight;
   private final Place start;
   private final SqlText joins = new SqlText();
   private final Map<String, List<Place>> places = new HashMap<>();
@@ -40,8 +44,9 @@ final class Projection {
   private int aliases;
 
   /** @param alias the alias of the root table */
-  Projection(Mappings mappings, RecordType type, String alias) {
+  Projection(Mappings mappings, Sight sight, RecordType type, String alias) {
     this.mappings = mappings;
+    this.sight = sight;
     AggregateMapping aggregate = mappings.of(type);
     this.start = new Place(aggregate, aggregate.root(), alias, alias);
   }
@@ -58,6 +63,10 @@ final class Projection {
 
   /** Where a path has come to. */
   private record Place(AggregateMapping aggregate, TableMapping table, String alias, String rootAlias) {
+
+    RecordType type() {
+      return aggregate.type();
+    }
 
     String expression(String column) {
       return alias + "." + Names.quote(column);
@@ -107,20 +116,23 @@ final class Projection {
   /** How to go through the targets of a reference of the record itself; empty where they are of several types. */
   Optional<TargetWalk> walk(Path path) {
     List<RecordType> targets = mappings.targets((EReference) path.leaf());
-    if (path.steps().size() > 1 || targets.size() != 1) {
+    if (path.steps().size() > 1 || targets.size() != 1 || !sight.tellsLabels(targets.get(0))) {
       return Optional.empty();
     }
     TableMapping table = mappings.of(targets.get(0)).root();
     Place target = new Place(mappings.of(targets.get(0)), table, "w", "w");
     String key = target.expression(Mappings.columns(table, CrmPackage.Literals.ROOT__LABEL).sortKey().orElseThrow());
-    return Optional.of(new TargetWalk(start.expression(Mappings.columns(start.table(), path.leaf()).name()),
-        "SELECT " + target.id() + ", " + key + " FROM " + Names.quote(table.table()) + " w WHERE " + key + " IS NOT NULL"));
+    SqlText select = new SqlText().add("SELECT " + target.id() + ", " + key + " FROM ").name(table.table())
+        .add(" w WHERE " + key + " IS NOT NULL");
+    sight.restrict(select, targets.get(0), "w");
+    return Optional.of(new TargetWalk(start.expression(Mappings.columns(start.table(), path.leaf()).name()), select));
   }
 
   private Output labelled(Path path) {
     List<String> expressions = new ArrayList<>(target(path));
     expressions.add(expression(path.then(CrmPackage.Literals.ROOT__LABEL), FeatureColumns::name));
-    return new Output(List.copyOf(expressions), Projection::labelled);
+    boolean restricted = !mappings.targets((EReference) path.leaf()).stream().allMatch(sight::tellsAllLabels);
+    return new Output(List.copyOf(expressions), (row, column) -> labelled(row, column, restricted));
   }
 
   private static Serializable money(ResultSet row, int column) throws SQLException {
@@ -128,20 +140,25 @@ final class Projection {
     return amount == null ? null : new Money(amount, row.getString(column + 1));
   }
 
-  private static Serializable labelled(ResultSet row, int column) throws SQLException {
+  private static Serializable labelled(ResultSet row, int column, boolean restricted) throws SQLException {
     UUID id = row.getObject(column, UUID.class);
     if (id == null) {
       return null;
     }
     String type = row.getString(column + 1);
     String label = row.getString(column + 2);
-    return new Page.Labelled(new Ref(type, id), label == null ? type : label);
+    return new Page.Labelled(new Ref(type, id), label == null && !restricted ? type : label);
   }
 
+  /** What stands for the value where the feature is hidden, or the record names itself by what is hidden, is nothing. */
   private String either(List<Place> ends, Path path, Function<FeatureColumns, String> column) {
-    List<String> expressions = ends.stream().map(end -> expression(end, Mappings.columns(end.table(), path.leaf()), column)).toList();
+    List<String> expressions = ends.stream().filter(end -> sight.shows(end.type(), end.table().eClass(), path.leaf()))
+        .map(end -> {
+          String value = expression(end, Mappings.columns(end.table(), path.leaf()), column);
+          return sight.gate(end.type(), path.leaf(), end.alias()).map(gate -> "CASE WHEN " + gate + " THEN " + value + " END").orElse(value);
+        }).toList();
     return switch (expressions.size()) {
-      case 0 -> "NULL";
+      case 0 -> NOTHING;
       case 1 -> expressions.get(0);
       default -> expressions.stream().collect(Collectors.joining(", ", "COALESCE(", ")"));
     };
@@ -178,6 +195,9 @@ final class Projection {
   private List<Place> join(EReference step, List<Place> from) {
     List<Place> result = new ArrayList<>();
     for (Place place : from) {
+      if (!sight.shows(place.type(), place.table().eClass(), step)) {
+        continue;
+      }
       if (step.isContainment()) {
         result.add(joinFirstRow(step, place));
       } else {
@@ -205,6 +225,7 @@ final class Projection {
     Place result = new Place(target, target.root(), alias, alias);
     joins.add(" LEFT JOIN ").name(target.root().table()).add(" " + alias + " ON " + result.id() + " = "
         + place.expression(Mappings.columns(place.table(), reference).name()));
+    sight.restrict(joins, type, alias);
     return result;
   }
 

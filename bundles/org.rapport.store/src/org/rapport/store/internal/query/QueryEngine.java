@@ -11,11 +11,11 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -25,6 +25,7 @@ import org.rapport.model.Ref;
 import org.rapport.model.Types;
 import org.rapport.model.crm.CrmPackage;
 import org.rapport.store.Principal;
+import org.rapport.store.internal.rights.Caller;
 import org.rapport.store.internal.schema.Names;
 import org.rapport.store.internal.schema.TableMapping;
 import org.rapport.store.query.Group;
@@ -58,7 +59,7 @@ public final class QueryEngine {
     this.mappings = new Mappings(types);
     this.dialect = dialect;
     this.clock = clock;
-    this.conditions = new ParsedConditions(types);
+    this.conditions = new ParsedConditions();
   }
 
   /**
@@ -67,19 +68,22 @@ public final class QueryEngine {
    * @throws RapportException {@code unknown-type}, {@code unknown-feature}, {@code bad-condition}, {@code bad-value},
    *     {@code unsortable}, {@code bad-column}, {@code bad-page-key}
    */
-  public Page page(Connection connection, Principal principal, Query query, PageRequest request) throws RapportException, SQLException {
+  public Page page(Connection connection, Caller caller, Query query, PageRequest request) throws RapportException, SQLException {
     if (request.limit() < 1 || request.offset() < 0) {
       throw new RapportException("bad-value", "A page has at least one row and begins at 0 or later.", "Ask for a limit of 1 or more.");
     }
     RecordType type = types.get(query.type());
-    Projection sortJoins = new Projection(mappings, type, ALIAS);
-    Sorting sorting = Sorting.of(type, query.sort(), sortJoins, dialect);
-    Projection projection = new Projection(mappings, type, ALIAS);
-    List<Projection.Output> outputs = outputs(type, query.columns(), projection);
-    Where where = where(connection, type, query.where(), principal);
-    KeyReader.Source source = new KeyReader.Source(from(type, sortJoins), where.sql(), id(type), where.few());
+    Sight sight = sight(caller);
+    Projection sortJoins = new Projection(mappings, sight, type, ALIAS);
+    Sorting sorting = Sorting.of(type, query.sort(), sight, sortJoins, dialect);
+    Projection projection = new Projection(mappings, sight, type, ALIAS);
+    List<Projection.Output> outputs = outputs(type, query.columns(), sight, projection);
+    Where where = where(connection, type, query.where(), sight, caller);
+    KeyReader.Source source = new KeyReader.Source(from(type, sortJoins), where.sql(), id(type), sight.readable(type, ALIAS),
+        where.few() ? List.of() : sight.branches(type, ALIAS), where.few());
     KeyReader reader = new KeyReader(dialect, source, sorting);
-    List<PageKey> keys = reader.read(connection, directories.near(connection, reader, request));
+    // The sampled places are those of whoever sees all: they are kept for everybody.
+    List<PageKey> keys = reader.read(connection, caller.rights().isAdministrator() ? directories.near(connection, reader, request) : request);
     boolean more = keys.size() > request.limit();
     List<PageKey> shown = more ? keys.subList(0, request.limit()) : keys;
     Map<UUID, List<Serializable>> values = values(connection, type, projection, outputs, shown.stream().map(PageKey::id).toList());
@@ -95,12 +99,19 @@ public final class QueryEngine {
   }
 
   /** How many records a list has; the limit 0 counts all. */
-  public Total count(Connection connection, Principal principal, Query query, long limit) throws RapportException, SQLException {
+  public Total count(Connection connection, Caller caller, Query query, long limit) throws RapportException, SQLException {
     RecordType type = types.get(query.type());
-    SqlText sql = new SqlText().add("SELECT COUNT(*) FROM ").add(limit > 0 ? "(SELECT 1 FROM " : "")
-        .add(from(type, new Projection(mappings, type, ALIAS))).add(filter(connection, type, query.where(), principal));
-    if (limit > 0) {
-      sql.add(" LIMIT ").value(limit + 1).add(") counted");
+    Sight sight = sight(caller);
+    Where where = where(connection, type, query.where(), sight, caller);
+    List<Sight.Branch> branches = where.few() ? List.of() : sight.branches(type, ALIAS);
+    SqlText sql = new SqlText().add("SELECT COUNT(*) FROM ");
+    if (!branches.isEmpty()) {
+      writeBranches(sql, type, where.sql(), branches, limit);
+    } else {
+      sql.add(limit > 0 ? "(SELECT 1 FROM " : "").add(table(type)).add(filter(where.sql(), sight.readable(type, ALIAS)));
+      if (limit > 0) {
+        sql.add(" LIMIT ").value(limit + 1).add(") counted");
+      }
     }
     try (PreparedStatement statement = sql.prepare(connection); ResultSet row = statement.executeQuery()) {
       row.next();
@@ -109,37 +120,84 @@ public final class QueryEngine {
     }
   }
 
-  /** Counts and sums a group; ordered by the keys, empty keys last. */
-  public List<Group> groups(Connection connection, Principal principal, GroupQuery query) throws RapportException, SQLException {
-    RecordType type = types.get(query.type());
-    Grouping grouping = Grouping.of(type, query, new Projection(mappings, type, ALIAS), dialect, principal.zone());
-    SqlText table = new SqlText().name(mappings.of(type).root().table()).add(" " + ALIAS);
-    SqlText filter = filter(connection, type, query.where(), principal);
-    Optional<OneCurrency> one = query.conversion().isEmpty() ? Optional.empty()
-        : Optional.of(OneCurrency.of(query.in(), principal, LocalDate.ofInstant(clock.instant(), principal.zone())));
-    List<Group> groups = grouping.read(connection, table, filter, refs -> labels(connection, principal, refs));
-    return one.isEmpty() ? groups : one.get().merge(connection, mappings, groups);
+  /** Writes the readable records once each, though several parts have them, as a table. */
+  private void writeBranches(SqlText sql, RecordType type, SqlText where, List<Sight.Branch> branches, long limit) {
+    String separator = "(SELECT * FROM ((";
+    for (Sight.Branch branch : branches) {
+      sql.add(separator + "SELECT " + id(type) + " AS \"#0\" FROM ").add(table(type)).add(branch.joins()).add(filter(where, branch.where()));
+      sql.add(limit > 0 ? " LIMIT " + (limit + 1) : "");
+      separator = ") UNION (";
+    }
+    sql.add(")) parts").add(limit > 0 ? " LIMIT " + (limit + 1) : "").add(") counted");
   }
 
-  /** The labels of records of any types, in one statement a type; those not there, or of an unknown type, are left out. */
-  public Map<Ref, String> labels(Connection connection, Principal principal, Collection<Ref> refs) throws SQLException {
-    Objects.requireNonNull(principal);
-    Map<String, Set<UUID>> byType = new LinkedHashMap<>();
-    refs.forEach(ref -> byType.computeIfAbsent(ref.type(), name -> new LinkedHashSet<>()).add(ref.id()));
-    Map<Ref, String> result = new HashMap<>();
-    for (Map.Entry<String, Set<UUID>> each : byType.entrySet()) {
-      Optional<RecordType> type = types.find(each.getKey());
-      if (type.isPresent()) {
-        readLabels(connection, type.get(), each.getValue(), result);
+  /** Counts and sums a group; ordered by the keys, empty keys last. */
+  public List<Group> groups(Connection connection, Caller caller, GroupQuery query) throws RapportException, SQLException {
+    RecordType type = types.get(query.type());
+    Sight sight = sight(caller);
+    Grouping grouping = Grouping.of(type, query, sight, new Projection(mappings, sight, type, ALIAS), dialect, caller.principal().zone());
+    SqlText filter = filter(where(connection, type, query.where(), sight, caller).sql(), sight.readable(type, ALIAS));
+    Principal principal = caller.principal();
+    Optional<OneCurrency> one = query.conversion().isEmpty() ? Optional.empty()
+        : Optional.of(OneCurrency.of(query.in(), principal, LocalDate.ofInstant(clock.instant(), principal.zone())));
+    List<Group> groups = grouping.read(connection, table(type), filter, refs -> namedLabels(connection, caller, sight, refs));
+    return one.isEmpty() ? groups : one.get().merge(connection, mappings, sight, groups);
+  }
+
+  /** The labels; the type's name stands for those that are not there, unless they may only be out of sight. */
+  private Map<Ref, String> namedLabels(Connection connection, Caller caller, Sight sight, Collection<Ref> refs) throws SQLException {
+    Map<Ref, String> result = labels(connection, caller, refs);
+    for (Ref ref : refs) {
+      if (types.find(ref.type()).map(sight::tellsAllLabels).orElse(true)) {
+        result.putIfAbsent(ref, ref.type());
       }
     }
     return result;
   }
 
-  private void readLabels(Connection connection, RecordType type, Collection<UUID> ids, Map<Ref, String> result) throws SQLException {
+  /** Which records of any types may be seen, in one statement a type. */
+  public Set<Ref> readable(Connection connection, Caller caller, Collection<Ref> refs) throws SQLException {
+    Sight sight = sight(caller);
+    Set<Ref> result = new HashSet<>();
+    for (Map.Entry<RecordType, Set<UUID>> each : byType(refs).entrySet()) {
+      SqlText sql = new SqlText().add("SELECT " + id(each.getKey()) + " FROM ").add(table(each.getKey())).add(" WHERE ")
+          .add(idIn(each.getKey(), connection, each.getValue()));
+      sight.restrict(sql, each.getKey(), ALIAS);
+      try (PreparedStatement statement = sql.prepare(connection); ResultSet rows = statement.executeQuery()) {
+        while (rows.next()) {
+          result.add(new Ref(each.getKey().name(), rows.getObject(1, UUID.class)));
+        }
+      }
+    }
+    return result;
+  }
+
+  private Map<RecordType, Set<UUID>> byType(Collection<Ref> refs) {
+    Map<RecordType, Set<UUID>> result = new LinkedHashMap<>();
+    refs.forEach(ref -> types.find(ref.type())
+        .ifPresent(type -> result.computeIfAbsent(type, key -> new LinkedHashSet<>()).add(ref.id())));
+    return result;
+  }
+
+  /** The labels of records of any types, in one statement a type; those not there, or of an unknown type, are left out. */
+  public Map<Ref, String> labels(Connection connection, Caller caller, Collection<Ref> refs) throws SQLException {
+    Sight sight = sight(caller);
+    Map<Ref, String> result = new HashMap<>();
+    for (Map.Entry<RecordType, Set<UUID>> each : byType(refs).entrySet()) {
+      if (sight.shows(each.getKey(), each.getKey().eClass(), CrmPackage.Literals.ROOT__LABEL)) {
+        readLabels(connection, each.getKey(), sight, each.getValue(), result);
+      }
+    }
+    return result;
+  }
+
+  private void readLabels(Connection connection, RecordType type, Sight sight, Collection<UUID> ids, Map<Ref, String> result)
+      throws SQLException {
     String label = Mappings.columns(mappings.of(type).root(), CrmPackage.Literals.ROOT__LABEL).name();
     SqlText sql = new SqlText().add("SELECT " + id(type) + ", ").column(ALIAS, label).add(" FROM ")
-        .add(from(type, new Projection(mappings, type, ALIAS))).add(" WHERE ").add(idIn(type, connection, ids));
+        .add(table(type)).add(" WHERE ").add(idIn(type, connection, ids));
+    sight.restrict(sql, type, ALIAS);
+    sight.gate(type, CrmPackage.Literals.ROOT__LABEL, ALIAS).ifPresent(gate -> sql.add(" AND " + gate));
     try (PreparedStatement statement = sql.prepare(connection); ResultSet rows = statement.executeQuery()) {
       while (rows.next()) {
         String text = rows.getString(2);
@@ -148,10 +206,11 @@ public final class QueryEngine {
     }
   }
 
-  private static List<Projection.Output> outputs(RecordType type, List<String> columns, Projection projection) throws RapportException {
+  private static List<Projection.Output> outputs(RecordType type, List<String> columns, Sight sight, Projection projection)
+      throws RapportException {
     List<Projection.Output> outputs = new ArrayList<>();
     for (String column : columns) {
-      Path path = Paths.resolve(projection.types(), type, column);
+      Path path = Paths.resolve(type, column, sight);
       if (path.isRows()) {
         throw new RapportException("bad-column", "'" + column + "' is a list and has no value of its own.",
             "Name a feature of its rows, such as " + column + ".id.");
@@ -192,9 +251,22 @@ public final class QueryEngine {
     return new SqlText().name(mappings.of(type).root().table()).add(" " + ALIAS).add(joins.joins());
   }
 
-  private SqlText filter(Connection connection, RecordType type, String where, Principal principal) throws RapportException, SQLException {
-    SqlText condition = where(connection, type, where, principal).sql();
-    return condition.isEmpty() ? condition : new SqlText().add(" WHERE ").add(condition);
+  private SqlText table(RecordType type) {
+    return new SqlText().name(mappings.of(type).root().table()).add(" " + ALIAS);
+  }
+
+  private Sight sight(Caller caller) {
+    return new Sight(mappings, caller.rights());
+  }
+
+  private static SqlText filter(SqlText... conditions) {
+    SqlText result = new SqlText();
+    for (SqlText condition : conditions) {
+      if (!condition.isEmpty()) {
+        result.add(result.isEmpty() ? " WHERE " : " AND ").add(condition);
+      }
+    }
+    return result;
   }
 
   /**
@@ -207,25 +279,26 @@ public final class QueryEngine {
   }
 
   /** The condition; where the database does not see by itself that it finds few records, it is asked for their ids first. */
-  private Where where(Connection connection, RecordType type, String where, Principal principal) throws RapportException, SQLException {
-    Optional<Bound> bound = conditions.get(type, where).bound();
+  private Where where(Connection connection, RecordType type, String where, Sight sight, Caller caller)
+      throws RapportException, SQLException {
+    Optional<Bound> bound = conditions.get(sight, type, where).bound();
     if (bound.isEmpty()) {
       return new Where(new SqlText(), false);
     }
-    QueryContext asking = QueryContext.of(principal, clock.instant());
+    QueryContext asking = QueryContext.of(caller.principal(), clock.instant());
     QueryContext context = bound.get().asksForTeam() ? asking.with(TeamMembers.read(connection, mappings, asking.user())) : asking;
     if (dialect.drivesByJoin()) {
-      Optional<Set<UUID>> few = few(connection, type, new ConditionCompiler(mappings, dialect, context).compileJoined(bound.get(), ALIAS));
+      Optional<Set<UUID>> few = few(connection, type, new ConditionCompiler(mappings, sight, dialect, context).compileJoined(bound.get(), ALIAS));
       if (few.isPresent()) {
         return new Where(idIn(type, connection, few.get()), true);
       }
     }
-    return new Where(new ConditionCompiler(mappings, dialect, context).compile(bound.get(), ALIAS), false);
+    return new Where(new ConditionCompiler(mappings, sight, dialect, context).compile(bound.get(), ALIAS), false);
   }
 
   /** The records that fulfil a condition, in no order; empty where there are, or seem to be, more than {@link #FEW}. */
   private Optional<Set<UUID>> few(Connection connection, RecordType type, ConditionCompiler.Joined condition) throws SQLException {
-    SqlText sql = new SqlText().add("SELECT " + id(type) + " FROM ").add(from(type, new Projection(mappings, type, ALIAS)))
+    SqlText sql = new SqlText().add("SELECT " + id(type) + " FROM ").add(table(type))
         .add(condition.joins()).add(" WHERE ").add(condition.where()).add(" LIMIT ").value(FEW + 1);
     Set<UUID> ids = new LinkedHashSet<>();
     try (PreparedStatement statement = sql.prepare(connection); ResultSet rows = statement.executeQuery()) {

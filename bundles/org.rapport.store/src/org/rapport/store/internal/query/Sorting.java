@@ -112,16 +112,16 @@ final class Sorting {
    * @param projection takes the joins that paths need
    * @throws RapportException {@code unknown-feature}; {@code unsortable} for lists and for what is in them
    */
-  static Sorting of(RecordType type, List<Sort> sorts, Projection projection, QueryDialect dialect) throws RapportException {
+  static Sorting of(RecordType type, List<Sort> sorts, Sight sight, Projection projection, QueryDialect dialect) throws RapportException {
     List<Criterion> criteria = new ArrayList<>();
     for (Sort sort : sorts) {
-      Path path = Paths.resolve(projection.types(), type, sort.path());
+      Path path = Paths.resolve(type, sort.path(), sight);
       if (path.isMany()) {
         throw new RapportException("unsortable", type.name() + " cannot be sorted by '" + sort.path()
             + "': a record has several of these values.", "Sort by a feature with one value.");
       }
       Path valued = path.isReference() ? path.then(CrmPackage.Literals.ROOT__LABEL) : path;
-      Criterion criterion = criterion(valued, sort.descending(), projection, dialect);
+      Criterion criterion = criterion(valued, sort.descending(), sight, projection, dialect);
       criteria.add(path.isReference() ? new Criterion(criterion.expression(), criterion.kind(), criterion.descending(), false,
           projection.walk(path).orElse(null)) : criterion);
     }
@@ -129,11 +129,13 @@ final class Sorting {
     return new Sorting(List.copyOf(criteria), slow ? List.of(sorts.get(0).path()) : List.of());
   }
 
-  private static Criterion criterion(Path path, boolean descending, Projection projection, QueryDialect dialect) {
+  private static Criterion criterion(Path path, boolean descending, Sight sight, Projection projection, QueryDialect dialect) {
     ColumnType columnType = path.type().orElseThrow();
-    boolean indexed = path.steps().size() == 1 && isIndexed(path.leaf());
+    boolean indexed = path.steps().size() == 1 && isIndexed(path.leaf())
+        && (path.leaf() != CrmPackage.Literals.ROOT__LABEL || sight.tellsLabels(path.start()));
     if (columnType == ColumnType.TEXT && Annotations.flag(path.leaf(), "sortable")) {
-      return new Criterion(projection.expression(path, c -> c.sortKey().orElseThrow()), Kind.BYTES, descending, indexed);
+      String key = projection.expression(path, c -> c.sortKey().orElseThrow());
+      return new Criterion(Projection.NOTHING.equals(key) ? dialect.bytes("CAST(NULL AS VARCHAR(1))") : key, Kind.BYTES, descending, indexed);
     } else if (columnType == ColumnType.TEXT) {
       String folded = projection.expression(path, c -> c.folded().orElseThrow());
       return new Criterion(dialect.bytes(folded), Kind.BYTES, descending, false);

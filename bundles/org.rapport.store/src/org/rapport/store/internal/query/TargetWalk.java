@@ -21,7 +21,7 @@ import org.rapport.store.internal.query.Sorting.Kind;
  * @param reference the expression of the reference in the list
  * @param targets a SELECT of id and sort key of the labelled targets
  */
-record TargetWalk(String reference, String targets) {
+record TargetWalk(String reference, SqlText targets) {
 
   private static final int FEW = 500;
 
@@ -42,7 +42,7 @@ record TargetWalk(String reference, String targets) {
    * @return empty where there are too many targets to go from one to the next
    */
   Optional<List<Stop>> stops(Connection connection, Criterion criterion, Serializable from) throws SQLException {
-    SqlText sql = new SqlText().add(targets + " ORDER BY 2" + (criterion.descending() ? " DESC" : "") + ", 1 LIMIT " + (FEW + 1));
+    SqlText sql = new SqlText().add(targets).add(" ORDER BY 2" + (criterion.descending() ? " DESC" : "") + ", 1 LIMIT " + (FEW + 1));
     Map<Serializable, List<UUID>> byKey = new LinkedHashMap<>();
     int count = 0;
     try (PreparedStatement statement = sql.prepare(connection); ResultSet rows = statement.executeQuery()) {

@@ -25,6 +25,7 @@ import org.rapport.store.internal.Texts;
 import org.rapport.store.internal.jdbc.Dialect;
 import org.rapport.store.internal.jdbc.Sql;
 import org.rapport.store.internal.jdbc.ValueBinding;
+import org.rapport.store.internal.rights.Caller;
 import org.rapport.store.internal.schema.ColumnType;
 import org.rapport.store.internal.write.Transactions.Result;
 
@@ -51,18 +52,23 @@ public final class Batches {
     }
     return transactions.run(true, connection -> {
       UUID batch = sets.size() > 1 ? Uuids.next() : null;
-      List<Change> changes = run(connection, principal, batch, sets);
-      if (batch != null && !changes.isEmpty()) {
+      Result<List<Change>> changes = run(connection, principal, batch, sets, false);
+      if (batch != null && !changes.changes().isEmpty()) {
         insert(connection, batch, "", principal.login(), null);
       }
-      return new Result<>(changes, changes);
+      return changes;
     });
   }
 
-  private List<Change> run(Connection connection, Principal principal, UUID batch, List<ChangeSet> sets)
+  /** @param many whether the caller began a batch, which changes many */
+  private Result<List<Change>> run(Connection connection, Principal principal, UUID batch, List<ChangeSet> sets, boolean many)
       throws RapportException, SQLException {
-    try (Commit commit = new Commit(context, connection, principal, batch)) {
-      return commit.run(sets.stream().map(Request::ordinary).toList());
+    Caller caller = context.caller(connection, principal);
+    List<Request> requests = sets.stream().map(Request::ordinary).toList();
+    new CommitRights(context.types(), caller).checkMany(requests, many);
+    try (Commit commit = new Commit(context, connection, caller, batch)) {
+      List<Change> changes = commit.run(requests);
+      return new Result<>(commit.shown(changes), changes);
     }
   }
 
@@ -92,11 +98,11 @@ public final class Batches {
       if (Sql.query(connection, row -> 1, "SELECT 1 FROM \"rp_batch\" WHERE \"id\" = ?", batch).isEmpty()) {
         insert(connection, batch, what, principal.login(), null);
       }
-      List<Change> changes = sets.isEmpty() ? List.of() : run(connection, principal, batch, sets);
+      Result<List<Change>> changes = sets.isEmpty() ? new Result<>(List.of(), List.of()) : run(connection, principal, batch, sets, true);
       if (!marks.isEmpty()) {
         mark(connection, batch, marks);
       }
-      return new Result<>(changes, changes);
+      return changes;
     });
   }
 
@@ -127,21 +133,27 @@ public final class Batches {
     }
   }
 
-  /** Which marks are there. */
-  public static Set<String> marked(Connection connection, Collection<String> marks) throws SQLException {
-    return marked(connection, null, marks);
+  /** Which marks are there that the caller may know of: an import of somebody else's tells what is in the base. */
+  public static Set<String> marked(Connection connection, Caller caller, Collection<String> marks) throws SQLException {
+    return caller.rights().isAdministrator() ? marked(connection, marks, "", null) : marked(connection, marks,
+        " AND EXISTS (SELECT 1 FROM \"rp_batch\" b WHERE b.\"id\" = m.\"batch\" AND b.\"who\" = ?)", caller.principal().login());
   }
 
-  /** Which of some marks a batch has; null for any batch. */
+  /** Which of some marks a batch has. */
   public static Set<String> marked(Connection connection, UUID batch, Collection<String> marks) throws SQLException {
+    return marked(connection, marks, " AND \"batch\" = ?", batch);
+  }
+
+  /** @param value for the parameter of the condition, null for a condition without one */
+  private static Set<String> marked(Connection connection, Collection<String> marks, String condition, Object value) throws SQLException {
     Set<String> result = new HashSet<>();
     List<String> all = List.copyOf(marks);
     for (int i = 0; i < all.size(); i += PORTION) {
       List<String> portion = all.subList(i, Math.min(all.size(), i + PORTION));
       try (PreparedStatement statement = connection.prepareStatement(
-          "SELECT \"mark\" FROM \"rp_mark\" WHERE \"mark\" IN (" + Dialect.marks(portion.size()) + ")" + (batch == null ? "" : " AND \"batch\" = ?"))) {
-        if (batch != null) {
-          statement.setObject(portion.size() + 1, batch);
+          "SELECT \"mark\" FROM \"rp_mark\" m WHERE \"mark\" IN (" + Dialect.marks(portion.size()) + ")" + condition)) {
+        if (value != null) {
+          statement.setObject(portion.size() + 1, value);
         }
         for (int j = 0; j < portion.size(); j++) {
           statement.setString(j + 1, portion.get(j));
@@ -157,7 +169,7 @@ public final class Batches {
   }
 
   private static void mark(Connection connection, UUID batch, Collection<String> marks) throws SQLException {
-    Set<String> there = marked(connection, marks);
+    Set<String> there = marked(connection, marks, "", null);
     try (PreparedStatement statement = connection.prepareStatement("INSERT INTO \"rp_mark\" (\"mark\", \"batch\") VALUES (?, ?)")) {
       for (String mark : new HashSet<>(marks)) {
         if (!there.contains(mark)) {
@@ -198,14 +210,16 @@ public final class Batches {
       if (closed) {
         throw new IllegalStateException("The batch " + id + " is closed.");
       }
+      long[] written = {0};
       List<Change> done = transactions.run(false, connection -> {
-        List<Change> changes = sets.isEmpty() ? List.of() : run(connection, principal, id, sets);
+        Result<List<Change>> result = sets.isEmpty() ? new Result<>(List.of(), List.of()) : run(connection, principal, id, sets, true);
+        written[0] = result.changes().size();
         if (!marks.isEmpty()) {
           mark(connection, id, marks);
         }
-        return new Result<>(changes, changes);
+        return result;
       });
-      this.changes += done.size();
+      changes += written[0];
       return done;
     }
 
@@ -216,7 +230,7 @@ public final class Batches {
       while (records.hasNext()) {
         portion.add(records.next());
         if (portion.size() == LOADED || !records.hasNext()) {
-          commit(transactions.read(connection -> upsert.sets(connection, portion)));
+          commit(transactions.read(connection -> upsert.sets(connection, context.caller(connection, principal), portion)));
           portion.clear();
         }
       }

@@ -15,6 +15,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.UUID;
@@ -47,6 +48,8 @@ import org.rapport.store.internal.objects.AggregateCodec;
 import org.rapport.store.internal.objects.AggregateSession;
 import org.rapport.store.internal.objects.Aggregates;
 import org.rapport.store.internal.objects.StoredAggregate;
+import org.rapport.store.internal.rights.Caller;
+import org.rapport.store.internal.rights.Redaction;
 import org.rapport.store.internal.schema.ColumnType;
 import org.rapport.store.internal.schema.Names;
 
@@ -61,7 +64,9 @@ final class Commit implements AutoCloseable {
 
   private final StoreContext context;
   private final Connection connection;
+  private final Caller caller;
   private final Principal principal;
+  private final CommitRights rights;
   private final UUID batch;
   private final Texts texts;
   private final Map<Ref, Working> records = new LinkedHashMap<>();
@@ -72,10 +77,13 @@ final class Commit implements AutoCloseable {
   /** Whether fields or pick-lists change. */
   private boolean definitions;
 
-  Commit(StoreContext context, Connection connection, Principal principal, UUID batch) {
+  /** @param caller who asks, whose rights the requests obey */
+  Commit(StoreContext context, Connection connection, Caller caller, UUID batch) {
     this.context = context.pinned();
     this.connection = connection;
-    this.principal = principal;
+    this.caller = caller;
+    this.principal = caller.principal();
+    this.rights = new CommitRights(context.types(), caller);
     this.batch = batch;
     this.texts = Texts.of(principal.locale());
     this.labels = new LabelFinder(connection, this.context.types(), this.context.mappings(), records);
@@ -87,7 +95,7 @@ final class Commit implements AutoCloseable {
     for (Request request : requests) {
       merge(request);
     }
-    new Deletions(context, connection, principal.locale(), this, labels).follow();
+    new Deletions(context, connection, caller, this, labels).follow();
     for (Working record : records.values()) {
       labels.compute(record);
       record.settle();
@@ -187,8 +195,12 @@ final class Commit implements AutoCloseable {
     Records.setId(created, set.root().id());
     try {
       new Applying(created, context.types()).apply(set);
+      rights.checkNew(request, type, created);
     } catch (IllegalArgumentException e) {
       throw invalid(List.of(new Violation(set.root(), "", e.getMessage())));
+    }
+    if (set.kind() == Kind.CREATE && request.undoes() == null) {
+      rights.giveOwner(type, created);
     }
     record.now = created;
     record.restored = set.kind() == Kind.RESTORE;
@@ -202,9 +214,10 @@ final class Commit implements AutoCloseable {
 
   private void delete(Request request, Working record) throws RapportException {
     ChangeSet set = request.set();
-    if (record == null || record.now == null) {
+    if (record == null || record.now == null || !rights.sees(record)) {
       throw notFound(set.root());
     }
+    rights.check(request, record);
     long version = record.before == null ? 0 : Records.version(record.before);
     if (set.baseVersion() > 0 && set.baseVersion() != version) {
       throw conflict(record, List.of(new Conflict("version", set.baseVersion(), null, version)));
@@ -215,7 +228,7 @@ final class Commit implements AutoCloseable {
 
   private void update(Request request, Working record) throws RapportException {
     ChangeSet set = request.set();
-    if (record == null || record.now == null) {
+    if (record == null || record.now == null || !request.consequence() && !rights.sees(record)) {
       if (request.consequence()) {
         return;
       }
@@ -223,7 +236,9 @@ final class Commit implements AutoCloseable {
     }
     EObject state = record.now;
     try {
-      List<Conflict> conflicts = new Merge(state, record.before == null ? 0 : Records.version(record.before), set).apply(context.types());
+      rights.check(request, record);
+      List<Conflict> conflicts = new Merge(state, record.before == null ? 0 : Records.version(record.before), set)
+          .seenBy((owner, feature) -> rights.shows(record.type, owner, feature)).apply(context.types());
       if (!conflicts.isEmpty() && !request.consequence()) {
         throw conflict(record, conflicts);
       } else if (conflicts.isEmpty()) {
@@ -258,13 +273,13 @@ final class Commit implements AutoCloseable {
   private ConflictException conflict(Working record, List<Conflict> conflicts) {
     String paths = conflicts.stream().map(Conflict::path).collect(Collectors.joining(", "));
     EObject state = record.before != null ? record.before : record.now;
-    return new ConflictException(record.ref, conflicts, texts.text("conflict", Validator.label(state), paths), texts.text("conflict.hint"));
+    return new ConflictException(record.ref, conflicts, texts.text("conflict", rights.label(state), paths), texts.text("conflict.hint"));
   }
 
   private ValidationException invalid(List<Violation> violations) {
     Ref first = violations.get(0).root();
     Working record = records.get(first);
-    String label = record == null || record.now == null ? first.toString() : Validator.label(record.now);
+    String label = record == null || record.now == null ? first.toString() : rights.label(record.now);
     String all = violations.stream().limit(5).map(Violation::message).collect(Collectors.joining(" "));
     return new ValidationException(violations, texts.text("invalid", label, all), texts.text("invalid.hint"));
   }
@@ -273,8 +288,8 @@ final class Commit implements AutoCloseable {
     Validator validator = new Validator(principal.locale());
     FieldRules fields = new FieldRules(context, connection, validator);
     definitions = fields.begin(changed);
-    TargetCheck targets = new TargetCheck(context, connection, records);
-    UniqueKeys keys = new UniqueKeys(connection);
+    TargetCheck targets = new TargetCheck(context, connection, caller, rights, records);
+    UniqueKeys keys = new UniqueKeys(connection, rights, refs -> context.queries().readable(connection, caller, refs));
     for (Working record : changed) {
       if (!record.isDeleted()) {
         validator.check(record);
@@ -286,9 +301,30 @@ final class Commit implements AutoCloseable {
     targets.check(validator);
     keys.check(validator, labels);
     if (!validator.violations().isEmpty()) {
-      throw invalid(validator.violations());
+      throw invalid(validator.violations().stream().map(this::shown).distinct().toList());
     }
     keys.write();
+  }
+
+  /** A rule that a hidden feature breaks is named without it. */
+  private Violation shown(Violation violation) {
+    RecordType type = context.types().find(violation.root().type()).orElseThrow();
+    return rights.shows(type, violation.path()) ? violation : new Violation(violation.root(), "", texts.text("invalid.hidden"));
+  }
+
+  /**
+   * The changes as far as who asked sees them: without what is hidden, and of what a deletion did to other records only
+   * what may be seen.
+   */
+  List<Change> shown(List<Change> changes) {
+    if (rights.isUnlimited()) {
+      return changes;
+    }
+    Redaction redaction = new Redaction(context.types(), caller.rights());
+    return changes.stream().filter(change -> {
+      Working record = records.get(change.set().root());
+      return record.cause == null && change.undoneId().isEmpty() || rights.sees(record);
+    }).map(redaction::change).flatMap(Optional::stream).toList();
   }
 
   private List<Change> write(List<Working> changed) throws RapportException, SQLException {

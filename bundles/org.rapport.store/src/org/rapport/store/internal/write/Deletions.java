@@ -7,7 +7,6 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -23,6 +22,7 @@ import org.rapport.store.internal.StoreContext;
 import org.rapport.store.internal.Texts;
 import org.rapport.store.internal.Values;
 import org.rapport.store.internal.feed.FeedEntry.Mode;
+import org.rapport.store.internal.rights.Caller;
 import org.rapport.store.internal.write.Referrers.Referral;
 
 /** Follows the deletions of one commit: refuses, clears, or deletes what refers to the deleted records. */
@@ -32,18 +32,22 @@ final class Deletions {
 
   private final StoreContext context;
   private final Connection connection;
+  private final Caller caller;
+  private final CommitRights rights;
   private final Commit commit;
   private final LabelFinder labels;
   private final Texts texts;
   private final Referrers referrers;
   private final Orphans orphans;
 
-  Deletions(StoreContext context, Connection connection, Locale locale, Commit commit, LabelFinder labels) {
+  Deletions(StoreContext context, Connection connection, Caller caller, Commit commit, LabelFinder labels) {
     this.context = context;
     this.connection = connection;
     this.commit = commit;
     this.labels = labels;
-    this.texts = Texts.of(locale);
+    this.caller = caller;
+    this.rights = new CommitRights(context.types(), caller);
+    this.texts = Texts.of(caller.principal().locale());
     this.referrers = new Referrers(context.mappings());
     this.orphans = new Orphans(context.types());
   }
@@ -73,7 +77,7 @@ final class Deletions {
   private void refuseOrphans(RecordType type, Map<UUID, Working> targets) throws RapportException, SQLException {
     Optional<Orphans.Use> use = orphans.firstUse(connection, type, targets.keySet());
     if (use.isPresent()) {
-      throw new RapportException("in-use", texts.text("in-use", Validator.label(targets.get(use.get().target()).before), use.get().type()),
+      throw new RapportException("in-use", texts.text("in-use", rights.label(targets.get(use.get().target()).before), use.get().type()),
           texts.text("in-use.orphan.hint"));
     }
   }
@@ -114,14 +118,18 @@ final class Deletions {
 
   private RapportException inUse(Map<Working, List<Ref>> refused) throws SQLException {
     Map.Entry<Working, List<Ref>> first = refused.entrySet().iterator().next();
-    List<Ref> all = first.getValue().stream().distinct().toList();
+    Set<Ref> seen = rights.isUnlimited() ? new HashSet<>(first.getValue()) : context.queries().readable(connection, caller, first.getValue());
+    List<Ref> all = first.getValue().stream().distinct().filter(seen::contains).toList();
     List<String> names = new ArrayList<>();
     for (Ref ref : all.subList(0, Math.min(NAMED, all.size()))) {
       RecordType type = context.types().find(ref.type()).orElseThrow();
-      names.add(ref.type() + " " + labels.label(type, ref.id()));
+      names.add(ref.type() + " " + (rights.isUnlimited() || rights.tellsLabel(ref) ? labels.label(type, ref.id()) : ref.id()));
+    }
+    if (!seen.containsAll(first.getValue())) {
+      names.add(texts.text("in-use.unseen"));
     }
     String list = names.stream().collect(Collectors.joining(", "));
-    return new RapportException("in-use", texts.text("in-use", Validator.label(first.getKey().before),
+    return new RapportException("in-use", texts.text("in-use", rights.label(first.getKey().before),
         all.size() > NAMED ? texts.text("in-use.more", list, all.size() - NAMED) : list), texts.text("in-use.hint"));
   }
 }

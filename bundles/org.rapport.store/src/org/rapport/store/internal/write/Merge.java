@@ -8,6 +8,8 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.BiPredicate;
+import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EObject;
 import org.rapport.model.Types;
 import org.rapport.store.ChangeSet;
@@ -31,6 +33,7 @@ final class Merge {
   private final boolean unchanged;
   private final Map<UUID, EObject> rows;
   private final List<Conflict> conflicts = new ArrayList<>();
+  private BiPredicate<EClass, String> seen = (owner, feature) -> true;
 
   /** @param version the version of the newest state */
   Merge(EObject state, long version, ChangeSet set) {
@@ -38,6 +41,12 @@ final class Merge {
     this.set = set;
     this.unchanged = version == set.baseVersion();
     this.rows = Rows.all(state);
+  }
+
+  /** Of a row to be removed only what may be seen is compared: the set cannot know the rest. */
+  Merge seenBy(BiPredicate<EClass, String> shows) {
+    this.seen = shows;
+    return this;
   }
 
   /**
@@ -115,7 +124,7 @@ final class Merge {
       for (FeatureChange now : RowDiff.values(there)) {
         FeatureChange same = had.stream().filter(c -> c.feature().equals(now.feature())).findFirst().orElse(null);
         Serializable base = same == null ? null : same.after();
-        if (!Objects.equals(base, now.after())) {
+        if (!Objects.equals(base, now.after()) && seen.test(there.eContainmentFeature().getEReferenceType(), now.feature())) {
           conflicts.add(new Conflict(path(row) + "." + now.feature(), base, null, now.after()));
         }
       }

@@ -9,11 +9,13 @@ import org.rapport.model.RapportException;
 import org.rapport.model.RecordType;
 import org.rapport.model.Ref;
 import org.rapport.model.Types;
+import org.rapport.model.crm.CrmPackage;
 import org.rapport.store.Bin;
 import org.rapport.store.Bin.Effect;
 import org.rapport.store.Bin.Hanging;
 import org.rapport.store.Bin.Named;
 import org.rapport.store.Principal;
+import org.rapport.store.Rights;
 import org.rapport.store.Store;
 import org.rapport.store.query.Page;
 import org.rapport.store.query.PageRequest;
@@ -41,17 +43,20 @@ public final class ReferringRecords {
   /** See {@link Bin#hangsOn}. */
   List<Hanging> of(Principal principal, Ref record) throws RapportException {
     EClass target = types.get(record.type()).eClass();
+    Rights rights = store.rights(principal);
     List<Hanging> result = new ArrayList<>();
     for (RecordType type : types.all()) {
       List<Path> paths = new ArrayList<>();
-      collect(type.eClass(), target, "", 1, paths);
+      collect(rights, type, type.eClass(), target, "", 1, paths);
       for (Path path : paths) {
-        Query query = new Query(type.name(), path.text() + " = '" + record + "'", List.of(new Query.Sort("label", false)), List.of("label"));
+        boolean named = rights.shows(type, type.eClass(), CrmPackage.Literals.ROOT__LABEL);
+        Query query = new Query(type.name(), path.text() + " = '" + record + "'", named ? List.of(new Query.Sort("label", false)) : List.of(),
+            named ? List.of("label") : List.of());
         Page page = store.page(principal, query, PageRequest.first(NAMED));
         if (!page.rows().isEmpty()) {
           Total total = store.count(principal, query, Bin.COUNTED);
           result.add(new Hanging(type.name(), path.text(), path.effect(), total.count(), total.atLeast(), page.rows().stream()
-              .map(row -> new Named(row.ref(), (String) row.values().get(0))).toList()));
+              .map(row -> new Named(row.ref(), named ? (String) row.values().get(0) : null)).toList()));
         }
       }
     }
@@ -62,12 +67,12 @@ public final class ReferringRecords {
   private record Path(String text, Effect effect) {
   }
 
-  private static void collect(EClass eClass, EClass target, String prefix, int depth, List<Path> paths) {
-    for (EReference reference : eClass.getEAllReferences()) {
+  private static void collect(Rights rights, RecordType type, EClass eClass, EClass target, String prefix, int depth, List<Path> paths) {
+    for (EReference reference : eClass.getEAllReferences().stream().filter(each -> rights.shows(type, eClass, each)).toList()) {
       String path = prefix + reference.getName();
       if (reference.isContainment()) {
         if (depth < DEEPEST) {
-          collect(reference.getEReferenceType(), target, path + ".", depth + 1, paths);
+          collect(rights, type, reference.getEReferenceType(), target, path + ".", depth + 1, paths);
         }
       } else if (!reference.isContainer() && reference.getEReferenceType().isSuperTypeOf(target)) {
         paths.add(new Path(path, Referrers.effect(reference, depth > 1)));

@@ -17,6 +17,7 @@ import org.rapport.store.internal.StoreContext;
 import org.rapport.store.internal.Texts;
 import org.rapport.store.internal.feed.FeedEntry;
 import org.rapport.store.internal.jdbc.Sql;
+import org.rapport.store.internal.rights.Caller;
 import org.rapport.store.internal.write.Transactions.Result;
 
 /** The bin of one open store. Safe for all threads. */
@@ -38,13 +39,13 @@ public final class StoredBin implements Bin {
     if (type != null) {
       context.types().get(type);
     }
-    return transactions.read(connection -> BinTable.page(connection, type, before, limit));
+    return transactions.read(connection -> new SeenBin(context, connection, context.caller(connection, principal)).page(type, before, limit));
   }
 
   @Override
   public Undone restore(Principal principal, Ref record) throws RapportException {
     return transactions.run(true, connection -> {
-      FeedEntry deletion = deletion(connection, record, principal.locale());
+      FeedEntry deletion = deletion(connection, record, principal);
       return new Undo(context, transactions, principal).single(connection, deletion.id());
     });
   }
@@ -52,7 +53,8 @@ public final class StoredBin implements Bin {
   @Override
   public int purge(Principal principal, Ref record) throws RapportException {
     return transactions.run(true, connection -> {
-      FeedEntry deletion = deletion(connection, record, principal.locale());
+      FeedEntry deletion = deletion(connection, record, principal);
+      demandAdministrator(connection, principal);
       if (!context.reader().hasValues(connection, deletion)) {
         throw Undo.valuesGone(principal.locale());
       }
@@ -74,21 +76,30 @@ public final class StoredBin implements Bin {
 
   @Override
   public Prunable prunable(Principal principal, Instant before) throws RapportException {
-    return transactions.read(connection -> Pruning.count(connection, before));
+    return transactions.read(connection -> {
+      demandAdministrator(connection, principal);
+      return Pruning.count(connection, before);
+    });
   }
 
   @Override
   public int prune(Principal principal, Instant before, BackupProgress progress) throws RapportException {
+    transactions.read(connection -> demandAdministrator(connection, principal));
     return new Pruning(transactions, principal.login(), before).run(progress);
   }
 
   /**
-   * The deletion by which a record is not there, locked, so that restoring and purging never meet.
+   * The deletion by which a record is not there, locked, so that restoring and purging never meet. A record that was not
+   * to be seen is as if it never was.
    *
    * @throws RapportException {@code not-in-bin}, {@code not-found}
    */
-  private FeedEntry deletion(Connection connection, Ref record, Locale locale) throws RapportException, SQLException {
+  private FeedEntry deletion(Connection connection, Ref record, Principal principal) throws RapportException, SQLException {
+    Locale locale = principal.locale();
     FeedEntry newest = newest(connection, record, "");
+    if (newest != null && !context.visibility(connection, context.caller(connection, principal)).sees(record)) {
+      newest = null;
+    }
     if (newest != null && newest.kind() == Kind.DELETE) {
       newest = newest(connection, record, " FOR UPDATE");
     }
@@ -100,6 +111,15 @@ public final class StoredBin implements Bin {
       throw new RapportException("not-in-bin", texts.text("not-in-bin", name, record.id()), texts.text("not-in-bin.hint"));
     }
     return newest;
+  }
+
+  private Caller demandAdministrator(Connection connection, Principal principal) throws RapportException, SQLException {
+    Caller caller = context.caller(connection, principal);
+    if (!caller.rights().isAdministrator()) {
+      Texts texts = Texts.of(principal.locale());
+      throw new RapportException("not-allowed", texts.text("not-allowed.base"), texts.text("not-allowed.hint"));
+    }
+    return caller;
   }
 
   private FeedEntry newest(Connection connection, Ref record, String lock) throws SQLException {

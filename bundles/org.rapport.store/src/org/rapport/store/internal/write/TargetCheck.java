@@ -23,6 +23,7 @@ import org.rapport.store.ChangeSet.RowKind;
 import org.rapport.store.internal.Rows;
 import org.rapport.store.internal.StoreContext;
 import org.rapport.store.internal.feed.FeedEntry.Mode;
+import org.rapport.store.internal.rights.Caller;
 import org.rapport.store.internal.schema.Names;
 
 /** Checks within one commit that what is newly referred to is there. */
@@ -32,12 +33,16 @@ final class TargetCheck {
 
   private final StoreContext context;
   private final Connection connection;
+  private final Caller caller;
+  private final CommitRights rights;
   private final Map<Ref, Working> records;
   private final Map<RecordType, Map<UUID, List<Use>>> wanted = new LinkedHashMap<>();
 
-  TargetCheck(StoreContext context, Connection connection, Map<Ref, Working> records) {
+  TargetCheck(StoreContext context, Connection connection, Caller caller, CommitRights rights, Map<Ref, Working> records) {
     this.context = context;
     this.connection = connection;
+    this.caller = caller;
+    this.rights = rights;
     this.records = records;
   }
 
@@ -91,10 +96,15 @@ final class TargetCheck {
       for (int i = 0; i < ids.size(); i += PORTION) {
         find(each.getKey(), ids.subList(i, Math.min(ids.size(), i + PORTION)), found);
       }
+      Set<Ref> there = new HashSet<>();
+      found.forEach(id -> there.add(new Ref(each.getKey().name(), id)));
+      Set<Ref> seen = rights.isUnlimited() ? there : context.queries().readable(connection, caller, there);
       each.getValue().forEach((id, uses) -> {
-        if (!found.contains(id)) {
-          uses.forEach(use -> refuse(use, new Ref(each.getKey().name(), id), validator));
-        }
+        Ref ref = new Ref(each.getKey().name(), id);
+        // What is brought back, and the owner that the store gives, may be out of sight; nobody may name it anew.
+        uses.stream().filter(use -> !there.contains(ref)
+            || use.record().mode == Mode.ORDINARY && !seen.contains(ref) && !rights.isSelf(ref))
+            .forEach(use -> refuse(use, ref, validator));
       });
     }
   }

@@ -36,6 +36,8 @@ import org.rapport.store.internal.StoreContext;
 import org.rapport.store.internal.Texts;
 import org.rapport.store.internal.feed.FeedEntry;
 import org.rapport.store.internal.feed.FeedEntry.Mode;
+import org.rapport.store.internal.rights.Caller;
+import org.rapport.store.internal.rights.Redaction;
 import org.rapport.store.internal.write.Transactions.Result;
 
 /** Takes changes and batches back by commits of their inverse. Used once, by one thread. */
@@ -84,15 +86,16 @@ public final class Undo {
   /** Takes one change back together with its consequences, as far as they can be. */
   Result<Undone> single(Connection connection, UUID id) throws RapportException, SQLException {
     Optional<FeedEntry> found = context.reader().entry(connection, id);
-    if (found.isEmpty()) {
-      throw new RapportException("unknown-change", texts.text("undo.unknown", id), texts.text("undo.unknown.hint"));
+    Caller caller = context.caller(connection, principal);
+    if (found.isEmpty() || !context.visibility(connection, caller).sees(found.get().root())) {
+      throw unknown(texts, id);
     }
     FeedEntry entry = found.get();
     if (entry.undoneBy() != null) {
       throw new RapportException("already-undone", texts.text("undo.again", entry.undoneBy()), texts.text("undo.again.hint"));
     }
     List<Request> requests = new ArrayList<>();
-    requests.add(inverse(connection, entry, false));
+    requests.add(inverse(connection, caller, entry, false));
     List<FeedEntry> undone = new ArrayList<>(List.of(entry));
     List<Kept> kept = new ArrayList<>();
     for (FeedEntry consequence : context.reader().consequences(connection, id)) {
@@ -100,25 +103,27 @@ public final class Undo {
         kept.add(new Kept(consequence.root(), texts.text("undo.kept.type", consequence.root().type())));
       } else if (context.reader().hasValues(connection, consequence)) {
         undone.add(consequence);
-        requests.add(inverse(connection, consequence, true));
+        requests.add(inverse(connection, caller, consequence, true));
       } else {
         kept.add(new Kept(consequence.root(), texts.text("values-gone")));
       }
     }
-    List<Change> changes = mainFirst(commit(connection, requests, kept), id);
+    Committed done = commit(connection, caller, requests, kept);
+    List<Change> changes = mainFirst(done.changes(), id);
     Set<UUID> back = changes.stream().map(Change::undoes).collect(Collectors.toSet());
     requests.stream().filter(request -> request.consequence() && !back.contains(request.undoes()))
         .forEach(request -> kept.add(new Kept(request.set().root(), texts.text("undo.kept.since"))));
     Set<UUID> tried = requests.stream().map(Request::undoes).collect(Collectors.toSet());
     mark(connection, undone.stream().filter(each -> tried.contains(each.id())).toList(), changes);
-    return new Result<>(new Undone(null, changes, kept), changes);
+    return new Result<>(new Undone(null, mainFirst(done.shown(), id), visible(connection, caller, kept)), changes);
   }
 
   /** Commits; a consequence that would break a rule now is left out and listed, and taken out of the requests. */
-  private List<Change> commit(Connection connection, List<Request> requests, List<Kept> kept) throws RapportException, SQLException {
+  private Committed commit(Connection connection, Caller caller, List<Request> requests, List<Kept> kept) throws RapportException, SQLException {
     while (true) {
-      try (Commit commit = new Commit(context, connection, principal, null)) {
-        return commit.run(requests);
+      try (Commit commit = new Commit(context, connection, caller, null)) {
+        List<Change> changes = commit.run(requests);
+        return new Committed(changes, commit.shown(changes));
       } catch (ValidationException e) {
         Map<Ref, String> wrong = new LinkedHashMap<>();
         e.violations().forEach(violation -> wrong.merge(violation.root(), violation.message(), (one, other) -> one + " " + other));
@@ -131,10 +136,28 @@ public final class Undo {
     }
   }
 
+  /** What was kept, as far as who asked may know of it. */
+  private List<Kept> visible(Connection connection, Caller caller, List<Kept> kept) throws SQLException {
+    if (kept.isEmpty() || caller.rights().isAdministrator()) {
+      return kept;
+    }
+    Set<Ref> seen = context.visibility(connection, caller).readable(kept.stream().map(Kept::record).toList());
+    return kept.stream().filter(each -> seen.contains(each.record())).toList();
+  }
+
   /** What is said where the values of a change were purged or pruned. */
   static RapportException valuesGone(Locale locale) {
     Texts texts = Texts.of(locale);
     return new RapportException("values-gone", texts.text("values-gone"), texts.text("values-gone.hint"));
+  }
+
+  /** What was written, and what of it may be shown to who asked. */
+  private record Committed(List<Change> changes, List<Change> shown) {
+  }
+
+  /** What is said where there is no such change, or none that may be seen. */
+  static RapportException unknown(Texts texts, UUID id) {
+    return new RapportException("unknown-change", texts.text("undo.unknown", id), texts.text("undo.unknown.hint"));
   }
 
   /** Puts the change that takes back what was asked for before its consequences: a redo is named by the first. */
@@ -145,9 +168,9 @@ public final class Undo {
   }
 
   /** What takes a change back; a record that was created must be as it was then. */
-  private Request inverse(Connection connection, FeedEntry entry, boolean consequence) throws RapportException, SQLException {
+  private Request inverse(Connection connection, Caller caller, FeedEntry entry, boolean consequence) throws RapportException, SQLException {
     if (entry.kind() == Kind.CREATE || entry.kind() == Kind.RESTORE) {
-      refuseChanged(connection, entry);
+      refuseChanged(connection, caller, entry);
       return new Request(ChangeSet.delete(entry.root(), 0), entry.id(), opposite(entry), consequence);
     } else if (!context.reader().hasValues(connection, entry)) {
       throw valuesGone(principal.locale());
@@ -165,20 +188,21 @@ public final class Undo {
     return entry.mode() == Mode.UNDO ? Mode.REDO : Mode.UNDO;
   }
 
-  private void refuseChanged(Connection connection, FeedEntry entry) throws RapportException, SQLException {
+  private void refuseChanged(Connection connection, Caller caller, FeedEntry entry) throws RapportException, SQLException {
     EObject state = context.aggregates().load(connection, List.of(entry.root())).get(entry.root());
-    if (state == null) {
-      return;
+    if (state == null || !caller.rights().deletes(state)) {
+      return; // The commit says what is to be said.
     }
     EObject then = EcoreUtil.create(state.eClass());
     Records.setId(then, entry.root().id());
     Applying.leniently(then, context.types()).apply(context.reader().change(connection, entry).set());
-    ChangeSet since = ChangeSets.diff(then, state);
+    Redaction redaction = new Redaction(context.types(), caller.rights());
+    ChangeSet since = redaction.set(ChangeSets.diff(then, state)).orElseThrow();
     List<Conflict> conflicts = new ArrayList<>();
     since.features().forEach(f -> conflicts.add(new Conflict(f.feature(), f.before(), null, f.after())));
     since.rows().forEach(row -> conflicts.add(new Conflict(row.feature() + "[" + row.row() + "]", null, null, row.row())));
     if (!conflicts.isEmpty()) {
-      throw new ConflictException(entry.root(), conflicts, texts.text("conflict", Validator.label(state),
+      throw new ConflictException(entry.root(), conflicts, texts.text("conflict", new CommitRights(context.types(), caller).label(state),
           String.join(", ", conflicts.stream().map(Conflict::path).toList())), texts.text("conflict.hint"));
     }
   }

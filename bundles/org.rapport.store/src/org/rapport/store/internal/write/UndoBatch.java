@@ -29,6 +29,7 @@ import org.rapport.store.internal.StoreContext;
 import org.rapport.store.internal.Texts;
 import org.rapport.store.internal.feed.FeedEntry;
 import org.rapport.store.internal.jdbc.ValueBinding;
+import org.rapport.store.internal.rights.Caller;
 import org.rapport.store.internal.schema.ColumnType;
 import org.rapport.store.internal.write.Referrers.Referral;
 import org.rapport.store.internal.write.Transactions.Result;
@@ -90,7 +91,7 @@ final class UndoBatch {
     }
   }
 
-  /** Takes records back in one transaction; what is in conflict after all is kept. */
+  /** Takes records back in one transaction; what is in conflict after all, or not to be changed by who asks, is kept. */
   private List<Change> portion(List<List<FeedEntry>> records, Batches.Also also) throws RapportException {
     while (!records.isEmpty()) {
       try {
@@ -99,26 +100,42 @@ final class UndoBatch {
           return undo(connection, records);
         });
       } catch (ConflictException e) {
-        kept.put(e.root(), new Kept(e.root(), e.getMessage()));
-        if (!records.removeIf(entries -> entries.get(0).root().equals(e.root()))) {
-          throw e;
-        }
+        leave(records, e.root(), e);
+      } catch (RefusedException e) {
+        leave(records, e.root(), e);
       }
     }
     return List.of();
   }
 
+  private void leave(List<List<FeedEntry>> records, Ref ref, RapportException reason) throws RapportException {
+    kept.put(ref, new Kept(ref, reason.getMessage()));
+    if (!records.removeIf(entries -> entries.get(0).root().equals(ref))) {
+      throw reason;
+    }
+  }
+
   /** Decides what goes and what stays, and notes that the batch is taken back. */
   private Map<Ref, List<FeedEntry>> plan(Connection connection) throws RapportException, SQLException {
-    claim(connection);
+    Caller caller = context.caller(connection, principal);
     Map<Ref, List<FeedEntry>> records = new LinkedHashMap<>();
     for (FeedEntry entry : context.reader().batch(connection, batch)) {
-      if (entry.undoneBy() == null) {
-        records.computeIfAbsent(entry.root(), ref -> new ArrayList<>()).add(entry);
-      }
+      records.computeIfAbsent(entry.root(), ref -> new ArrayList<>()).add(entry);
     }
+    UndoRights rights = new UndoRights(context, caller);
+    rights.look(connection, records);
+    if (!rights.unseen().isEmpty() && rights.unseen().containsAll(records.keySet()) && !principal.login().equals(who(connection))) {
+      throw Undo.unknown(texts, batch);
+    }
+    claim(connection);
+    records.keySet().removeAll(rights.unseen());
+    records.values().forEach(entries -> entries.removeIf(entry -> entry.undoneBy() != null));
+    records.values().removeIf(List::isEmpty);
+    rights.refused().stream().filter(records::containsKey).forEach(ref -> keep(records, ref, texts.text("undo.kept.rights")));
     for (FeedEntry emptied : context.reader().query(connection, "WHERE \"batch\" = ? AND \"emptied_at\" IS NOT NULL", batch)) {
-      keep(records, emptied.root(), texts.text("values-gone"));
+      if (records.containsKey(emptied.root())) {
+        keep(records, emptied.root(), texts.text("values-gone"));
+      }
     }
     Map<Ref, FeedEntry> touched = touched(connection, records);
     for (Ref ref : List.copyOf(records.keySet())) {
@@ -129,7 +146,7 @@ final class UndoBatch {
         keep(records, ref, texts.text("undo.kept.type", ref.type()));
       }
     }
-    keepReferred(connection, records);
+    keepReferred(connection, caller, records);
     return records;
   }
 
@@ -156,7 +173,7 @@ final class UndoBatch {
   }
 
   /** Records that would vanish stay while somebody refers to them who stays; and so on, until nothing changes. */
-  private void keepReferred(Connection connection, Map<Ref, List<FeedEntry>> records) throws SQLException {
+  private void keepReferred(Connection connection, Caller caller, Map<Ref, List<FeedEntry>> records) throws SQLException {
     Map<RecordType, Set<UUID>> vanishing = new HashMap<>();
     records.forEach((ref, entries) -> {
       Kind first = entries.get(entries.size() - 1).kind();
@@ -169,12 +186,14 @@ final class UndoBatch {
     for (Map.Entry<RecordType, Set<UUID>> each : vanishing.entrySet()) {
       referrals.addAll(referrers.to(connection, each.getKey(), each.getValue()));
     }
+    Set<Ref> seen = context.queries().readable(connection, caller, referrals.stream().map(Referral::root).toList());
     boolean again = true;
     while (again) {
       again = false;
       for (Referral referral : referrals) {
         if (records.containsKey(referral.target()) && !records.containsKey(referral.root())) {
-          keep(records, referral.target(), texts.text("undo.kept.referred", referral.root().toString()));
+          keep(records, referral.target(), seen.contains(referral.root()) ? texts.text("undo.kept.referred", referral.root().toString())
+              : texts.text("undo.kept.referredUnseen"));
           again = true;
         }
       }
@@ -205,6 +224,15 @@ final class UndoBatch {
     for (UUID original = undoes; original != null && seen.add(original); original = undoes(connection, original)) {
       mark(connection, original, redo ? null : inverse);
       redo = !redo;
+    }
+  }
+
+  private String who(Connection connection) throws SQLException {
+    try (PreparedStatement statement = connection.prepareStatement("SELECT \"who\" FROM \"rp_batch\" WHERE \"id\" = ?")) {
+      statement.setObject(1, batch);
+      try (ResultSet row = statement.executeQuery()) {
+        return row.next() ? row.getString(1) : null;
+      }
     }
   }
 
@@ -244,8 +272,10 @@ final class UndoBatch {
       }
     }
     List<Change> changes;
-    try (Commit commit = new Commit(context, connection, principal, inverse)) {
+    List<Change> shown;
+    try (Commit commit = new Commit(context, connection, context.caller(connection, principal), inverse)) {
       changes = commit.run(requests);
+      shown = commit.shown(changes);
     }
     Map<UUID, UUID> by = new HashMap<>();
     changes.forEach(change -> change.undoneId().ifPresent(id -> by.put(id, change.id())));
@@ -257,7 +287,7 @@ final class UndoBatch {
       undone.addAll(entries);
     }
     Undo.mark(context, connection, undone, marks);
-    return new Result<>(changes, changes);
+    return new Result<>(shown, changes);
   }
 
   private void forgetMarks(Connection connection) throws SQLException {

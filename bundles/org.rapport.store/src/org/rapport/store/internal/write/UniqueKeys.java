@@ -6,6 +6,7 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -14,6 +15,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.rapport.model.Annotations;
+import org.rapport.model.Ref;
 import org.rapport.store.internal.Values;
 import org.rapport.store.internal.jdbc.Dialect;
 import org.rapport.store.internal.schema.UniqueFeature;
@@ -24,11 +26,21 @@ final class UniqueKeys {
   private static final int PORTION = 500;
 
   private final Connection connection;
+  private final CommitRights rights;
+  private final Readable readable;
   private final Map<Key, Working> taken = new LinkedHashMap<>();
   private final Set<Key> released = new HashSet<>();
 
-  UniqueKeys(Connection connection) {
+  /** @param readable tells which records who asks may see */
+  UniqueKeys(Connection connection, CommitRights rights, Readable readable) {
     this.connection = connection;
+    this.rights = rights;
+    this.readable = readable;
+  }
+
+  /** Tells which records may be seen. */
+  interface Readable {
+    Set<Ref> of(Collection<Ref> refs) throws SQLException;
   }
 
   private record Key(String feature, String value) {
@@ -45,7 +57,7 @@ final class UniqueKeys {
       if (now != null && !now.equals(old)) {
         Working other = taken.putIfAbsent(now, record);
         if (other != null) {
-          refuse(record, now, validator, Validator.label(other.now));
+          refuse(record, now, validator, rights.label(other.now));
         }
       }
     }
@@ -57,8 +69,13 @@ final class UniqueKeys {
 
   private static void refuse(Working record, Key key, Validator validator, String other) {
     String feature = key.feature().substring(key.feature().lastIndexOf('.') + 1);
-    validator.add(record, feature, "invalid.unique",
+    validator.add(record, feature, other == null ? "invalid.uniqueUnseen" : "invalid.unique",
         Annotations.text(record.type.eClass().getEStructuralFeature(feature), validator.locale()), other);
+  }
+
+  /** Whether the record that has a value may be named; that it has it cannot be kept from who wants it. */
+  private boolean isNamed(Ref other) throws SQLException {
+    return rights.tellsLabel(other) && readable.of(List.of(other)).contains(other);
   }
 
   /** Compares with what is stored; to be called after the last record was added. */
@@ -80,7 +97,8 @@ final class UniqueKeys {
             while (row.next()) {
               Key key = new Key(feature.getKey(), row.getString(1));
               Working record = taken.get(key);
-              refuse(record, key, validator, labels.label(record.type, row.getObject(2, UUID.class)));
+              Ref other = new Ref(record.type.name(), row.getObject(2, UUID.class));
+              refuse(record, key, validator, rights.isUnlimited() || isNamed(other) ? labels.label(record.type, other.id()) : null);
             }
           }
         }

@@ -33,13 +33,17 @@ import org.rapport.store.internal.StoreContext;
 import org.rapport.store.internal.Texts;
 import org.rapport.store.internal.Values;
 import org.rapport.store.internal.jdbc.ValueBinding;
+import org.rapport.store.internal.rights.Caller;
 import org.rapport.store.internal.schema.AggregateMapping;
 import org.rapport.store.internal.schema.ColumnType;
 import org.rapport.store.internal.schema.FeatureColumns;
 import org.rapport.store.internal.schema.Names;
 import org.rapport.store.internal.schema.TableMapping;
 
-/** Finds by a key which records of a portion are there already, and makes the change sets that take all of them in. */
+/**
+ * Finds by a key which records of a portion are there already, as far as the caller sees them, and makes the change sets that
+ * take all of them in.
+ */
 final class Upsert {
 
   private final StoreContext context;
@@ -87,11 +91,11 @@ final class Upsert {
   }
 
   /** The change sets of one portion: one a record that is there or becomes so, none where nothing changes. Counts when it is done. */
-  List<ChangeSet> sets(Connection connection, List<EObject> portion) throws RapportException, SQLException {
+  List<ChangeSet> sets(Connection connection, Caller caller, List<EObject> portion) throws RapportException, SQLException {
     long[] before = {created, changed, same};
     boolean done = false;
     try {
-      List<ChangeSet> result = all(connection, portion);
+      List<ChangeSet> result = all(connection, caller, portion);
       done = true;
       return result;
     } finally {
@@ -103,7 +107,7 @@ final class Upsert {
     }
   }
 
-  private List<ChangeSet> all(Connection connection, List<EObject> portion) throws RapportException, SQLException {
+  private List<ChangeSet> all(Connection connection, Caller caller, List<EObject> portion) throws RapportException, SQLException {
     Map<RecordType, List<EObject>> byType = new LinkedHashMap<>();
     for (EObject record : portion) {
       byType.computeIfAbsent(context.types().get(RecordType.typeName(record.eClass())), type -> new ArrayList<>()).add(record);
@@ -114,19 +118,21 @@ final class Upsert {
         each.getValue().forEach(record -> result.add(ChangeSets.create(record)));
         created += each.getValue().size();
       } else {
-        result.addAll(merged(connection, each.getKey(), each.getValue()));
+        result.addAll(merged(connection, caller, each.getKey(), each.getValue()));
       }
     }
     return result;
   }
 
-  private List<ChangeSet> merged(Connection connection, RecordType type, List<EObject> records) throws RapportException, SQLException {
-    Key key = key(type);
+  private List<ChangeSet> merged(Connection connection, Caller caller, RecordType type, List<EObject> records)
+      throws RapportException, SQLException {
+    Key key = key(caller, type);
     Set<Serializable> values = new LinkedHashSet<>();
     records.forEach(record -> values.addAll(key.of(record)));
     Map<Serializable, UUID> known = find(connection, type, key, values);
-    Map<Ref, EObject> before = context.aggregates().load(connection,
-        known.values().stream().distinct().map(id -> new Ref(type.name(), id)).toList());
+    Map<Ref, EObject> before = context.visibility(connection, caller)
+        .load(known.values().stream().distinct().map(id -> new Ref(type.name(), id)).toList());
+    known.values().removeIf(id -> !before.containsKey(new Ref(type.name(), id)));
     Map<UUID, EObject> after = new LinkedHashMap<>();
     for (EObject record : records) {
       UUID id = key.of(record).stream().map(known::get).filter(Objects::nonNull).findFirst().orElse(Records.id(record));
@@ -156,7 +162,7 @@ final class Upsert {
     return result;
   }
 
-  private Key key(RecordType type) throws RapportException {
+  private Key key(Caller caller, RecordType type) throws RapportException {
     String[] steps = path.split("\\.");
     EClass holder = type.eClass();
     EReference list = null;
@@ -165,7 +171,8 @@ final class Upsert {
       holder = reference.getEReferenceType();
     }
     EStructuralFeature last = holder.getEStructuralFeature(steps[steps.length - 1]);
-    if (steps.length > (list == null ? 1 : 2) || last == null) {
+    if (steps.length > (list == null ? 1 : 2) || last == null || !caller.rights().shows(type, holder, last)
+        || list != null && !caller.rights().shows(type, type.eClass(), list)) {
       throw new RapportException("unknown-feature", texts.text("key.unknown", type.name(), path), texts.text("key.hint"));
     }
     Optional<ColumnType> kind = last instanceof EAttribute attribute && !last.isMany() ? Optional.of(ColumnType.of(attribute.getEAttributeType()))

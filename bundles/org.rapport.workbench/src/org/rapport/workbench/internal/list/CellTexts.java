@@ -42,7 +42,7 @@ public final class CellTexts {
   public String show(ListColumn column, Object value) {
     return switch (value) {
       case null -> "";
-      case Page.Labelled labelled -> labelled.label();
+      case Page.Labelled labelled -> labelled.text();
       case Money money -> money(money);
       case LocalDate date -> date(date);
       case Instant instant -> date(LocalDate.ofInstant(instant, ZoneId.systemDefault()));

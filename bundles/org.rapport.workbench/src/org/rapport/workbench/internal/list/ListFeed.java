@@ -35,7 +35,7 @@ final class ListFeed {
       stop();
       followed = session;
       if (session != null) {
-        subscription = session.store().subscribe(this::heard);
+        subscription = session.store().subscribe(session.principal(), this::heard);
       }
     }
   }

@@ -90,7 +90,7 @@ public final class NavigatorView extends ViewPart {
       stopFollowing();
       followed = session;
       if (session != null) {
-        subscription = session.store().subscribe(changes -> recountSoon());
+        subscription = session.store().subscribe(session.principal(), changes -> recountSoon());
       }
     }
     count();

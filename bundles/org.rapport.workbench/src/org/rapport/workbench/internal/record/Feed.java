@@ -26,7 +26,7 @@ final class Feed {
   /** Begins to listen; a second call does nothing. */
   void listen(Session session) {
     if (subscription == null) {
-      subscription = session.store().subscribe(changes -> {
+      subscription = session.store().subscribe(session.principal(), changes -> {
         List<Change> mine = changes.stream().filter(change -> change.set().root().equals(ref)).toList();
         if (!mine.isEmpty() && !display.isDisposed()) {
           display.asyncExec(() -> hears.accept(mine));
