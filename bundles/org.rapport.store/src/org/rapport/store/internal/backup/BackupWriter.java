@@ -17,6 +17,7 @@ import java.sql.Statement;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Set;
@@ -26,6 +27,8 @@ import org.rapport.model.RapportException;
 import org.rapport.store.BackupProgress;
 import org.rapport.store.internal.Hashes;
 import org.rapport.store.internal.jdbc.Dialect;
+import org.rapport.store.internal.jdbc.Sql;
+import org.rapport.store.internal.schema.Names;
 
 /** Writes all tables as they were at one moment, while others go on writing. Memory does not grow with the rows. */
 final class BackupWriter {
@@ -33,6 +36,7 @@ final class BackupWriter {
   /** Rows of attachments hold a quarter of a megabyte each. */
   private static final int FETCH = 100;
   private static final int REPORT = 500;
+  private static final String OWN = "rp_";
 
   /**
    * Who holds a lease on the database that was backed up holds none on the one that comes of it, no commit waits for that, and
@@ -106,19 +110,18 @@ final class BackupWriter {
     }
   }
 
-  /** The store's own tables and those of all packages that were ever deployed, whether or not they are installed now. */
+  /**
+   * The store's own tables and those of all packages that were ever deployed, whether or not they are installed now, with the
+   * tables of custom fields beside them.
+   */
   private List<String> tables() throws SQLException {
-    List<String> result = new ArrayList<>();
-    try (Statement statement = connection.createStatement(); ResultSet names = statement.executeQuery(
-        "SELECT table_name FROM information_schema.tables WHERE table_schema = current_schema AND (table_name LIKE 'rp\\_%' ESCAPE '\\'"
-            + " OR table_name IN (SELECT \"name\" FROM \"rp_table\")) ORDER BY table_name")) {
-      while (names.next()) {
-        if (!LEFT_OUT.contains(names.getString(1))) {
-          result.add(names.getString(1));
-        }
-      }
+    Set<String> known = new HashSet<>();
+    for (String name : Sql.query(connection, row -> row.getString(1), "SELECT \"name\" FROM \"rp_table\"")) {
+      known.add(name);
+      known.add(Names.custom(name));
     }
-    return result;
+    return Sql.query(connection, row -> row.getString(1), "SELECT table_name FROM information_schema.tables WHERE table_schema = current_schema"
+        + " ORDER BY table_name").stream().filter(name -> (name.startsWith(OWN) || known.contains(name)) && !LEFT_OUT.contains(name)).toList();
   }
 
   private Manifest.Entry table(ZipOutputStream zip, TableShape shape) throws SQLException, IOException, RapportException {

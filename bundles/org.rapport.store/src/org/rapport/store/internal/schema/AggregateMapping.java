@@ -27,7 +27,7 @@ public final class AggregateMapping {
       if (!rows.containsKey(rowClass)) {
         boolean samePackage = rowClass.getEPackage() == type.modelClass().getEPackage();
         String rowName = samePackage ? Names.snake(rowClass.getName()) : Names.table(rowClass);
-        rows.put(rowClass, new TableMapping(rowClass, Names.shortened(root.table() + "__" + rowName)));
+        rows.put(rowClass, new TableMapping(rowClass, Names.rows(root.table(), rowName)));
         addRows(rowClass);
       }
     }

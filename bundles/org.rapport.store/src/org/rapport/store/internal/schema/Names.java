@@ -24,7 +24,7 @@ public final class Names {
   }
 
   /** {@code expectedClose} becomes {@code expected_close}. */
-  static String snake(String name) {
+  public static String snake(String name) {
     return shortened(name.replaceAll("(?<=[a-z0-9])(?=[A-Z])", "_").toLowerCase(Locale.ROOT));
   }
 
@@ -34,8 +34,23 @@ public final class Names {
   }
 
   /** {@code crm_account}: the prefix of the package and the class. */
-  static String table(EClass eClass) {
-    return shortened(snake(eClass.getEPackage().getNsPrefix()) + "_" + snake(eClass.getName()));
+  public static String table(EClass eClass) {
+    return table(eClass.getEPackage().getNsPrefix(), eClass.getName());
+  }
+
+  /** The same by the names alone, as for a class that is no more. */
+  public static String table(String prefix, String className) {
+    return shortened(snake(prefix) + "_" + snake(className));
+  }
+
+  /** The table of rows of a class within a root; the class named as {@link #snake} or {@link #table} does. */
+  public static String rows(String rootTable, String rowClass) {
+    return shortened(rootTable + "__" + rowClass);
+  }
+
+  /** The table beside that of a root, with the values of custom fields. */
+  public static String custom(String rootTable) {
+    return shortened(rootTable + "__custom");
   }
 
   /** The name in double quotes, as both databases read it. */

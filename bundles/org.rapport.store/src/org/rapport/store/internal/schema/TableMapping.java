@@ -39,7 +39,7 @@ public final class TableMapping {
 
   /** Name of the table beside it with the values of custom fields, one line at most for each root; unquoted. */
   public String customTable() {
-    return Names.shortened(table + "__custom");
+    return Names.custom(table);
   }
 
   /** The columns of all single-valued features, id and version included, in the order of the model; no custom ones. */
