@@ -3,6 +3,7 @@ package org.rapport.store.internal;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.time.InstantSource;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -105,9 +106,14 @@ public final class DatabaseStore implements Store {
 
   /** The same, with every connection used through what a watch makes of it: tests count and explain statements by it. */
   public static Store open(StoreConfig config, Types types, UnaryOperator<Connection> watch) throws RapportException {
+    return open(config, types, watch, InstantSource.system());
+  }
+
+  /** The same with the clock of an H2 file. */
+  public static Store open(StoreConfig config, Types types, UnaryOperator<Connection> watch, InstantSource clock) throws RapportException {
     Map<RecordType, AggregateMapping> mappings = new LinkedHashMap<>();
     types.all().forEach(type -> mappings.put(type, new AggregateMapping(type)));
-    Database database = Database.open(config, watch);
+    Database database = Database.open(config, watch, clock);
     boolean done = false;
     try {
       Deployment.run(database, types, mappings);

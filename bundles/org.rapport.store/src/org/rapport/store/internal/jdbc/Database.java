@@ -10,6 +10,7 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Duration;
+import java.time.InstantSource;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.function.UnaryOperator;
@@ -49,6 +50,7 @@ public final class Database implements AutoCloseable {
   private final Runnable close;
   private final CountDownLatch closing = new CountDownLatch(1);
   private UnaryOperator<Connection> watch = UnaryOperator.identity();
+  private InstantSource clock = InstantSource.system();
 
   private Database(Dialect dialect, StoreConfig config, DataSource pool, DataSource alone, Runnable close) {
     this.dialect = dialect;
@@ -68,6 +70,13 @@ public final class Database implements AutoCloseable {
   public static Database open(StoreConfig config, UnaryOperator<Connection> watch) throws RapportException {
     Database database = open(config);
     database.watch = watch;
+    return database;
+  }
+
+  /** The same, for who sets the clock of an H2 file; a server has its own. */
+  public static Database open(StoreConfig config, UnaryOperator<Connection> watch, InstantSource clock) throws RapportException {
+    Database database = open(config, watch);
+    database.clock = clock;
     return database;
   }
 
@@ -202,6 +211,11 @@ public final class Database implements AutoCloseable {
   /** Which database it is. */
   public Dialect dialect() {
     return dialect;
+  }
+
+  /** The clock of an H2 file, which lives in this process. */
+  public InstantSource clock() {
+    return clock;
   }
 
   /** The file or URL, without credentials. */

@@ -1,5 +1,6 @@
 package org.rapport.store.internal.jdbc;
 
+import java.io.IOException;
 import java.sql.SQLException;
 import java.sql.SQLTransientConnectionException;
 import java.util.Set;
@@ -19,6 +20,7 @@ public final class SqlErrors {
   /** A server that stops, starts, has no room or, after a failover, only reads yet. */
   private static final Set<String> AWAY = Set.of("57P01", "57P02", "57P03", "57P05", "53300", "25006");
   private static final Set<String> AGAIN = Set.of(COLLISION, "40P01", "23505");
+  private static final String DISK_FULL = "53100";
   private static final String UNIQUE = "23505";
 
   private SqlErrors() {
@@ -73,8 +75,24 @@ public final class SqlErrors {
     return false;
   }
 
+  /** H2 says it in the words of the operating system only. */
+  private static boolean isDiskFull(SQLException e) {
+    if (DISK_FULL.equals(e.getSQLState())) {
+      return true;
+    }
+    for (Throwable cause = e; cause != null; cause = cause.getCause()) {
+      if (cause instanceof IOException && String.valueOf(cause.getMessage()).contains("No space left on device")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   private static String code(SQLException e) {
     String state = String.valueOf(e.getSQLState());
+    if (isDiskFull(e)) {
+      return "disk-full";
+    }
     if (DENIED.contains(state) || e.getErrorCode() == ErrorCode.DATABASE_IS_READ_ONLY) {
       return "no-access";
     } else if (isServerAway(e, state)) {

@@ -417,7 +417,7 @@ final class Commit implements AutoCloseable {
   /** The clock of the database. H2 lives in this process and has the clock of it. */
   private Instant clock() throws SQLException {
     if (context.database().dialect() == Dialect.H2) {
-      return Instant.now().truncatedTo(ChronoUnit.MICROS);
+      return context.database().clock().instant().truncatedTo(ChronoUnit.MICROS);
     }
     try (Statement statement = connection.createStatement(); ResultSet row = statement.executeQuery(Dialect.POSTGRESQL.now() + ", ("
         + FieldRules.STATE + ")")) {

@@ -8,7 +8,6 @@ import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -75,9 +74,10 @@ final class Deletions {
 
   /** What a plugin that is gone would say to a deletion is not known: so its records keep what they refer to. */
   private void refuseOrphans(RecordType type, Map<UUID, Working> targets) throws RapportException, SQLException {
-    Optional<Orphans.Use> use = orphans.firstUse(connection, type, targets.keySet());
-    if (use.isPresent()) {
-      throw new RapportException("in-use", texts.text("in-use", rights.label(targets.get(use.get().target()).before), use.get().type()),
+    List<Orphans.Use> uses = orphans.uses(connection, type, targets.keySet());
+    if (!uses.isEmpty()) {
+      Orphans.Use use = uses.get(0);
+      throw new RapportException("in-use", texts.text("in-use", rights.label(targets.get(use.target()).before), use.type()),
           texts.text("in-use.orphan.hint"));
     }
   }

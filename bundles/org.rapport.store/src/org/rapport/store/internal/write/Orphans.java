@@ -9,7 +9,6 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.eclipse.emf.ecore.EPackage;
@@ -38,14 +37,15 @@ final class Orphans {
   private record Reference(String table, String type, String column) {
   }
 
-  /** One of the records that somebody refers to; empty where nobody does. */
-  Optional<Use> firstUse(Connection connection, RecordType target, Collection<UUID> ids) throws SQLException {
+  /** The records that somebody refers to, each with the types of those who do. */
+  List<Use> uses(Connection connection, RecordType target, Collection<UUID> ids) throws SQLException {
     List<UUID> all = List.copyOf(ids);
+    List<Use> result = new ArrayList<>();
     for (Reference reference : references(connection)) {
       for (int i = 0; i < all.size(); i += PORTION) {
         List<UUID> portion = all.subList(i, Math.min(all.size(), i + PORTION));
         String column = Names.quote(reference.column());
-        try (PreparedStatement statement = connection.prepareStatement("SELECT " + column + " FROM " + Names.quote(reference.table())
+        try (PreparedStatement statement = connection.prepareStatement("SELECT DISTINCT " + column + " FROM " + Names.quote(reference.table())
             + " WHERE " + column + " IN (" + Dialect.marks(portion.size()) + ") AND "
             + Names.quote(reference.column() + TARGET_TYPE) + " = ?")) {
           for (int j = 0; j < portion.size(); j++) {
@@ -53,14 +53,14 @@ final class Orphans {
           }
           statement.setString(portion.size() + 1, target.name());
           try (ResultSet row = statement.executeQuery()) {
-            if (row.next()) {
-              return Optional.of(new Use(row.getObject(1, UUID.class), reference.type()));
+            while (row.next()) {
+              result.add(new Use(row.getObject(1, UUID.class), reference.type()));
             }
           }
         }
       }
     }
-    return Optional.empty();
+    return result;
   }
 
   private List<Reference> references(Connection connection) throws SQLException {

@@ -183,7 +183,11 @@ final class UndoBatch {
     });
     List<Referral> referrals = new ArrayList<>();
     Referrers referrers = new Referrers(context.mappings());
+    Orphans orphans = new Orphans(context.types());
     for (Map.Entry<RecordType, Set<UUID>> each : vanishing.entrySet()) {
+      for (Orphans.Use use : orphans.uses(connection, each.getKey(), each.getValue())) {
+        keep(records, new Ref(each.getKey().name(), use.target()), texts.text("undo.kept.referred", use.type()));
+      }
       referrals.addAll(referrers.to(connection, each.getKey(), each.getValue()));
     }
     Set<Ref> seen = context.queries().readable(connection, caller, referrals.stream().map(Referral::root).toList());
