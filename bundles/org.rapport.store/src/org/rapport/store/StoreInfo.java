@@ -10,12 +10,23 @@ import java.util.List;
  * @param version version of the database engine
  * @param location file or URL, without credentials
  * @param packages the deployed packages, each as {@code prefix nsURI}
- * @param orphans tables whose package is not installed, each with the number of its records
+ * @param orphans what is in the database and not in the model now
  */
 public record StoreInfo(String kind, String version, String location, List<String> packages, List<Orphan> orphans)
     implements Serializable {
 
-  /** Data of a type that is not in the model now: kept, and back when its plugin is. */
-  public record Orphan(String type, String table, long records) implements Serializable {
+  /**
+   * Data that the model does not have now, as of a plugin that is not installed or a feature that a migration kept: out of sight,
+   * and back when the model has it again.
+   *
+   * @param feature null for all records or rows of the table
+   * @param records how many there are, of a feature how many have a value of it
+   */
+  public record Orphan(String type, String table, String feature, long records) implements Serializable {
+
+    /** All records of a table. */
+    public Orphan(String type, String table, long records) {
+      this(type, table, null, records);
+    }
   }
 }

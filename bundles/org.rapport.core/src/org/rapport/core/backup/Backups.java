@@ -3,10 +3,14 @@ package org.rapport.core.backup;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.ZoneId;
+import java.time.ZonedDateTime;
+import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.SubMonitor;
 import org.rapport.core.internal.Texts;
+import org.rapport.core.internal.backup.BackupFolder;
 import org.rapport.core.internal.backup.BackupMonitor;
 import org.rapport.core.internal.identity.Directory;
 import org.rapport.core.session.DatabaseLocation;
@@ -31,6 +35,16 @@ public final class Backups {
     Locale locale = session.principal().locale();
     new Directory(session).demandAdministrator();
     return session.store().backup(file, BackupMonitor.of(monitor, Texts.in(locale, "backup.job"), locale));
+  }
+
+  /**
+   * The file of the backup that is made before a database is migrated: beside an H2 file in the folder of its daily backups, of
+   * which it is none, else in a folder that is named.
+   */
+  public static Path beforeMigration(DatabaseLocation location, Path folder, ZoneId zone) {
+    String when = DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HHmmss").format(ZonedDateTime.now(zone));
+    String file = "before-migration-" + when + ".rapport";
+    return location.embedded() ? BackupFolder.of(location).path().resolve(file) : folder.resolve(file);
   }
 
   /**

@@ -5,6 +5,7 @@ import java.util.Locale;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.rapport.model.RapportException;
 import org.rapport.store.BackupInfo;
+import org.rapport.store.Migration;
 
 /** Opens databases: the service that workbench and command line begin with. Safe for all threads. */
 public interface Sessions {
@@ -43,4 +44,22 @@ public interface Sessions {
    * @throws RapportException the codes of {@link org.rapport.store.Stores#restore}; {@code database-in-use}
    */
   BackupInfo restore(DatabaseLocation location, Path file, Locale locale, IProgressMonitor monitor) throws RapportException;
+
+  /**
+   * What has to be done to a database before the installed packages can be worked with in it; nothing is changed.
+   *
+   * @param drop whether what the packages no longer have is to go for good
+   * @throws RapportException the codes of {@link org.rapport.store.Stores#migration}; {@code database-in-use}
+   */
+  Migration migration(DatabaseLocation location, boolean drop, Locale locale) throws RapportException;
+
+  /**
+   * Does it, for an administrator, after a backup. Where the packages of the product itself are not those of the database, so
+   * that nobody can sign in yet, who may change the tables may migrate: who owns the file, or whom the server lets.
+   *
+   * @param backup the file of the backup, whose folder is made; not written where there is nothing to do
+   * @param monitor may be null; see {@link org.rapport.store.Stores#migrate} for what a cancel does
+   * @throws RapportException {@code not-allowed}; the codes of {@link org.rapport.store.Stores#migrate}, and of the sign-in in {@link #open}
+   */
+  Migration migrate(SessionRequest request, boolean drop, Path backup, IProgressMonitor monitor) throws RapportException;
 }

@@ -4,20 +4,18 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.sql.Statement;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.eclipse.emf.ecore.EClass;
-import org.eclipse.emf.ecore.EPackage;
 import org.rapport.model.RecordType;
 import org.rapport.model.crm.CrmPackage;
 import org.rapport.store.StoreInfo;
 import org.rapport.store.StoreInfo.Orphan;
+import org.rapport.store.internal.deploy.KeptData;
+import org.rapport.store.internal.jdbc.Sql;
 import org.rapport.store.internal.schema.AggregateMapping;
 import org.rapport.store.internal.schema.FeatureColumns;
 import org.rapport.store.internal.schema.Names;
@@ -41,36 +39,11 @@ final class Inspection {
 
   /** What is open. */
   StoreInfo info() throws SQLException {
-    Set<String> installed = new HashSet<>(context.types().packages().stream().map(EPackage::getNsURI).toList());
-    List<String> packages = new ArrayList<>();
-    List<String[]> tables = new ArrayList<>();
-    try (Statement statement = connection.createStatement()) {
-      try (ResultSet row = statement.executeQuery("SELECT \"prefix\", \"ns_uri\" FROM \"rp_package\" ORDER BY \"ns_uri\"")) {
-        while (row.next()) {
-          packages.add(row.getString(1) + " " + row.getString(2));
-        }
-      }
-      try (ResultSet row = statement.executeQuery("SELECT \"type\", \"name\", \"ns_uri\" FROM \"rp_table\" WHERE \"root\" ORDER BY \"name\"")) {
-        while (row.next()) {
-          if (!installed.contains(row.getString(3))) {
-            tables.add(new String[] {row.getString(1), row.getString(2)});
-          }
-        }
-      }
-    }
-    List<Orphan> orphans = new ArrayList<>();
-    for (String[] table : tables) {
-      orphans.add(new Orphan(table[0], table[1], number("SELECT COUNT(*) FROM " + Names.quote(table[1]))));
-    }
+    List<String> packages = Sql.query(connection, row -> row.getString(1) + " " + row.getString(2),
+        "SELECT \"prefix\", \"ns_uri\" FROM \"rp_package\" ORDER BY \"ns_uri\"");
+    List<Orphan> orphans = KeptData.read(connection, context.types().packages(), context.mappings().values());
     return new StoreInfo(context.database().dialect().kind(), connection.getMetaData().getDatabaseProductVersion(),
         context.database().location(), packages, orphans);
-  }
-
-  private long number(String sql) throws SQLException {
-    try (Statement statement = connection.createStatement(); ResultSet row = statement.executeQuery(sql)) {
-      row.next();
-      return row.getLong(1);
-    }
   }
 
   /** Everything that does not agree. */

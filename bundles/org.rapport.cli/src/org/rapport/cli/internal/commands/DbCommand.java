@@ -21,14 +21,14 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/** Says what database is open, and whether everything in it agrees; backs it up, restores and copies it, and forgets what is old. */
+/** Says what database is open, and whether everything in it agrees; backs it up, restores and copies it, forgets what is old, and brings it to the installed packages. */
 @Component(service = CliCommand.class, scope = ServiceScope.PROTOTYPE, property = CliCommand.NAME + "=db")
 @Command(name = "db", sortOptions = false)
 public final class DbCommand implements CliCommand {
 
-  private static final List<String> VERBS = List.of("info", "check", "backup", "restore", "copy", "prune");
+  private static final List<String> VERBS = List.of("info", "check", "backup", "restore", "copy", "prune", "migrate");
 
-  @Parameters(index = "0", paramLabel = "info|check|backup|restore|copy|prune", descriptionKey = "verb")
+  @Parameters(index = "0", paramLabel = "info|check|backup|restore|copy|prune|migrate", descriptionKey = "verb")
   private String verb;
 
   @Parameters(index = "1", arity = "0..1", paramLabel = "FILE|URL", descriptionKey = "db.target")
@@ -37,13 +37,19 @@ public final class DbCommand implements CliCommand {
   @Option(names = "--older-than", paramLabel = "AGE", descriptionKey = "db.older-than")
   private String olderThan;
 
+  @Option(names = "--drop", descriptionKey = "db.drop")
+  private boolean drop;
+
+  @Option(names = "--backup", paramLabel = "FILE", descriptionKey = "db.backup")
+  private String backup;
+
   @Option(names = "--dry-run", descriptionKey = "dry-run")
   private boolean dryRun;
 
-  /** A base that is to be restored must not be opened before: opening an empty one fills it. */
+  /** A base that is to be restored must not be opened before: opening an empty one fills it; one to be migrated cannot be. */
   @Override
   public boolean needsDatabase() {
-    return !"restore".equals(verb);
+    return !"restore".equals(verb) && !"migrate".equals(verb);
   }
 
   @Override
@@ -55,6 +61,7 @@ public final class DbCommand implements CliCommand {
       case "restore" -> restore(context);
       case "copy" -> copy(context);
       case "prune" -> DbPruning.run(context, olderThan, dryRun);
+      case "migrate" -> DbMigration.run(context, drop, backup, dryRun);
       default -> throw new RapportException("unknown-command", Texts.in(context.locale(), "db.unknown", verb),
           Suggestions.hint(verb, VERBS, Texts.in(context.locale(), "db.unknown.hint")));
     };
@@ -76,6 +83,9 @@ public final class DbCommand implements CliCommand {
         JsonObject object = new JsonObject();
         object.addProperty("type", each.type());
         object.addProperty("table", each.table());
+        if (each.feature() != null) {
+          object.addProperty("feature", each.feature());
+        }
         object.addProperty("records", each.records());
         orphans.add(object);
       }
@@ -91,7 +101,8 @@ public final class DbCommand implements CliCommand {
     }
     context.out().println(Texts.in(context.locale(), "db.info", info.kind(), info.version(), info.location(), context.session().principal().login()));
     info.packages().forEach(each -> context.out().println("  " + each));
-    info.orphans().forEach(each -> context.out().println(Texts.in(context.locale(), "db.orphan", each.type(), each.table(), each.records())));
+    info.orphans().forEach(each -> context.out().println(Texts.in(context.locale(), each.feature() == null ? "db.orphan"
+        : "db.orphan.feature", each.type(), each.table(), each.records(), each.feature())));
     context.typeProblems().forEach(context.out()::println);
     DailyBackups.newest(context.session().location())
         .ifPresent(day -> context.out().println(Texts.in(context.locale(), "db.last-backup", day.toString())));

@@ -32,6 +32,7 @@ import org.rapport.core.session.TypesProvider;
 import org.rapport.model.RapportException;
 import org.rapport.store.BackupInfo;
 import org.rapport.store.BackupProgress;
+import org.rapport.store.Migration;
 import org.rapport.store.Principal;
 import org.rapport.store.Store;
 import org.rapport.store.StoreConfig;
@@ -105,6 +106,37 @@ public final class SessionsService implements Sessions {
     try (Ownership ownership = own(location, locale)) {
       makeFolder(Home.file(location).getParent(), locale);
       return Stores.restore(StoreConfig.h2(Home.file(location), true), types.types(), file, progress);
+    } catch (IOException e) {
+      throw runFolderProblem(locale, e);
+    }
+  }
+
+  @Override
+  public Migration migration(DatabaseLocation location, boolean drop, Locale locale) throws RapportException {
+    return alone(location, locale, config -> Stores.migration(config, types.types(), drop));
+  }
+
+  @Override
+  public Migration migrate(SessionRequest request, boolean drop, Path backup, IProgressMonitor monitor) throws RapportException {
+    return alone(request.location(), request.locale(),
+        config -> new Migrating(request, config, types.types(), attempts).run(drop, backup, monitor));
+  }
+
+  /** What is done with a database that nobody else has open, if it is an H2 file. */
+  private interface Alone {
+    Migration run(StoreConfig config) throws RapportException;
+  }
+
+  private Migration alone(DatabaseLocation location, Locale locale, Alone work) throws RapportException {
+    if (!location.embedded()) {
+      return work.run(server(location));
+    }
+    if (!exists(location)) {
+      throw new RapportException("no-database", Texts.in(locale, "no-database", location.name(), Home.file(location)),
+          Texts.in(locale, "no-database.hint"));
+    }
+    try (Ownership ownership = own(location, locale)) {
+      return work.run(StoreConfig.h2(Home.file(location), false));
     } catch (IOException e) {
       throw runFolderProblem(locale, e);
     }
@@ -245,6 +277,16 @@ public final class SessionsService implements Sessions {
     @Override
     public BackupInfo restore(DatabaseLocation location, Path file, Locale locale, IProgressMonitor monitor) throws RapportException {
       return SessionsService.this.restore(location, file, locale, monitor);
+    }
+
+    @Override
+    public Migration migration(DatabaseLocation location, boolean drop, Locale locale) throws RapportException {
+      return SessionsService.this.migration(location, drop, locale);
+    }
+
+    @Override
+    public Migration migrate(SessionRequest request, boolean drop, Path backup, IProgressMonitor monitor) throws RapportException {
+      return SessionsService.this.migrate(request, drop, backup, monitor);
     }
 
     @Override

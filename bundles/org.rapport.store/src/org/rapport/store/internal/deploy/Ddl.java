@@ -16,6 +16,10 @@ import org.rapport.store.internal.schema.Table;
 /** Writes the statements that make tables, columns and indexes. */
 final class Ddl {
 
+  /** How the names of indexes begin. */
+  static final String INDEX = "ix_";
+  /** How the names of indexes of parts of texts begin. */
+  static final String TRIGRAMS = "tg_";
   private static final int LONGEST_NAME = 60;
 
   private final Dialect dialect;

@@ -2,12 +2,10 @@ package org.rapport.store.internal.deploy;
 
 import java.sql.Connection;
 import java.sql.PreparedStatement;
-import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Savepoint;
 import java.sql.Statement;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -85,77 +83,97 @@ public final class Deployment {
     Deployment deployment = new Deployment(database, types, connection);
     // The list of the statements of one database is not that of the other.
     deployment.execute(List.of("UPDATE \"rp_package\" SET \"digest\" = \"digest\" || '\n" + ModelDigest.RESTORED + "'",
-        "DELETE FROM \"rp_meta\" WHERE \"name\" = 'own'"));
+        "DELETE FROM \"rp_meta\" WHERE \"name\" IN ('own', 'fields.indexed', '" + Deployed.MIGRATION + "')"));
     if (database.dialect() == Dialect.POSTGRESQL) {
       deployment.execute(List.of("SELECT setval('rp_sequence', GREATEST((SELECT MAX(\"seq\") FROM \"rp_change\"), 1))"));
     }
+    Migrator.afterRestore(database, connection, types, mappings);
     deployment.run(mappings);
   }
 
   private void run(Map<RecordType, AggregateMapping> mappings) throws RapportException, SQLException {
-    boolean empty = !exists("rp_meta");
-    Map<String, List<String>> deployed = empty ? Map.of() : deployed();
-    if (!empty) {
-      checkFormat();
+    Deployed deployed = Deployed.read(connection);
+    checkFormat(deployed, database.location());
+    Lease.refuseOthers(database, connection, deployed);
+    ModelDifference difference = new ModelDifference(deployed, types.packages(), mappings.values());
+    refuse(difference);
+    if (!isWanting(deployed, difference)) {
+      return;
     }
-    Map<EPackage, Set<String>> changed = new LinkedHashMap<>();
-    for (EPackage model : types.packages()) {
-      List<String> old = deployed.get(model.getNsURI());
-      List<String> now = ModelDigest.of(model);
-      if (old == null || !old.equals(now)) {
-        refuseVanished(model, old == null ? List.of() : old, now);
-        changed.put(model, ModelDigest.added(old == null ? List.of() : old, now));
-      }
-    }
-    boolean newOrder = !empty && !SortKeys.version().equals(meta("icu"));
-    boolean newTables = empty || !OwnTables.digest(database.dialect()).equals(meta("own"));
-    if (newTables || newOrder || !changed.isEmpty()) {
-      lock();
-      if (newTables) {
-        makeOwnTables();
-      }
-      deploy(mappings, changed, newOrder);
-    }
-  }
-
-  /** Two processes that open a new base at once take turns. */
-  private void lock() throws SQLException {
+    lock(connection, database.dialect());
     if (database.dialect() == Dialect.POSTGRESQL) {
-      execute(List.of("SELECT pg_advisory_xact_lock(" + LOCK + ")"));
+      // Another client may have done it while this one waited.
+      deployed = Deployed.read(connection);
+      difference = new ModelDifference(deployed, types.packages(), mappings.values());
+      refuse(difference);
+    }
+    deploy(deployed, difference);
+  }
+
+  /** Makes what is new after the rest of a migration was done, in the caller's transaction. */
+  static void finishMigration(Database database, Connection connection, Types types, Map<RecordType, AggregateMapping> mappings,
+      Deployed deployed) throws RapportException, SQLException {
+    new Deployment(database, types, connection).deploy(deployed, new ModelDifference(deployed, types.packages(), mappings.values()));
+  }
+
+  private boolean isWanting(Deployed deployed, ModelDifference difference) {
+    return hasNewOrder(deployed) || hasNewTables(deployed) || !difference.changes().isEmpty();
+  }
+
+  private static boolean hasNewOrder(Deployed deployed) {
+    return !deployed.isEmpty() && !SortKeys.version().equals(deployed.meta().get("icu"));
+  }
+
+  private boolean hasNewTables(Deployed deployed) {
+    return !OwnTables.digest(database.dialect()).equals(deployed.meta().get("own"));
+  }
+
+  private void deploy(Deployed deployed, ModelDifference difference) throws RapportException, SQLException {
+    if (hasNewTables(deployed)) {
+      execute(OwnTables.statements(database.dialect()));
+      put("own", OwnTables.digest(database.dialect()));
+      if (!deployed.meta().containsKey("format")) {
+        put("format", Integer.toString(FORMAT));
+        put("icu", SortKeys.version());
+      }
+    }
+    deploy(difference, hasNewOrder(deployed));
+  }
+
+  /** Of several processes that change the tables of one base at once each waits for the others, for a minute at most. */
+  static void lock(Connection connection, Dialect dialect) throws SQLException {
+    if (dialect == Dialect.POSTGRESQL) {
+      try (Statement statement = connection.createStatement()) {
+        statement.execute("SET LOCAL lock_timeout TO '60s'");
+        statement.execute("SELECT pg_advisory_xact_lock(" + LOCK + ")");
+      }
     }
   }
 
-  private void makeOwnTables() throws SQLException {
-    execute(OwnTables.statements(database.dialect()));
-    put("own", OwnTables.digest(database.dialect()));
-    if (meta("format") == null) {
-      put("format", Integer.toString(FORMAT));
-      put("icu", SortKeys.version());
-    }
-  }
-
-  private void checkFormat() throws RapportException, SQLException {
-    if (Integer.parseInt(meta("format")) > FORMAT) {
+  static void checkFormat(Deployed deployed, String location) throws RapportException {
+    String format = deployed.meta().get("format");
+    if (format != null && Integer.parseInt(format) > FORMAT) {
       Texts texts = Texts.system();
-      throw new RapportException("newer-database", texts.text("open.newer-database", database.location(),
-          texts.text("open.format", meta("format"), FORMAT)), texts.text("open.newer-database.hint"));
+      throw new RapportException("newer-database", texts.text("open.newer-database", location,
+          texts.text("open.format", format, FORMAT)), texts.text("open.newer-database.hint"));
     }
   }
 
-  private void refuseVanished(EPackage model, List<String> old, List<String> now) throws RapportException {
-    List<String> vanished = ModelDigest.vanished(old, now);
-    if (!vanished.isEmpty()) {
+  /** What is more than an addition is only done by who asks for it. */
+  private void refuse(ModelDifference difference) throws RapportException {
+    if (!difference.isAdditive()) {
+      List<String> facts = difference.vanished().isEmpty() ? difference.blocked() : difference.vanished();
       Texts texts = Texts.system();
-      throw new RapportException("schema-mismatch", texts.text("open.schema-mismatch", database.location(), model.getNsURI(),
-          String.join("; ", vanished)), texts.text("open.schema-mismatch.hint"));
+      throw new RapportException("schema-mismatch", texts.text("open.schema-mismatch", database.location(), String.join("; ", facts)),
+          texts.text("open.schema-mismatch.hint"));
     }
   }
 
-  private void deploy(Map<RecordType, AggregateMapping> mappings, Map<EPackage, Set<String>> changed, boolean newOrder)
-      throws SQLException, RapportException {
+  private void deploy(ModelDifference difference, boolean newOrder) throws SQLException, RapportException {
+    Map<EPackage, Set<String>> changed = difference.facts();
     boolean trigrams = database.dialect() == Dialect.POSTGRESQL && hasTrigrams();
     DerivedColumns derived = new DerivedColumns(connection);
-    for (AggregateMapping mapping : mappings.values()) {
+    for (AggregateMapping mapping : difference.mappings()) {
       EPackage model = mapping.type().modelClass().getEPackage();
       boolean touched = changed.keySet().stream().anyMatch(p -> p == model || refersTo(mapping, p));
       Table root = Table.ofRoot(mapping);
@@ -163,13 +181,15 @@ public final class Deployment {
       all.addAll(Table.ofRows(mapping));
       for (Table table : all) {
         if (touched) {
-          deploy(table, root, mapping.type(), trigrams, derived, changed.getOrDefault(model, Set.of()));
-        } else if (newOrder) {
+          deploy(table, root, mapping.type(), trigrams, derived, difference);
+        }
+        if (newOrder) {
           derived.fillSortKeys(table);
         }
       }
     }
     put("icu", SortKeys.version());
+    put(Deployed.KEPT, difference.keptStill());
     for (EPackage model : changed.keySet()) {
       try (PreparedStatement statement = connection.prepareStatement(
           database.dialect().upsert("rp_package", List.of("ns_uri"), List.of("prefix", "digest", "ecore")))) {
@@ -186,7 +206,7 @@ public final class Deployment {
     return mapping.rows().stream().anyMatch(rows -> rows.eClass().getEPackage() == model);
   }
 
-  private void deploy(Table table, Table root, RecordType type, boolean trigrams, DerivedColumns derived, Set<String> added)
+  private void deploy(Table table, Table root, RecordType type, boolean trigrams, DerivedColumns derived, ModelDifference difference)
       throws SQLException, RapportException {
     Set<String> there = columns(table.name());
     if (there.isEmpty()) {
@@ -201,10 +221,12 @@ public final class Deployment {
       }
     } else {
       List<Column> fresh = table.columns().stream().filter(column -> !there.contains(column.name())).toList();
-      for (Column column : fresh) {
-        execute(List.of(ddl.addColumn(table, column)));
+      if (!fresh.isEmpty()) {
+        execute(List.of(ddl.addColumns(table, fresh)));
       }
-      derived.fill(table, fresh);
+      // On H2 a column is there for good before it is filled: one that is new is filled, whether or not it was there.
+      derived.fill(table, table.columns().stream().filter(column -> fresh.contains(column) || difference.isNew(table.eClass(), column)).toList());
+      Set<String> added = difference.facts().getOrDefault(table.eClass().getEPackage(), Set.of());
       if (added.stream().anyMatch(fact -> fact.startsWith("+ sortable " + table.eClass().getName() + "."))) {
         derived.fillSortKeys(table);
       }
@@ -227,41 +249,12 @@ public final class Deployment {
     }
   }
 
-  private Map<String, List<String>> deployed() throws SQLException {
-    Map<String, List<String>> result = new LinkedHashMap<>();
-    try (Statement statement = connection.createStatement();
-        ResultSet rows = statement.executeQuery("SELECT \"ns_uri\", \"digest\" FROM \"rp_package\"")) {
-      while (rows.next()) {
-        result.put(rows.getString(1), rows.getString(2).lines().toList());
-      }
-    }
-    return result;
-  }
-
-  private boolean exists(String table) throws SQLException {
-    return !columns(table).isEmpty();
-  }
-
   private Set<String> columns(String table) throws SQLException {
     return CustomTables.columns(connection, table);
   }
 
-  private String meta(String name) throws SQLException {
-    try (PreparedStatement statement = connection.prepareStatement("SELECT \"value\" FROM \"rp_meta\" WHERE \"name\" = ?")) {
-      statement.setString(1, name);
-      try (ResultSet rows = statement.executeQuery()) {
-        return rows.next() ? rows.getString(1) : null;
-      }
-    }
-  }
-
   private void put(String name, String value) throws SQLException {
-    try (PreparedStatement statement = connection.prepareStatement(
-        database.dialect().upsert("rp_meta", List.of("name"), List.of("value")))) {
-      statement.setString(1, name);
-      statement.setString(2, value);
-      statement.executeUpdate();
-    }
+    Deployed.note(connection, database.dialect(), name, value);
   }
 
   private void execute(List<String> statements) throws SQLException {

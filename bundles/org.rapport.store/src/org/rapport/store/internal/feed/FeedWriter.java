@@ -75,21 +75,21 @@ public final class FeedWriter {
       heads.add(new Object[] {change.sequence(), change.id(), root.type(), root.id(), change.version(), change.set().kind().name(),
           each.mode().ordinal(), change.batch(), change.undoes(), each.cause(), ValueBinding.toJdbc(change.when()), change.who(), origin});
       if (FeedEntry.hasBody(change.set().kind())) {
-        addBody(bodies, change);
+        addBody(bodies, change.sequence(), ChangeText.write(change.set().features(), change.set().rows()));
       }
     }
     new BulkInsert(connection, dialect, "rp_change", HEAD).write(heads);
     new BulkInsert(connection, dialect, "rp_change_value", BODY).write(bodies);
   }
 
-  private static void addBody(List<Object[]> bodies, Change change) {
-    String text = ChangeText.write(change.set().features(), change.set().rows());
+  /** Adds the text of a change in parts, as rows of {@code rp_change_value}. */
+  static void addBody(List<Object[]> bodies, long sequence, String text) {
     for (int from = 0, part = 0; from < text.length(); part++) {
       int end = Math.min(text.length(), from + PART);
       if (end < text.length() && Character.isHighSurrogate(text.charAt(end - 1))) {
         end--;
       }
-      bodies.add(new Object[] {change.sequence(), part, text.substring(from, end)});
+      bodies.add(new Object[] {sequence, part, text.substring(from, end)});
       from = end;
     }
   }

@@ -72,7 +72,8 @@ final class Orphans {
               + " JOIN information_schema.columns c ON c.table_name = t.\"name\" AND c.table_schema = current_schema"
               + " WHERE c.column_name LIKE '%\\_\\_t' ESCAPE '\\'")) {
         while (row.next()) {
-          if (!installed.contains(row.getString(3))) {
+          boolean kept = types.find(row.getString(2)).isEmpty();
+          if (kept || !installed.contains(row.getString(3))) {
             String column = row.getString(4);
             references.add(new Reference(row.getString(1), row.getString(2), column.substring(0, column.length() - TARGET_TYPE.length())));
           }

@@ -20,6 +20,7 @@ import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.rapport.model.RapportException;
 import org.rapport.model.Records;
 import org.rapport.model.Ref;
+import org.rapport.model.Types;
 import org.rapport.model.Uuids;
 import org.rapport.store.Change;
 import org.rapport.store.ChangeSet;
@@ -175,11 +176,11 @@ public final class Undo {
     } else if (!context.reader().hasValues(connection, entry)) {
       throw valuesGone(principal.locale());
     }
-    return inverse(context.reader().change(connection, entry), entry, consequence);
+    return inverse(context.types(), context.reader().change(connection, entry), entry, consequence);
   }
 
-  static Request inverse(Change change, FeedEntry entry, boolean consequence) {
-    ChangeSet inverse = ChangeSets.inverse(change.set());
+  static Request inverse(Types types, Change change, FeedEntry entry, boolean consequence) {
+    ChangeSet inverse = KnownFeatures.only(ChangeSets.inverse(change.set()), types);
     return new Request(new ChangeSet(inverse.root(), inverse.kind(), change.version(), inverse.features(), inverse.rows()), change.id(),
         opposite(entry), consequence);
   }

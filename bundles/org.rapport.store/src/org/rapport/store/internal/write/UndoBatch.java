@@ -272,7 +272,7 @@ final class UndoBatch {
       }
       for (FeedEntry entry : entries) {
         Change change = known.containsKey(entry.id()) ? known.get(entry.id()) : context.reader().change(connection, entry);
-        requests.add(Undo.inverse(change, entry, false));
+        requests.add(Undo.inverse(context.types(), change, entry, false));
       }
     }
     List<Change> changes;
