@@ -84,7 +84,7 @@ class FaultsTest extends StoreFixture {
     Account acme = account("Acme").staff(0).build();
     BlockingQueue<Change> heard = new LinkedBlockingQueue<>();
     List<Change> made = new ArrayList<>();
-    try (Subscription subscription = store.subscribe(heard::addAll)) {
+    try (Subscription subscription = store.subscribe(ann, heard::addAll)) {
       made.add(create(acme));
       for (int i = 1; i <= 6; i++) {
         isBack.set(i % 3 != 0);

@@ -99,7 +99,7 @@ class FewerTypesTest {
     };
     Logger logger = Logger.getLogger("org.rapport.store");
     logger.addHandler(handler);
-    try (Subscription subscription = few.subscribe(heard::addAll)) {
+    try (Subscription subscription = few.subscribe(ann, heard::addAll)) {
       Account customer = account("Brewery").build();
       EObject machine = machine("A-1", customer);
       Change created = TestStores.create(full, bob, customer, machine).get(0);
