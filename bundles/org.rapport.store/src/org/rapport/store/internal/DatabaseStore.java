@@ -20,7 +20,6 @@ import org.rapport.model.RecordType;
 import org.rapport.model.Ref;
 import org.rapport.model.Types;
 import org.rapport.model.Uuids;
-import org.rapport.model.crm.CrmPackage;
 import org.rapport.store.BackupInfo;
 import org.rapport.store.BackupProgress;
 import org.rapport.store.Batch;
@@ -93,7 +92,7 @@ public final class DatabaseStore implements Store {
     }, listeners, origin);
     transactions = new Transactions(database, listeners, fields);
     batches = new Batches(context, transactions);
-    logins = new LoginTable(database, transactions, mappings.get(types.of(CrmPackage.Literals.USER)).root());
+    logins = new LoginTable(database, transactions, types.find(RightsCache.USER).map(user -> mappings.get(user).root()));
     contents = new ContentTable(context, transactions, this::load);
     bin = new StoredBin(context, transactions, new ReferringRecords(types, this));
     jobs = new JobTable(database, transactions, batches, principal -> new Undo(context, transactions, principal), origin);

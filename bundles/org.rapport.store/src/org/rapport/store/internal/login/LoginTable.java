@@ -31,14 +31,14 @@ public final class LoginTable implements Logins {
 
   private final Database database;
   private final Transactions transactions;
-  private final String table;
+  private final Optional<String> table;
 
   /**
    * @param transactions runs what writes
-   * @param users the table of users
+   * @param users the table of users; empty where the model has none, and everybody is let in
    */
-  public LoginTable(Database database, Transactions transactions, TableMapping users) {
-    this.table = users.table();
+  public LoginTable(Database database, Transactions transactions, Optional<TableMapping> users) {
+    this.table = users.map(TableMapping::table);
     this.database = database;
     this.transactions = transactions;
   }
@@ -54,9 +54,12 @@ public final class LoginTable implements Logins {
   }
 
   private List<Known> users(String where, List<?> values) throws RapportException {
+    if (table.isEmpty()) {
+      return List.of();
+    }
     return database.read(connection -> {
       List<Known> result = new ArrayList<>();
-      try (PreparedStatement statement = prepare(connection, "SELECT \"id\", \"active\" FROM " + Names.quote(table) + where, values);
+      try (PreparedStatement statement = prepare(connection, "SELECT \"id\", \"active\" FROM " + Names.quote(table.get()) + where, values);
           ResultSet row = statement.executeQuery()) {
         while (row.next()) {
           result.add(new Known(new Ref("User", row.getObject(1, UUID.class)), !Boolean.FALSE.equals(row.getObject(2))));

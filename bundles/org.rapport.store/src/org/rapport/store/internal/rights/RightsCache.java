@@ -19,6 +19,9 @@ public final class RightsCache {
   /** The types whose records rights are made of: only an administrator changes them. */
   public static final Set<String> SOURCES = Set.of("User", "Role", "Team", "Territory");
 
+  /** The type of the records that say who may come in. */
+  public static final String USER = "User";
+
   private static final String FIELDS = "FieldDefinition";
 
   private final Supplier<Types> types;
@@ -40,7 +43,8 @@ public final class RightsCache {
   public Rights of(Connection connection, Principal principal) throws SQLException {
     long asked = generation.get();
     if (principal.user() == null) {
-      boolean users = hasUsers || new RoleTables(connection, types.get()).anyUser();
+      Types now = types.get();
+      boolean users = hasUsers || now.find(USER).isPresent() && new RoleTables(connection, now).anyUser();
       if (users && asked == generation.get()) {
         hasUsers = true;
       }

@@ -3,8 +3,11 @@ package org.rapport.store.internal.write;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EReference;
+import org.eclipse.emf.ecore.EStructuralFeature;
 import org.rapport.model.RecordType;
 import org.rapport.model.Types;
 import org.rapport.store.ChangeSet;
@@ -36,7 +39,8 @@ final class KnownFeatures {
   }
 
   private static List<FeatureChange> only(EClass eClass, List<FeatureChange> changes) {
-    return changes.stream().filter(change -> Rows.features(eClass).contains(eClass.getEStructuralFeature(change.feature()))).toList();
+    Set<String> known = Rows.features(eClass).stream().map(EStructuralFeature::getName).collect(Collectors.toSet());
+    return changes.stream().filter(change -> known.contains(change.feature())).toList();
   }
 
   /** The class of a row, in whatever list of the class or of its rows it stands. */
