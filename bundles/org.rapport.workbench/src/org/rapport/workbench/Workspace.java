@@ -3,6 +3,7 @@ package org.rapport.workbench;
 import java.util.Optional;
 import org.rapport.core.session.DatabaseLocation;
 import org.rapport.core.session.Session;
+import org.rapport.core.values.SeenFields;
 import org.rapport.model.RapportException;
 import org.rapport.model.RecordType;
 import org.rapport.model.Ref;
@@ -44,6 +45,9 @@ public interface Workspace {
 
   /** All record types, also those of plugins. Any thread. */
   Types types();
+
+  /** What whoever is signed in may see of a type; all of it while there is no database. Any thread, never waits. */
+  SeenFields seen(RecordType type);
 
   /**
    * Opens another database in a job and closes the present one. Listeners hear of each step.

@@ -22,15 +22,17 @@ public final class SeenFields {
 
   private final RecordType type;
   private final Rights rights;
+  private final boolean writable;
 
-  private SeenFields(RecordType type, Rights rights) {
+  private SeenFields(RecordType type, Rights rights, boolean writable) {
     this.type = type;
     this.rights = rights;
+    this.writable = writable;
   }
 
   /** Those of a type for the person of a session; asks the store, so not for the UI thread. */
   public static SeenFields of(Session session, RecordType type) throws RapportException {
-    return new SeenFields(type, session.store().rights(session.principal()));
+    return of(session.store().rights(session.principal()), type);
   }
 
   /** Those of the type of a record. */
@@ -40,12 +42,17 @@ public final class SeenFields {
 
   /** With rights that are known. */
   public static SeenFields of(Rights rights, RecordType type) {
-    return new SeenFields(type, rights);
+    return new SeenFields(type, rights, true);
   }
 
   /** All features of everything, for who needs no rights. */
   public static SeenFields all(RecordType type) {
-    return new SeenFields(type, Rights.EVERYTHING);
+    return of(Rights.EVERYTHING, type);
+  }
+
+  /** The same for one stored record of the type, which perhaps may be seen and not changed. */
+  public SeenFields in(EObject record) {
+    return new SeenFields(type, rights, rights.changes(record));
   }
 
   /** Whether any record of the type may be seen: those of others, or one's own. */
@@ -62,9 +69,9 @@ public final class SeenFields {
     return rights.shows(type, owner, feature);
   }
 
-  /** Whether a feature may be written, in a record that may be. */
+  /** Whether a feature may be written. */
   public boolean writes(EClass owner, EStructuralFeature feature) {
-    return rights.field(type, owner, feature) == FieldAccess.FULL;
+    return writable && rights.field(type, owner, feature) == FieldAccess.FULL;
   }
 
   /** The features of the record itself, or of a class of its rows, in the order of the model. */

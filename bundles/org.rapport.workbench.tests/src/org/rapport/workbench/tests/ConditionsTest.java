@@ -9,7 +9,9 @@ import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.rapport.core.values.SeenFields;
 import org.rapport.model.RapportException;
+import org.rapport.model.RecordType;
 import org.rapport.model.Types;
 import org.rapport.model.crm.CrmPackage;
 import org.rapport.store.query.Condition;
@@ -23,7 +25,8 @@ class ConditionsTest {
   private final Conditions conditions = new Conditions(Locale.ENGLISH, "EUR");
 
   private ListColumn column(String type, String feature) {
-    return ListColumn.of(types.find(type).orElseThrow()).stream().filter(column -> column.path().equals(feature)).findFirst().orElseThrow();
+    RecordType found = types.find(type).orElseThrow();
+    return ListColumn.of(found, SeenFields.all(found)).stream().filter(column -> column.path().equals(feature)).findFirst().orElseThrow();
   }
 
   @ParameterizedTest

@@ -8,8 +8,10 @@ import org.eclipse.core.runtime.ILog;
 import org.eclipse.swt.widgets.Display;
 import org.rapport.core.session.DatabaseLocation;
 import org.rapport.core.session.Session;
+import org.rapport.model.RapportException;
 import org.rapport.store.Change;
 import org.rapport.store.Principal;
+import org.rapport.store.Rights;
 import org.rapport.store.Store;
 
 /**
@@ -24,17 +26,44 @@ public final class GuardedSession implements Session {
   private final Session session;
   private final Store guarded;
   private final SessionChanges changes = new SessionChanges();
+  private final Store.Subscription news;
+  private volatile Rights rights;
 
-  private GuardedSession(Session session) {
+  private GuardedSession(Session session) throws RapportException {
     this.session = session;
+    this.rights = session.store().rights(session.principal());
+    this.news = session.store().subscribe(session.principal(), this::heard);
     Store store = session.store();
     this.guarded = (Store) Proxy.newProxyInstance(Store.class.getClassLoader(), new Class<?>[] {Store.class},
         (proxy, method, arguments) -> noted(method, call(store, method, arguments)));
   }
 
-  /** Wraps a session. */
-  public static Session of(Session session) {
-    return new GuardedSession(session);
+  /** Wraps a session, and closes it where that fails; asks the store, so not on the UI thread. */
+  public static GuardedSession of(Session session) throws RapportException {
+    boolean done = false;
+    try {
+      GuardedSession guarded = new GuardedSession(session);
+      done = true;
+      return guarded;
+    } finally {
+      if (!done) {
+        session.close();
+      }
+    }
+  }
+
+  /** Any change may be one of roles, and what is known already costs nothing to ask. */
+  private void heard(List<Change> ignored) {
+    try {
+      rights = session.store().rights(session.principal());
+    } catch (RapportException e) {
+      ILog.of(GuardedSession.class).warn("The rights could not be read again; those of before are shown.", e);
+    }
+  }
+
+  /** What the person may do, as far as it is known; the store decides. */
+  Rights rights() {
+    return rights;
   }
 
   private static Object call(Store store, Method method, Object[] arguments) throws Throwable {
@@ -86,6 +115,7 @@ public final class GuardedSession implements Session {
 
   @Override
   public void close() {
+    news.close();
     session.close();
   }
 }

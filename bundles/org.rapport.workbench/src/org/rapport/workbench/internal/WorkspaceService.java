@@ -35,6 +35,7 @@ import org.rapport.core.session.SessionRequest;
 import org.rapport.core.session.Sessions;
 import org.rapport.core.session.TypesProvider;
 import org.rapport.model.Annotations;
+import org.rapport.core.values.SeenFields;
 import org.rapport.model.RapportException;
 import org.rapport.model.RecordType;
 import org.rapport.model.Ref;
@@ -105,6 +106,11 @@ public final class WorkspaceService implements Workspace {
   @Override
   public Optional<DatabaseLocation> location() {
     return Optional.ofNullable(location);
+  }
+
+  @Override
+  public SeenFields seen(RecordType type) {
+    return session instanceof GuardedSession guarded ? SeenFields.of(guarded.rights(), type) : SeenFields.all(type);
   }
 
   @Override

@@ -12,6 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.rapport.core.values.SeenFields;
 import org.rapport.model.crm.Account;
 import org.rapport.model.crm.CrmFactory;
 import org.rapport.model.crm.CrmPackage;
@@ -28,6 +29,8 @@ import org.rapport.workbench.internal.record.model.RecordDraft;
 import org.rapport.workbench.internal.record.model.RecordProblems;
 
 class FieldChecksTest {
+
+  private static final SeenFields ACCOUNT = SeenFields.all(TestStores.crmTypes().of(CrmPackage.Literals.ACCOUNT));
 
   private static Optional<String> check(EStructuralFeature feature, Object value) {
     return new FieldChecks(FormatsTest.formats("en-IE")).check("x", FieldModel.of(feature, Locale.ENGLISH), value).map(Problem::message);
@@ -70,7 +73,7 @@ class FieldChecksTest {
   @Test
   void warnsOfANumberWhoseCountryCannotBeTold() {
     Account account = AccountBuilder.account("Hofmann").phone("0221 440 88 12", null).build();
-    List<Problem> problems = new RecordProblems(FormatsTest.formats("en-IE")).of(new RecordDraft(TestStores.crmTypes(), account, false));
+    List<Problem> problems = new RecordProblems(FormatsTest.formats("en-IE"), ACCOUNT).of(new RecordDraft(TestStores.crmTypes(), account, false));
     assertEquals(1, problems.size());
     assertFalse(problems.get(0).isError());
   }
@@ -94,7 +97,7 @@ class FieldChecksTest {
     RecordDraft draft = new RecordDraft(TestStores.crmTypes(), account, false);
     draft.keepTyped("staff", new RecordDraft.Typed("many", "This is not a number."));
     EmailAddress row = ((Account) draft.working()).getEmails().get(0);
-    List<String> paths = new RecordProblems(FormatsTest.formats("en-IE")).of(draft).stream().map(Problem::path).toList();
+    List<String> paths = new RecordProblems(FormatsTest.formats("en-IE"), ACCOUNT).of(draft).stream().map(Problem::path).toList();
     assertEquals(List.of("name", "staff", "emails[" + Records.id(row) + "].address"), paths);
     assertEquals(row, FieldPath.find(draft.working(), "emails[0].address").orElseThrow().owner());
     assertEquals(row, FieldPath.find(draft.working(), paths.get(2)).orElseThrow().owner());

@@ -9,6 +9,8 @@ import java.util.Locale;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.eclipse.emf.ecore.EObject;
 import org.junit.jupiter.api.Test;
+import org.rapport.core.values.SeenFields;
+import org.rapport.model.RecordType;
 import org.rapport.model.Records;
 import org.rapport.model.Ref;
 import org.rapport.model.Types;
@@ -139,8 +141,9 @@ class RecordDraftTest {
   @Test
   void sectionsComeInAFixedOrderForEveryClass() {
     assertEquals(List.of("identity", "reach", "terms", "rights"),
-        FormModel.of(CrmPackage.Literals.ACCOUNT, ENGLISH).sections().stream().map(SectionModel::id).toList());
-    FormModel machine = FormModel.of(AcmePackage.types().find("acme.Machine").orElseThrow().eClass(), ENGLISH);
+        FormModel.of(CrmPackage.Literals.ACCOUNT, SeenFields.all(TestStores.crmTypes().of(CrmPackage.Literals.ACCOUNT)), ENGLISH).sections().stream().map(SectionModel::id).toList());
+    RecordType type = AcmePackage.types().find("acme.Machine").orElseThrow();
+    FormModel machine = FormModel.of(type.eClass(), SeenFields.all(type), ENGLISH);
     assertEquals(List.of("identity", "list:parts", "rights"), machine.sections().stream().map(SectionModel::id).toList());
     assertEquals(List.of(FieldKind.TEXT, FieldKind.REFERENCE, FieldKind.MONEY, FieldKind.ENUM, FieldKind.DATE, FieldKind.ROWS,
         FieldKind.REFERENCE, FieldKind.ROWS),

@@ -9,6 +9,7 @@ import java.util.Optional;
 import org.eclipse.emf.ecore.EObject;
 import org.rapport.core.session.DatabaseLocation;
 import org.rapport.core.session.Session;
+import org.rapport.core.values.SeenFields;
 import org.rapport.model.RapportException;
 import org.rapport.model.RecordType;
 import org.rapport.model.Ref;
@@ -98,6 +99,11 @@ final class TestWorkspace implements Workspace, AutoCloseable {
   @Override
   public Optional<DatabaseLocation> location() {
     return session().map(Session::location);
+  }
+
+  @Override
+  public SeenFields seen(RecordType type) {
+    return SeenFields.all(type);
   }
 
   @Override

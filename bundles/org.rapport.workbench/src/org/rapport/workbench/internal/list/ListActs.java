@@ -12,6 +12,9 @@ import org.eclipse.swt.dnd.TextTransfer;
 import org.eclipse.swt.dnd.Transfer;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.FileDialog;
+import org.eclipse.ui.IEditorInput;
+import org.eclipse.ui.IWorkbenchPage;
+import org.eclipse.ui.PartInitException;
 import org.rapport.model.Annotations;
 import org.rapport.model.RecordType;
 import org.rapport.model.Ref;
@@ -51,6 +54,20 @@ final class ListActs {
 
   void run(String command) {
     new Commands(editor.getSite()).run(command);
+  }
+
+  /** Shows the same list anew: whoever is signed in now sees other columns. */
+  void reopen() {
+    IWorkbenchPage page = editor.getSite().getPage();
+    IEditorInput input = editor.getEditorInput();
+    String id = editor.getSite().getId();
+    boolean active = page.getActiveEditor() == editor;
+    page.closeEditor(editor, false);
+    try {
+      page.openEditor(input, id, active);
+    } catch (PartInitException e) {
+      workspace.say(e.getMessage());
+    }
   }
 
   private String named(long count) {

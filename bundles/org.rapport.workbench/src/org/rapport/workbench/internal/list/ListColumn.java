@@ -11,6 +11,7 @@ import org.eclipse.emf.ecore.EClassifier;
 import org.eclipse.emf.ecore.EEnum;
 import org.eclipse.emf.ecore.EReference;
 import org.eclipse.emf.ecore.EStructuralFeature;
+import org.rapport.core.values.SeenFields;
 import org.rapport.model.Annotations;
 import org.rapport.model.Money;
 import org.rapport.model.RecordType;
@@ -42,15 +43,15 @@ public record ListColumn(EStructuralFeature feature, Kind kind, String title, bo
 
   private static final int FIRST_WIDTH = 196;
 
-  /** The columns of a type: those its model lists, else its attributes that are not computed. */
-  public static List<ListColumn> of(RecordType type) {
+  /** The columns of a type: those its model lists, else its attributes that are not computed, as far as they may be seen. */
+  public static List<ListColumn> of(RecordType type, SeenFields seen) {
     List<EStructuralFeature> features = new ArrayList<>(type.listedFeatures());
     if (features.isEmpty()) {
       type.attributes().stream().filter(attribute -> !RecordType.isComputed(attribute) && !RecordType.isRetired(attribute)).forEach(features::add);
     }
     List<ListColumn> columns = new ArrayList<>();
     for (EStructuralFeature feature : features) {
-      if (!feature.isMany()) {
+      if (!feature.isMany() && seen.contains(type.eClass(), feature)) {
         columns.add(new ListColumn(feature, kind(feature), Annotations.text(feature, Locale.getDefault()), columns.isEmpty()));
       }
     }

@@ -79,7 +79,7 @@ public final class ListEditor extends EditorPart {
     layout.marginHeight = 0;
     layout.verticalSpacing = 0;
     page.setLayout(layout);
-    columns = ListColumn.of(type);
+    columns = ListColumn.of(type, workspace.seen(type));
     CellTexts texts = new CellTexts();
     header = new ListHeader(page, getEditorInput().getName(), this::export);
     wide(header, false);
@@ -149,6 +149,10 @@ public final class ListEditor extends EditorPart {
       return;
     }
     Session session = workspace.session().orElse(null);
+    if (session != null && !columns.equals(ListColumn.of(type, workspace.seen(type)))) {
+      acts.reopen();
+      return;
+    }
     feed.follow(session);
     if (session != null) {
       ask();

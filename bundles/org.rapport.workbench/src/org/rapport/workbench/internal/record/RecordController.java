@@ -8,6 +8,7 @@ import java.util.UUID;
 import java.util.function.Predicate;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.swt.widgets.Display;
+import org.rapport.core.values.SeenFields;
 import org.rapport.model.RapportException;
 import org.rapport.model.RecordType;
 import org.rapport.model.Records;
@@ -144,7 +145,7 @@ public final class RecordController {
     if (draft == null) {
       return List.of();
     }
-    return storeProblems.addTo(new RecordProblems(formats).of(draft));
+    return storeProblems.addTo(new RecordProblems(formats, form.seen()).of(draft));
   }
 
   /** Forgets what the store said of a field, because its value is another one now. */
@@ -160,7 +161,6 @@ public final class RecordController {
       enter(State.FAILED);
       return;
     }
-    form = FormModel.of(type.get().eClass(), texts());
     enter(State.LOADING);
     if (startsNew && draft == null) {
       EObject record = Records.create(type.get().eClass());
@@ -178,6 +178,7 @@ public final class RecordController {
         draft = null;
         enter(State.GONE);
       } else {
+        derive(found.record().get(), isNew);
         show(new RecordDraft(workspace.types(), found.record().get(), isNew));
         workspace.session().ifPresent(feed::listen);
       }
@@ -187,6 +188,12 @@ public final class RecordController {
   private void failed(RapportException e) {
     failure = e;
     enter(State.FAILED);
+  }
+
+  /** Makes the form of what whoever is signed in may see. */
+  private void derive(EObject record, boolean isNew) {
+    SeenFields seen = workspace.seen(workspace.types().of(record));
+    form = FormModel.of(record.eClass(), isNew ? seen : seen.in(record), texts());
   }
 
   private void accept(Loaded found) {
@@ -238,7 +245,10 @@ public final class RecordController {
     refreshing.load(texts().get("job.load", around.typeName()), (session, monitor) -> Loaded.read(session, ref), found -> {
       notice = null;
       accept(found);
-      found.record().ifPresentOrElse(record -> show(new RecordDraft(workspace.types(), record, false)), () -> {
+      found.record().ifPresentOrElse(record -> {
+        derive(record, false);
+        show(new RecordDraft(workspace.types(), record, false));
+      }, () -> {
         draft = null;
         enter(State.GONE);
       });

@@ -7,6 +7,7 @@ import java.util.function.Consumer;
 import org.eclipse.emf.ecore.EReference;
 import org.eclipse.swt.program.Program;
 import org.rapport.core.session.Session;
+import org.rapport.core.values.SeenFields;
 import org.rapport.model.Annotations;
 import org.rapport.model.RapportException;
 import org.rapport.model.RecordType;
@@ -37,6 +38,11 @@ final class RecordHost implements FieldHost {
   @Override
   public RecordDraft draft() {
     return controller.draft();
+  }
+
+  @Override
+  public SeenFields seen() {
+    return controller.form().seen();
   }
 
   @Override

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.eclipse.emf.ecore.EReference;
+import org.rapport.core.values.SeenFields;
 import org.rapport.model.Ref;
 import org.rapport.workbench.internal.record.model.Formats;
 import org.rapport.workbench.internal.record.model.RecordDraft;
@@ -13,6 +14,9 @@ public interface FieldHost {
 
   /** The changes that the field writes into. */
   RecordDraft draft();
+
+  /** What of the record's type the person may see and write. */
+  SeenFields seen();
 
   /** Formats and texts of the person. */
   Formats formats();

@@ -37,7 +37,7 @@ public final class RowsWidget extends FieldWidget {
 
   RowsWidget(FieldHost host, EObject owner, FieldModel field) {
     super(host, owner, field);
-    this.fields = FormModel.of(field.list().getEReferenceType(), texts()).fields();
+    this.fields = FormModel.of(field.list().getEReferenceType(), host.seen(), texts()).fields();
   }
 
   @Override

@@ -43,6 +43,11 @@ public record FieldModel(EStructuralFeature feature, FieldKind kind, String labe
         Annotations.flag(feature, "immutable"), Math.max(1, Math.min(COLUMNS, width)));
   }
 
+  /** The same field where the person may not write it. */
+  FieldModel asReadOnly() {
+    return new FieldModel(feature, kind, label, required, true, immutable, width);
+  }
+
   private static int usualWidth(EStructuralFeature feature, FieldKind kind) {
     return switch (kind) {
       case ROWS, MULTILINE -> COLUMNS;

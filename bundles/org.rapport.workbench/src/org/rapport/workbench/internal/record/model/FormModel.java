@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EStructuralFeature;
+import org.rapport.core.values.SeenFields;
 import org.rapport.model.Annotations;
 import org.rapport.model.RecordType;
 import org.rapport.model.crm.CrmPackage;
@@ -22,21 +23,28 @@ public final class FormModel {
   private static final String RIGHTS = "rights";
 
   private final EClass type;
+  private final SeenFields seen;
   private final List<SectionModel> sections;
   private final List<FieldModel> foot;
 
-  private FormModel(EClass type, List<SectionModel> sections, List<FieldModel> foot) {
+  private FormModel(EClass type, SeenFields seen, List<SectionModel> sections, List<FieldModel> foot) {
     this.type = type;
+    this.seen = seen;
     this.sections = List.copyOf(sections);
     this.foot = List.copyOf(foot);
   }
 
-  /** The form of a record's class or of a row's. */
-  public static FormModel of(EClass type, Texts texts) {
+  /**
+   * The form of a record's class or of a row's.
+   *
+   * @param seen what of the record's type may be seen and written
+   */
+  public static FormModel of(EClass type, SeenFields seen, Texts texts) {
     Map<String, List<FieldModel>> bySection = new LinkedHashMap<>();
     List<FieldModel> foot = new ArrayList<>();
-    for (EStructuralFeature feature : type.getEAllStructuralFeatures()) {
-      FieldModel field = FieldModel.of(feature, texts.locale());
+    for (EStructuralFeature feature : seen.of(type)) {
+      FieldModel any = FieldModel.of(feature, texts.locale());
+      FieldModel field = seen.writes(type, feature) ? any : any.asReadOnly();
       boolean configuration = RIGHTS.equals(Annotations.value(feature, "section").orElse("")) && RecordType.isSetting(type);
       if (feature.getEContainingClass() == CrmPackage.Literals.ROOT && RecordType.isComputed(feature) || feature == CrmPackage.Literals.ROW__ID) {
         if (feature.getName().startsWith("created") || feature.getName().startsWith("changed")) {
@@ -51,7 +59,7 @@ public final class FormModel {
     List<FieldModel> rights = bySection.remove(RIGHTS);
     bySection.forEach((id, fields) -> add(sections, id, fields, texts));
     add(sections, RIGHTS, rights, texts);
-    return new FormModel(type, sections, foot);
+    return new FormModel(type, seen, sections, foot);
   }
 
   private static String sectionOf(FieldModel field) {
@@ -70,6 +78,11 @@ public final class FormModel {
   /** The class. */
   public EClass type() {
     return type;
+  }
+
+  /** What of the record's type may be seen and written. */
+  public SeenFields seen() {
+    return seen;
   }
 
   /** The sections, in the order of the form. */

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EStructuralFeature;
+import org.rapport.core.values.SeenFields;
 import org.rapport.workbench.internal.record.model.Problem.Severity;
 
 /** Collects everything that is wrong in a draft, in reading order, rows included. Stateless. */
@@ -12,9 +13,11 @@ public final class RecordProblems {
 
   private final FieldChecks checks;
   private final Texts texts;
+  private final SeenFields seen;
 
-  /** Checks with the formats of a person. */
-  public RecordProblems(Formats formats) {
+  /** Checks with the formats of a person, what the person may see. */
+  public RecordProblems(Formats formats, SeenFields seen) {
+    this.seen = seen;
     this.checks = new FieldChecks(formats);
     this.texts = formats.texts();
   }
@@ -27,7 +30,7 @@ public final class RecordProblems {
   }
 
   private void collect(RecordDraft draft, EObject owner, List<Problem> problems) {
-    for (FieldModel field : FormModel.of(owner.eClass(), texts).fields()) {
+    for (FieldModel field : FormModel.of(owner.eClass(), seen, texts).fields()) {
       if (field.kind() == FieldKind.ROWS) {
         FieldPath.rows(owner, field.list()).forEach(row -> collect(draft, row, problems));
       } else if (field.isEditable(draft.isNew() || owner != draft.working())) {
