@@ -28,6 +28,8 @@ public final class LeasedJob implements JobContext, AutoCloseable {
 
   private static final Logger LOG = LoggerFactory.getLogger(LeasedJob.class);
   private static final int TICKS = 1000;
+  /** How soon a job hears that it is cancelled. */
+  private static final long BEAT_MILLIS = 2000;
 
   private final Store store;
   private final Lease lease;
@@ -51,7 +53,7 @@ public final class LeasedJob implements JobContext, AutoCloseable {
     this.progress = lease.job().progress();
     this.cancelled = lease.job().cancelling();
     this.monitor.beginTask(name, TICKS);
-    long beat = duration.toMillis() / 3;
+    long beat = Math.min(BEAT_MILLIS, duration.toMillis() / 3);
     heart.scheduleWithFixedDelay(() -> renew(duration), beat, beat, TimeUnit.MILLISECONDS);
   }
 
