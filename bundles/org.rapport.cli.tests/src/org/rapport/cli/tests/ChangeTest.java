@@ -68,6 +68,7 @@ class ChangeTest extends CliFixture {
     assertEquals("unknown-job", run("jobs", "cancel", "01890000-0000-7000-8000-000000000001").error());
     assertEquals(0, done("jobs", "list").getAsJsonArray("jobs").size());
     assertEquals(0, done("jobs", "run").getAsJsonArray("jobs").size());
+    assertEquals(0, done("db", "info").get("jobs").getAsInt());
     assertTrue(plain("", List.of("--db", db, "jobs", "list")).out().contains("State"));
   }
 }

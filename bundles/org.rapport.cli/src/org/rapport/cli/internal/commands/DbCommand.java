@@ -63,6 +63,7 @@ public final class DbCommand implements CliCommand {
   private static int info(CliContext context) throws RapportException {
     StoreInfo info = context.session().store().info();
     String trust = Trust.sentence(context.session().location(), context.locale());
+    int jobs = context.session().store().jobs().open().size();
     if (context.wantsJson()) {
       JsonObject document = new JsonObject();
       document.addProperty("kind", info.kind());
@@ -81,6 +82,7 @@ public final class DbCommand implements CliCommand {
       document.add("orphans", orphans);
       document.addProperty("feedLag", 0);
       document.addProperty("indexLag", 0);
+      document.addProperty("jobs", jobs);
       document.addProperty("trust", trust);
       document.addProperty("lastBackup", DailyBackups.newest(context.session().location()).map(LocalDate::toString).orElse(null));
       document.add("problems", array(context.typeProblems()));
@@ -93,6 +95,9 @@ public final class DbCommand implements CliCommand {
     context.typeProblems().forEach(context.out()::println);
     DailyBackups.newest(context.session().location())
         .ifPresent(day -> context.out().println(Texts.in(context.locale(), "db.last-backup", day.toString())));
+    if (jobs > 0) {
+      context.out().println(Texts.in(context.locale(), "db.jobs", jobs));
+    }
     context.out().println(trust);
     return 0;
   }
