@@ -23,7 +23,7 @@ import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Deactivate;
 import org.osgi.service.component.annotations.Reference;
-import org.osgi.service.component.annotations.ReferencePolicyOption;
+import org.osgi.service.component.annotations.ReferencePolicy;
 import org.rapport.core.identity.Password;
 import org.rapport.core.identity.PasswordFile;
 import org.rapport.core.identity.Passwords;
@@ -59,10 +59,12 @@ public final class WorkspaceService implements Workspace {
   private final Sessions sessions;
   private final TypesProvider types;
   private final Users users;
-  private final List<JobKind> kinds;
   private final List<Runnable> listeners = new CopyOnWriteArrayList<>();
   private final List<Consumer<String>> hearers = new CopyOnWriteArrayList<>();
   private final Settings settings = new Settings();
+  /** Dynamic, for a plugin that comes later must not close the database; its kinds are known from the next opening on. */
+  @Reference(policy = ReferencePolicy.DYNAMIC)
+  private volatile List<JobKind> kinds = List.of();
 
   private volatile State state = State.NONE;
   private volatile Session session;
@@ -79,9 +81,7 @@ public final class WorkspaceService implements Workspace {
 
   /** Made by the framework. */
   @Activate
-  public WorkspaceService(@Reference Sessions sessions, @Reference TypesProvider types, @Reference Users users,
-      @Reference(policyOption = ReferencePolicyOption.GREEDY) List<JobKind> kinds) {
-    this.kinds = List.copyOf(kinds);
+  public WorkspaceService(@Reference Sessions sessions, @Reference TypesProvider types, @Reference Users users) {
     this.sessions = sessions;
     this.types = types;
     this.users = users;
