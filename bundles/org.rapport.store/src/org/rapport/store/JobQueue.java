@@ -79,8 +79,12 @@ public interface JobQueue {
   /** A job by its id. */
   Optional<Job> find(UUID id) throws RapportException;
 
-  /** The newest jobs, the newest first. */
-  List<Job> list(int limit) throws RapportException;
+  /**
+   * The newest jobs, the newest first.
+   *
+   * @param who only those that this person asked for, by sign-in name; null for everybody's
+   */
+  List<Job> list(String who, int limit) throws RapportException;
 
   /** The jobs that have not ended, the oldest first; the first hundred. */
   List<Job> open() throws RapportException;

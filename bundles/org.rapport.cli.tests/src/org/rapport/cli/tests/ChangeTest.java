@@ -57,6 +57,17 @@ class ChangeTest extends CliFixture {
   }
 
   @Test
+  void onlyAnAdministratorSeesAndCancelsTheJobsOfOthers() {
+    done("create", "User", "login=bob", "name=Bob");
+    String mine = done("change", "Account", "--where", "staff = 4", "staff=5").get("job").getAsString();
+    assertEquals(0, done("--user", "bob", "jobs", "list").getAsJsonArray("jobs").size());
+    assertEquals("unknown-job", run("--user", "bob", "jobs", "show", mine).error());
+    assertEquals("unknown-job", run("--user", "bob", "jobs", "cancel", mine).error());
+    assertEquals("job-ended", run("jobs", "cancel", mine).error());
+    assertEquals(1, done("jobs", "list").getAsJsonArray("jobs").size());
+  }
+
+  @Test
   void whatIsNotUnderstoodMakesNoJob() {
     assertEquals("usage", run("change", "Account", "--where", "staff > 1").error());
     assertEquals("usage", run("change", "Account", "staff=1").error());

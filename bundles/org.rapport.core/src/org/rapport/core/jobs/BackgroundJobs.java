@@ -29,7 +29,7 @@ import org.slf4j.LoggerFactory;
 /**
  * Does the jobs of a base as long as a session stays open: what waits, and what a dead process left, one after the other.
  * Each job that has not ended is shown as a job of the platform, also one that another client is at: with its progress, and
- * whoever cancels that cancels the job.
+ * whoever cancels that cancels the job. What others asked for is hidden from who is no administrator.
  */
 public final class BackgroundJobs implements AutoCloseable {
 
@@ -45,6 +45,7 @@ public final class BackgroundJobs implements AutoCloseable {
   private final Queue<UUID> wishes = new ConcurrentLinkedQueue<>();
   private final Turn turn = new Turn();
   private final Job look = Job.createSystem("Jobs", (IJobFunction) monitor -> look());
+  private Boolean administers;
   private volatile boolean closing;
 
   private BackgroundJobs(Session session, Collection<? extends JobKind> kinds, Consumer<JobQueue.Job> ended) {
@@ -87,8 +88,11 @@ public final class BackgroundJobs implements AutoCloseable {
       for (UUID wish = wishes.poll(); wish != null; wish = wishes.poll()) {
         cancel(wish);
       }
-      for (JobQueue.Job job : jobs.open()) {
-        show(job);
+      if (administers == null) {
+        administers = jobs.isAdministrator();
+      }
+      for (JobQueue.Job job : session.store().jobs().open()) {
+        show(job, administers || job.who().equals(session.principal().login()));
       }
     } catch (RapportException e) {
       LOG.info("The jobs of the base cannot be seen now; they are looked at again.", e);
@@ -110,14 +114,16 @@ public final class BackgroundJobs implements AutoCloseable {
     }
   }
 
-  private void show(JobQueue.Job job) {
+  /** @param seen whether the person may know of it; it is done all the same */
+  private void show(JobQueue.Job job, boolean seen) {
     JobKind kind = kinds.get(job.kind());
     synchronized (shown) {
       if (kind == null || closing || shown.containsKey(job.id())) {
         return;
       }
       boolean waits = job.state() == State.WAITING;
-      Job visible = Job.create(kind.name(session.principal().locale()), (IJobFunction) monitor -> run(job.id(), waits, monitor));
+      Job visible = Job.create(kind.name(session.principal().locale()), (IJobFunction) monitor -> run(job.id(), waits, seen, monitor));
+      visible.setSystem(!seen);
       visible.setRule(waits ? turn : null);
       visible.setPriority(Job.LONG);
       visible.addJobChangeListener(new JobChangeAdapter() {
@@ -138,10 +144,10 @@ public final class BackgroundJobs implements AutoCloseable {
   }
 
   /** Does what waits; follows what another client does, until it has ended or that one died. */
-  private IStatus run(UUID id, boolean waits, IProgressMonitor monitor) {
+  private IStatus run(UUID id, boolean waits, boolean seen, IProgressMonitor monitor) {
     try {
       Optional<JobQueue.Job> job = waits ? runner.run(id, monitor) : Optional.of(runner.finish(id, monitor));
-      job.filter(each -> each.state().ended()).ifPresent(ended);
+      job.filter(each -> seen && each.state().ended()).ifPresent(ended);
       return monitor.isCanceled() && !job.map(each -> each.state().ended()).orElse(false) ? Status.CANCEL_STATUS : Status.OK_STATUS;
     } catch (OperationCanceledException e) {
       return Status.CANCEL_STATUS;

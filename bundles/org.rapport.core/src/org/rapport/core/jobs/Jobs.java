@@ -4,6 +4,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.rapport.core.internal.Texts;
+import org.rapport.core.internal.identity.Directory;
+import org.rapport.core.internal.jobs.JobSession;
 import org.rapport.model.RapportException;
 import org.rapport.store.JobQueue.Job;
 import org.rapport.store.Principal;
@@ -33,25 +35,31 @@ public final class Jobs {
     return store.jobs().submit(principal, kind.id(), parameters, kind.isLocal());
   }
 
-  /** The newest jobs of everybody, the newest first. */
+  /** The newest jobs that one asked for oneself, for an administrator those of everybody; the newest first. */
   public List<Job> list(int limit) throws RapportException {
-    return store.jobs().list(limit);
+    return store.jobs().list(isAdministrator() ? null : principal.login(), limit);
   }
 
-  /** The jobs that have not ended, the oldest first. */
-  public List<Job> open() throws RapportException {
-    return store.jobs().open();
+  /** Whether one sees and cancels the jobs of others. */
+  boolean isAdministrator() throws RapportException {
+    return Directory.administers(new JobSession(store, principal));
+  }
+
+  private boolean isMine(Job job) {
+    return job.who().equals(principal.login());
   }
 
   /**
    * A job.
    *
-   * @throws RapportException {@code unknown-job}
+   * @throws RapportException {@code unknown-job}, also where somebody else asked for it and one is no administrator
    */
   public Job get(UUID id) throws RapportException {
     Optional<Job> found = store.jobs().find(id);
-    return found.orElseThrow(() -> new RapportException("unknown-job", Texts.in(principal.locale(), "unknown-job", id),
-        Texts.in(principal.locale(), "unknown-job.hint")));
+    if (found.isEmpty() || !isMine(found.get()) && !isAdministrator()) {
+      throw new RapportException("unknown-job", Texts.in(principal.locale(), "unknown-job", id), Texts.in(principal.locale(), "unknown-job.hint"));
+    }
+    return found.get();
   }
 
   /**

@@ -108,4 +108,9 @@ public final class Directory {
       throw new RapportException("not-allowed", Texts.in(locale, "users.not-allowed"), Texts.in(locale, "users.not-allowed.hint"));
     }
   }
+
+  /** Whether somebody is an administrator. */
+  public static boolean administers(Session session) throws RapportException {
+    return new Directory(session).isAdministrator();
+  }
 }

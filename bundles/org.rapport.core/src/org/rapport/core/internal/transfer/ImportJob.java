@@ -4,17 +4,15 @@ import com.google.gson.Gson;
 import java.util.Locale;
 import org.osgi.service.component.annotations.Component;
 import org.rapport.core.internal.Texts;
+import org.rapport.core.internal.jobs.JobSession;
 import org.rapport.core.internal.transfer.ImportRun.Reached;
 import org.rapport.core.jobs.JobContext;
 import org.rapport.core.jobs.JobKind;
-import org.rapport.core.session.DatabaseLocation;
 import org.rapport.core.session.Session;
 import org.rapport.core.transfer.ImportRequest;
 import org.rapport.core.transfer.ImportResult;
 import org.rapport.model.RapportException;
 import org.rapport.store.JobQueue.Progress;
-import org.rapport.store.Principal;
-import org.rapport.store.Store;
 
 /**
  * Takes files in, a portion at a time. The cursor says which rows are done and what came of them; rows of the portion in
@@ -66,19 +64,5 @@ public final class ImportJob implements JobKind {
   /** What came of an import that is done. */
   public static ImportResult result(String cursor) {
     return Cursor.of(cursor).result();
-  }
-
-  /** The job's view of the database; closing it is not the job's. */
-  private record JobSession(Store store, Principal principal) implements Session {
-
-    @Override
-    public DatabaseLocation location() {
-      throw new UnsupportedOperationException("A job does not know where its database is.");
-    }
-
-    @Override
-    public void close() {
-      // Whoever runs the job has it open.
-    }
   }
 }

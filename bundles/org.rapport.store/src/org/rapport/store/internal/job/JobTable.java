@@ -101,9 +101,11 @@ public final class JobTable implements JobQueue {
   }
 
   @Override
-  public List<Job> list(int limit) throws RapportException {
+  public List<Job> list(String who, int limit) throws RapportException {
+    List<Object> values = who == null ? List.of(limit) : List.of(who, limit);
     return transactions.read(connection -> Sql.query(connection, JobTable::job,
-        "SELECT " + COLUMNS + " FROM \"rp_job\" ORDER BY \"at\" DESC, \"id\" DESC LIMIT ?", limit));
+        "SELECT " + COLUMNS + " FROM \"rp_job\"" + (who == null ? "" : " WHERE \"who\" = ?") + " ORDER BY \"at\" DESC, \"id\" DESC LIMIT ?",
+        values.toArray()));
   }
 
   @Override
