@@ -112,8 +112,9 @@ public final class FeedReader {
    */
   Map<Long, List<FeedEntry>> others(Connection connection, long from, long to, UUID origin) throws SQLException {
     Map<Long, List<FeedEntry>> result = new LinkedHashMap<>();
+    // Ordered by the column of the table: the name alone would mean the text, where 10000 comes before 9999.
     try (PreparedStatement statement = connection.prepareStatement(FIELDS + ", CAST(\"xid\" AS text) FROM \"rp_change\""
-        + " WHERE \"xid\" >= CAST(? AS xid8) AND \"xid\" < CAST(? AS xid8) AND \"origin\" <> ? ORDER BY \"xid\", \"seq\"")) {
+        + " WHERE \"xid\" >= CAST(? AS xid8) AND \"xid\" < CAST(? AS xid8) AND \"origin\" <> ? ORDER BY \"rp_change\".\"xid\", \"seq\"")) {
       statement.setString(1, Long.toString(from));
       statement.setString(2, Long.toString(to));
       statement.setObject(3, origin);
