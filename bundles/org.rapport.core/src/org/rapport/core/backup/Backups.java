@@ -33,7 +33,7 @@ public final class Backups {
    */
   public static BackupInfo write(Session session, Path file, IProgressMonitor monitor) throws RapportException {
     Locale locale = session.principal().locale();
-    new Directory(session).demandAdministrator();
+    Directory.demandAdministrator(session.store(), session.principal());
     return session.store().backup(file, BackupMonitor.of(monitor, Texts.in(locale, "backup.job"), locale));
   }
 

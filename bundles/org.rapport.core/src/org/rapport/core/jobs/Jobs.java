@@ -4,8 +4,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.rapport.core.internal.Texts;
-import org.rapport.core.internal.identity.Directory;
-import org.rapport.core.internal.jobs.JobSession;
 import org.rapport.model.RapportException;
 import org.rapport.store.JobQueue.Job;
 import org.rapport.store.Principal;
@@ -42,7 +40,7 @@ public final class Jobs {
 
   /** Whether one sees and cancels the jobs of others. */
   boolean isAdministrator() throws RapportException {
-    return Directory.administers(new JobSession(store, principal));
+    return store.rights(principal).isAdministrator();
   }
 
   private boolean isMine(Job job) {

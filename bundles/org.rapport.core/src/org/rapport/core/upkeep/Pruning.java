@@ -50,7 +50,7 @@ public final class Pruning {
    * @throws RapportException {@code not-allowed}
    */
   public static Pruned look(Session session, Instant before) throws RapportException {
-    new Directory(session).demandAdministrator();
+    Directory.demandAdministrator(session.store(), session.principal());
     Prunable found = session.store().bin().prunable(session.principal(), before);
     return new Pruned(before, found.changes(), found.binned(), 0);
   }

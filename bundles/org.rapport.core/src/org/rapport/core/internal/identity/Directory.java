@@ -18,6 +18,8 @@ import org.rapport.model.Suggestions;
 import org.rapport.model.crm.Role;
 import org.rapport.model.crm.Team;
 import org.rapport.model.crm.User;
+import org.rapport.store.Principal;
+import org.rapport.store.Store;
 import org.rapport.store.query.Page;
 import org.rapport.store.query.PageRequest;
 import org.rapport.store.query.Query;
@@ -97,20 +99,15 @@ public final class Directory {
     return roleRefs(user).stream().anyMatch(role -> roles.containsKey(role) && roles.get(role).isAdministrator());
   }
 
-  /** Whether who asks is one. */
-  boolean isAdministrator() throws RapportException {
-    return session.store().rights(session.principal()).isAdministrator();
-  }
-
   /** Refuses who is no administrator: {@code not-allowed}. */
-  public void demandAdministrator() throws RapportException {
-    if (!isAdministrator()) {
-      throw new RapportException("not-allowed", Texts.in(locale, "users.not-allowed"), Texts.in(locale, "users.not-allowed.hint"));
+  public static void demandAdministrator(Store store, Principal principal) throws RapportException {
+    if (!store.rights(principal).isAdministrator()) {
+      throw notAllowed(principal.locale());
     }
   }
 
-  /** Whether somebody is an administrator. */
-  public static boolean administers(Session session) throws RapportException {
-    return new Directory(session).isAdministrator();
+  /** What somebody is told who is no administrator. */
+  public static RapportException notAllowed(Locale locale) {
+    return new RapportException("not-allowed", Texts.in(locale, "users.not-allowed"), Texts.in(locale, "users.not-allowed.hint"));
   }
 }

@@ -57,7 +57,7 @@ public final class UsersService implements Users {
     Directory directory = new Directory(session);
     Map<Ref, Logins.Login> logins = session.store().logins().all();
     List<UserAccess> all = directory.users().stream().map(user -> access(directory, user, logins.get(Records.ref(user)))).toList();
-    return directory.isAdministrator() ? all : all.stream().filter(each -> each.user().equals(session.principal().user())).toList();
+    return session.store().rights(session.principal()).isAdministrator() ? all : all.stream().filter(each -> each.user().equals(session.principal().user())).toList();
   }
 
   private static UserAccess access(Directory directory, User user, Logins.Login login) {
@@ -69,7 +69,7 @@ public final class UsersService implements Users {
   @Override
   public Change add(Session session, NewUser wanted, Password password) throws RapportException {
     Directory directory = new Directory(session);
-    directory.demandAdministrator();
+    Directory.demandAdministrator(session.store(), session.principal());
     String login = wanted.login().toLowerCase(Locale.ROOT);
     User user = CrmFactory.eINSTANCE.createUser();
     user.setId(Uuids.next());
@@ -114,7 +114,7 @@ public final class UsersService implements Users {
 
   private static Ref other(Session session, String login) throws RapportException {
     Directory directory = new Directory(session);
-    directory.demandAdministrator();
+    Directory.demandAdministrator(session.store(), session.principal());
     return directory.user(login).map(Records::ref).orElseThrow(() -> directory.unknownUser(login));
   }
 
@@ -136,7 +136,7 @@ public final class UsersService implements Users {
   @Override
   public List<Change> activate(Session session, String login, boolean active) throws RapportException {
     Directory directory = new Directory(session);
-    directory.demandAdministrator();
+    Directory.demandAdministrator(session.store(), session.principal());
     User before = directory.user(login).orElseThrow(() -> directory.unknownUser(login));
     if (!active) {
       demandAnother(session, directory, before);
@@ -160,7 +160,7 @@ public final class UsersService implements Users {
   @Override
   public List<Change> roles(Session session, String login, List<String> roles, boolean give) throws RapportException {
     Directory directory = new Directory(session);
-    directory.demandAdministrator();
+    Directory.demandAdministrator(session.store(), session.principal());
     User before = directory.user(login).orElseThrow(() -> directory.unknownUser(login));
     Set<Ref> wanted = new HashSet<>();
     for (String role : roles) {
@@ -197,7 +197,7 @@ public final class UsersService implements Users {
   @Override
   public HandedRecords handOver(Session session, String from, String to, boolean write, IProgressMonitor monitor) throws RapportException {
     Directory directory = new Directory(session);
-    directory.demandAdministrator();
+    Directory.demandAdministrator(session.store(), session.principal());
     Ref giver = directory.user(from).map(Records::ref).orElseThrow(() -> directory.unknownUser(from));
     User taker = directory.user(to).orElseThrow(() -> directory.unknownUser(to));
     Locale locale = session.principal().locale();

@@ -10,8 +10,6 @@ import org.rapport.core.internal.Texts;
 import org.rapport.core.internal.backup.BackupMonitor;
 import org.rapport.core.internal.identity.Attempts;
 import org.rapport.core.internal.identity.Directory;
-import org.rapport.core.session.DatabaseLocation;
-import org.rapport.core.session.Session;
 import org.rapport.core.session.SessionRequest;
 import org.rapport.model.RapportException;
 import org.rapport.model.Types;
@@ -36,15 +34,6 @@ final class Migrating {
     this.config = config;
     this.types = types;
     this.attempts = attempts;
-  }
-
-  /** A session for the question who somebody is; it owns nothing. */
-  private record Asking(Store store, Principal principal, DatabaseLocation location) implements Session {
-
-    @Override
-    public void close() {
-      store.close();
-    }
   }
 
   /** See {@link org.rapport.core.session.Sessions#migrate}. */
@@ -75,13 +64,13 @@ final class Migrating {
     Path file = config.file().orElse(null);
     if (!types.packages().contains(CrmPackage.eINSTANCE) || !Stores.migration(config, own, false).isAdditive()) {
       if (file != null && !FileOwner.isMine(file)) {
-        throw new RapportException("not-allowed", Texts.in(request.locale(), "users.not-allowed"), Texts.in(request.locale(), "users.not-allowed.hint"));
+        throw Directory.notAllowed(request.locale());
       }
       return request.user() != null ? request.user() : FileOwner.login();
     }
     try (Store store = Stores.open(config, own)) {
       Principal principal = new SignIn(store, new Starter(store, List.of()), request, attempts).principal(file);
-      new Directory(new Asking(store, principal, request.location())).demandAdministrator();
+      Directory.demandAdministrator(store, principal);
       return principal.login();
     }
   }
