@@ -55,7 +55,7 @@ ensure_built() {
     echo "Building Rapport (the first time some minutes: libraries are fetched)…" >&2
     rm -f "$root/target/stamp"
     # The product needs no test: the bundles of tests are left out of the reactor.
-    tests=$(cd "$root" && ls -d bundles/*.tests bundles/org.rapport.testing 2>/dev/null | sed 's/^/!/' | paste -sd, || true)
+    tests=$(cd "$root" && ls -d bundles/*.tests bundles/org.rapport.testing* 2>/dev/null | sed 's/^/!/' | paste -sd, || true)
     "$root/releng/mvn" -B -f "$root/pom.xml" ${tests:+-pl "$tests"} verify -DskipTests >"$build_log" 2>&1 || {
       grep -E '^\[ERROR\]|^\[INFO\] Total' "$build_log" | head -30 >&2
       die "Rapport could not be built." "The first errors are above, all of it is in $build_log." "Correct them and try again."

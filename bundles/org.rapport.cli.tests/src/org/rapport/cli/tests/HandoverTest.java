@@ -16,20 +16,20 @@ import java.util.Random;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.TimeUnit;
-import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.rapport.core.session.Session;
 import org.rapport.core.session.SessionRequest;
+import org.rapport.testing.OwnProcess;
 import org.rapport.testing.TestDatabase;
 
 /** Several processes on one embedded database. */
+@OwnProcess
 class HandoverTest extends CliFixture {
 
   @Override
   @BeforeEach
   void begin() throws Exception {
-    Assumptions.assumeFalse(System.getProperty("osgi.framework") != null, "Processes of their own need a flat class path.");
     database = TestDatabase.H2;
     super.begin();
   }

@@ -9,7 +9,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
-import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedClass;
@@ -22,11 +21,13 @@ import org.rapport.model.crm.CrmPackage;
 import org.rapport.store.ChangeSet;
 import org.rapport.store.ChangeSets;
 import org.rapport.testing.AccountBuilder;
+import org.rapport.testing.OwnProcess;
 import org.rapport.testing.TestDatabase;
 
 /** Ctrl-C in the middle of a mass change. */
 @ParameterizedClass
 @EnumSource(TestDatabase.class)
+@OwnProcess
 class InterruptedChangeTest extends CliFixture {
 
   private static final int ACCOUNTS = 3000;
@@ -34,7 +35,6 @@ class InterruptedChangeTest extends CliFixture {
   @Override
   @BeforeEach
   void begin() throws Exception {
-    Assumptions.assumeFalse(System.getProperty("osgi.framework") != null, "Processes of their own need a flat class path.");
     super.begin();
     cli = new PlainCli(ModelPackages.of(List.of(CrmPackage.eINSTANCE), List.of()), List.of(), List.of(), folder.resolve("home"),
         new RunFolder(folder.resolve("rapport-" + System.getProperty("user.name"))));

@@ -49,7 +49,7 @@ final class BundleManifest {
 
   /** Whether this is a bundle of tests or of what tests need. */
   boolean isTest() {
-    return name.endsWith(".tests") || name.equals("org.rapport.testing");
+    return name.endsWith(".tests") || name.startsWith("org.rapport.testing");
   }
 
   private Map<String, ManifestElement> elements(String header) {

@@ -12,7 +12,6 @@ import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
 import org.eclipse.emf.ecore.EObject;
-import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.Parameter;
@@ -37,6 +36,7 @@ import org.rapport.store.query.Page;
 import org.rapport.store.query.PageRequest;
 import org.rapport.store.query.Query;
 import org.rapport.testing.AccountBuilder;
+import org.rapport.testing.OwnProcess;
 import org.rapport.testing.TestDatabase;
 import org.rapport.testing.TestStores;
 
@@ -75,10 +75,9 @@ class JobTakeoverTest {
     return result;
   }
 
+  @OwnProcess
   @Test
   void anotherProcessFinishesItAndNothingIsDoneTwice() throws Exception {
-    Assumptions.assumeFalse(System.getProperty("java.class.path").isBlank() || System.getProperty("osgi.framework") != null,
-        "A process of its own needs a flat class path.");
     StoreConfig config = database.fresh(folder);
     Job job;
     try (Store store = Stores.open(config, TestStores.crmTypes())) {

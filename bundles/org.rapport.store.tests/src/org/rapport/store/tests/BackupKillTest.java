@@ -11,7 +11,6 @@ import java.util.Random;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.IntStream;
 import org.eclipse.emf.ecore.EObject;
-import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedClass;
@@ -22,12 +21,14 @@ import org.rapport.store.Store;
 import org.rapport.store.StoreConfig;
 import org.rapport.store.Stores;
 import org.rapport.store.query.Query;
+import org.rapport.testing.OwnProcess;
 import org.rapport.testing.TestDatabase;
 import org.rapport.testing.TestStores;
 
 /** What a process that is killed leaves of a backup and of a restore. */
 @ParameterizedClass
 @EnumSource(TestDatabase.class)
+@OwnProcess
 class BackupKillTest extends StoreFixture {
 
   private static final int ROUNDS = Integer.getInteger("rapport.kills", 3);
@@ -37,8 +38,6 @@ class BackupKillTest extends StoreFixture {
 
   @BeforeEach
   void fill() throws RapportException {
-    Assumptions.assumeFalse(System.getProperty("java.class.path").isBlank() || System.getProperty("osgi.framework") != null,
-        "A process of its own needs a flat class path.");
     TestStores.create(store, ann, IntStream.range(0, RECORDS).mapToObj(i -> account("A" + i).email("a@x.org").build()).toArray(EObject[]::new));
   }
 

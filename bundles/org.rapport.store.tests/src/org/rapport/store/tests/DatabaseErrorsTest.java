@@ -24,6 +24,7 @@ import org.rapport.model.RapportException;
 import org.rapport.store.Store;
 import org.rapport.store.StoreConfig;
 import org.rapport.store.Stores;
+import org.rapport.testing.OwnProcess;
 import org.rapport.testing.PostgresServer;
 import org.rapport.testing.TestStores;
 
@@ -86,9 +87,9 @@ class DatabaseErrorsTest {
     assertEquals("damaged-database", refuse(StoreConfig.h2(file, false)).code());
   }
 
+  @OwnProcess
   @Test
   void aFileInUseSaysSo() throws Exception {
-    Assumptions.assumeTrue(System.getProperty("osgi.framework") == null, "A process of its own needs a flat class path.");
     Path file = folder.resolve("base.mv.db");
     Process owner = Writer.start(file, "hold");
     try {
@@ -100,9 +101,9 @@ class DatabaseErrorsTest {
     Stores.open(StoreConfig.h2(file, false), TestStores.crmTypes()).close();
   }
 
+  @OwnProcess
   @Test
   void aFileInUseStaysLockedWhenItsOwnerReadsIt() throws Exception {
-    Assumptions.assumeTrue(System.getProperty("osgi.framework") == null, "A process of its own needs a flat class path.");
     Path file = base();
     try (Store store = Stores.open(StoreConfig.h2(file, false), TestStores.crmTypes())) {
       assertTrue(Files.readAllBytes(file).length > 0);

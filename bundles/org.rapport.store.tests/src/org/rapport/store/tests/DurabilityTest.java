@@ -9,21 +9,20 @@ import java.util.List;
 import java.util.Random;
 import java.util.UUID;
 import java.util.concurrent.TimeUnit;
-import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedClass;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.rapport.store.Stores;
+import org.rapport.testing.OwnProcess;
 import org.rapport.testing.TestDatabase;
 
 @ParameterizedClass
 @EnumSource(TestDatabase.class)
+@OwnProcess
 class DurabilityTest extends StoreFixture {
 
   @Test
   void whatAKilledWriterSaidIsThere() throws Exception {
-    Assumptions.assumeFalse(System.getProperty("java.class.path").isBlank() || System.getProperty("osgi.framework") != null,
-        "A process of its own needs a flat class path.");
     store.close();
     Random random = new Random(7);
     List<UUID> said = new ArrayList<>();

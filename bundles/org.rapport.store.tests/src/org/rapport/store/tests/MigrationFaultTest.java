@@ -32,6 +32,7 @@ import org.rapport.store.Stores;
 import org.rapport.store.internal.deploy.Migrations;
 import org.rapport.store.query.PageRequest;
 import org.rapport.store.query.Query;
+import org.rapport.testing.OwnProcess;
 import org.rapport.testing.TestDatabase;
 import org.rapport.testing.TestStores;
 
@@ -176,10 +177,9 @@ class MigrationFaultTest extends StoreFixture {
     assertWhole(1, 3);
   }
 
+  @OwnProcess
   @Test
   void whatAKilledProcessLeavesIsFinished() throws Exception {
-    Assumptions.assumeFalse(System.getProperty("java.class.path").isBlank() || System.getProperty("osgi.framework") != null,
-        "A process of its own needs a flat class path.");
     fill(RECORDS);
     store.close();
     for (int version = 1; version <= KILLS; version++) {

@@ -11,7 +11,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.TimeUnit;
-import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedClass;
@@ -21,11 +20,13 @@ import org.rapport.model.crm.Account;
 import org.rapport.store.Change;
 import org.rapport.store.ChangeSet.FeatureChange;
 import org.rapport.store.Stores;
+import org.rapport.testing.OwnProcess;
 import org.rapport.testing.TestDatabase;
 
 /** Two processes edit one record, in turn and at once: what can be merged is, the rest is reported, nothing is overwritten. */
 @ParameterizedClass
 @EnumSource(TestDatabase.class)
+@OwnProcess
 class TwoEditorsTest extends StoreFixture {
 
   private final Account saved = account("Acme").build();
@@ -54,8 +55,6 @@ class TwoEditorsTest extends StoreFixture {
 
   @BeforeEach
   void anAccount() throws Exception {
-    Assumptions.assumeFalse(System.getProperty("java.class.path").isBlank() || System.getProperty("osgi.framework") != null,
-        "A process of its own needs a flat class path.");
     create(saved);
     store.close();
   }

@@ -1,22 +1,10 @@
 package org.rapport.workbench.tests;
 
-import static org.junit.jupiter.api.Assertions.assertTrue;
-
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.Callable;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.CompletionException;
-import java.util.function.BooleanSupplier;
 import java.util.function.Predicate;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
-import org.eclipse.swt.widgets.Display;
-import org.eclipse.swt.widgets.Shell;
-import org.eclipse.ui.IWorkbenchPage;
-import org.eclipse.ui.IWorkbenchWindow;
-import org.eclipse.ui.PlatformUI;
 import org.rapport.core.session.Session;
 import org.rapport.model.RapportException;
 import org.rapport.model.Records;
@@ -25,68 +13,14 @@ import org.rapport.model.crm.CrmPackage;
 import org.rapport.store.Batch;
 import org.rapport.store.ChangeSet;
 import org.rapport.store.ChangeSets;
-import org.rapport.workbench.Workspace;
+import org.rapport.testing.ui.WorkbenchDriver;
 import org.rapport.workbench.internal.commands.Commands;
 import org.rapport.workbench.internal.list.ListEditor;
 
 /** What a user does with the window: opens a database, shows lists, presses keys; waits as a user does, by looking. */
-final class WorkbenchPage {
+final class WorkbenchPage extends WorkbenchDriver {
 
-  private static final long PATIENCE = 60_000;
   private static final int PORTION = 500;
-
-  /** The window of the running workbench. */
-  IWorkbenchWindow window() {
-    return PlatformUI.getWorkbench().getWorkbenchWindows()[0];
-  }
-
-  Shell shell() {
-    return window().getShell();
-  }
-
-  Workspace workspace() {
-    return PlatformUI.getWorkbench().getService(Workspace.class);
-  }
-
-  Session session() {
-    return workspace().session().orElseThrow();
-  }
-
-  IWorkbenchPage page() {
-    return window().getActivePage();
-  }
-
-  /** Works off what waits for the UI thread until something is seen. */
-  void await(String what, BooleanSupplier seen) {
-    Display display = Display.getCurrent();
-    long end = System.currentTimeMillis() + PATIENCE;
-    while (!seen.getAsBoolean() && System.currentTimeMillis() < end) {
-      if (!display.readAndDispatch()) {
-        display.timerExec(20, () -> { });
-        display.sleep();
-      }
-    }
-    assertTrue(seen.getAsBoolean(), "Not seen within a minute: " + what);
-  }
-
-  /** Does something on another thread, as jobs do, while the window lives on. */
-  <T> T away(Callable<T> work) {
-    CompletableFuture<T> answer = CompletableFuture.supplyAsync(() -> {
-      try {
-        return work.call();
-      } catch (Exception e) {
-        throw new CompletionException(e);
-      }
-    });
-    await("the work of another thread", answer::isDone);
-    return answer.join();
-  }
-
-  /** Opens a new database in a folder. */
-  void openDatabase(Path folder) {
-    workspace().open(folder.resolve("test").toString(), true);
-    await("the database is open", () -> workspace().state() == Workspace.State.OPEN);
-  }
 
   /** Stores accounts named "Customer 00001" and so on, with a staff that grows. */
   void accounts(int count) {

@@ -1,17 +1,8 @@
 package org.rapport.sales.ui.tests;
 
-import static org.junit.jupiter.api.Assertions.assertTrue;
-
-import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.concurrent.Callable;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.CompletionException;
-import java.util.function.BooleanSupplier;
-import org.eclipse.swt.widgets.Display;
 import org.eclipse.ui.IEditorPart;
-import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.WorkbenchException;
 import org.rapport.core.session.Session;
@@ -28,57 +19,16 @@ import org.rapport.store.ChangeSets;
 import org.rapport.store.query.Page;
 import org.rapport.store.query.PageRequest;
 import org.rapport.store.query.Query;
-import org.rapport.workbench.Workspace;
+import org.rapport.testing.ui.WorkbenchDriver;
 
 /** What a user of Sales does and sees. */
-final class SalesPage {
+final class SalesPage extends WorkbenchDriver {
 
-  private static final long PATIENCE = 60_000;
   private static final String CUSTOMERS = "org.rapport.workbench.customers";
-
-  Workspace workspace() {
-    return PlatformUI.getWorkbench().getService(Workspace.class);
-  }
-
-  IWorkbenchPage page() {
-    return PlatformUI.getWorkbench().getWorkbenchWindows()[0].getActivePage();
-  }
-
-  /** Works off what waits for the UI thread until something is seen. */
-  void await(String what, BooleanSupplier seen) {
-    Display display = Display.getCurrent();
-    long end = System.currentTimeMillis() + PATIENCE;
-    while (!seen.getAsBoolean() && System.currentTimeMillis() < end) {
-      if (!display.readAndDispatch()) {
-        display.timerExec(20, () -> { });
-        display.sleep();
-      }
-    }
-    assertTrue(seen.getAsBoolean(), "Not seen within a minute: " + what);
-  }
-
-  /** Does something on another thread, as jobs do, while the window lives on. */
-  <T> T away(Callable<T> work) {
-    CompletableFuture<T> answer = CompletableFuture.supplyAsync(() -> {
-      try {
-        return work.call();
-      } catch (Exception e) {
-        throw new CompletionException(e);
-      }
-    });
-    await("the work of another thread", answer::isDone);
-    return answer.join();
-  }
-
-  /** Opens a new database in a folder. */
-  void openDatabase(Path folder) {
-    workspace().open(folder.resolve("test").toString(), true);
-    await("the database is open", () -> workspace().state() == Workspace.State.OPEN);
-  }
 
   /** Stores a deal. */
   void deal(String stage, String amount, LocalDate close) {
-    Session session = workspace().session().orElseThrow();
+    Session session = session();
     away(() -> store(session, stage, amount, close));
   }
 
