@@ -3,6 +3,7 @@ package org.rapport.core.jobs;
 import java.time.Duration;
 import java.util.Collection;
 import java.util.LinkedHashMap;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -12,6 +13,7 @@ import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.NullProgressMonitor;
 import org.eclipse.core.runtime.OperationCanceledException;
 import org.rapport.core.internal.Texts;
+import org.rapport.core.internal.jobs.JobProgress;
 import org.rapport.core.internal.jobs.LeasedJob;
 import org.rapport.model.RapportException;
 import org.rapport.store.JobQueue.Job;
@@ -117,13 +119,17 @@ public final class JobRunner {
    */
   public Job finish(UUID id, IProgressMonitor monitor) throws RapportException {
     IProgressMonitor shown = monitor == null ? new NullProgressMonitor() : monitor;
+    JobProgress followed = null;
     while (true) {
       Optional<Job> mine = run(id, shown);
       Job job = mine.isPresent() ? mine.get() : store.jobs().find(id).orElseThrow();
       if (ending || job.state().ended() || shown.isCanceled() || job.state() == State.WAITING && !kinds.containsKey(job.kind())) {
         return job;
       }
-      shown.subTask(job.progress().message());
+      if (followed == null) {
+        followed = new JobProgress(shown, kinds.containsKey(job.kind()) ? kinds.get(job.kind()).name(Locale.getDefault()) : job.kind());
+      }
+      followed.show(job.progress());
       rest();
     }
   }

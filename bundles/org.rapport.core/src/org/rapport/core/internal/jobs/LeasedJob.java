@@ -27,7 +27,6 @@ import org.slf4j.LoggerFactory;
 public final class LeasedJob implements JobContext, AutoCloseable {
 
   private static final Logger LOG = LoggerFactory.getLogger(LeasedJob.class);
-  private static final int TICKS = 1000;
   /** How soon a job hears that it is cancelled. */
   private static final long BEAT_MILLIS = 2000;
 
@@ -42,7 +41,7 @@ public final class LeasedJob implements JobContext, AutoCloseable {
   });
   private Progress progress;
   private volatile boolean cancelled;
-  private int shown;
+  private final JobProgress shown;
 
   /** @param monitor may be null */
   public LeasedJob(Store store, Lease lease, String name, Duration duration, IProgressMonitor monitor) {
@@ -52,7 +51,8 @@ public final class LeasedJob implements JobContext, AutoCloseable {
     this.monitor = monitor == null ? new NullProgressMonitor() : monitor;
     this.progress = lease.job().progress();
     this.cancelled = lease.job().cancelling();
-    this.monitor.beginTask(name, TICKS);
+    this.shown = new JobProgress(this.monitor, name);
+    this.shown.show(progress);
     long beat = Math.min(BEAT_MILLIS, duration.toMillis() / 3);
     heart.scheduleWithFixedDelay(() -> renew(duration), beat, beat, TimeUnit.MILLISECONDS);
   }
@@ -117,10 +117,7 @@ public final class LeasedJob implements JobContext, AutoCloseable {
 
   private void show(Progress next) {
     progress = next;
-    int ticks = next.total() <= 0 ? 0 : (int) Math.min(TICKS, TICKS * next.done() / next.total());
-    monitor.subTask(next.message());
-    monitor.worked(Math.max(0, ticks - shown));
-    shown = Math.max(shown, ticks);
+    shown.show(next);
   }
 
   @Override

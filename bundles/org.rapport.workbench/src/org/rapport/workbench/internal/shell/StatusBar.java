@@ -19,6 +19,7 @@ import org.eclipse.swt.layout.GridLayout;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.ui.IWorkbenchWindow;
+import org.eclipse.ui.PlatformUI;
 import org.rapport.workbench.internal.Messages;
 import org.rapport.workbench.internal.WorkspaceService;
 import org.rapport.workbench.internal.commands.Commands;
@@ -94,6 +95,8 @@ public final class StatusBar {
         }
       }
     };
+    // Begins to note what jobs do: its view would not show those that began before somebody opened it.
+    PlatformUI.getWorkbench().getProgressService();
     Job.getJobManager().addJobChangeListener(busy);
     ILogListener log = (status, plugin) -> {
       if (status.getSeverity() == IStatus.ERROR && !display.isDisposed()) {
