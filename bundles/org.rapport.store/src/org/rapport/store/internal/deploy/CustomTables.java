@@ -5,7 +5,6 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -22,10 +21,12 @@ import org.rapport.store.internal.schema.Table;
 public final class CustomTables {
 
   private final Ddl ddl;
+  private final SpareColumns spares;
 
   /** For one kind of database. */
   public CustomTables(Dialect dialect) {
     this.ddl = new Ddl(dialect);
+    this.spares = new SpareColumns(dialect, ddl);
   }
 
   /** Adds what is missing for the fields of a type; costs nothing where it has none. */
@@ -35,16 +36,14 @@ public final class CustomTables {
       return;
     }
     Set<String> there = columns(connection, table.name());
-    List<String> statements = new ArrayList<>();
     if (there.isEmpty()) {
-      statements.add(ddl.create(table, Table.ofRoot(mapping)));
-    } else {
-      List<Column> missing = table.columns().stream().filter(column -> !there.contains(column.name())).toList();
-      if (!missing.isEmpty()) {
-        statements.add(ddl.addColumns(table, missing));
-      }
+      execute(connection, List.of(ddl.create(table, Table.ofRoot(mapping), spares.definitions(there))));
+      return;
     }
-    execute(connection, statements);
+    List<Column> missing = table.columns().stream().filter(column -> !there.contains(column.name())).toList();
+    if (!missing.isEmpty() && !spares.take(connection, table, missing, there)) {
+      execute(connection, List.of(ddl.addColumns(table, missing, spares.definitions(there))));
+    }
   }
 
   /** Makes the indexes that are missing; takes its time where many records have values. */

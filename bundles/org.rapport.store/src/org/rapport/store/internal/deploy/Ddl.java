@@ -20,6 +20,8 @@ final class Ddl {
   static final String INDEX = "ix_";
   /** How the names of indexes of parts of texts begin. */
   static final String TRIGRAMS = "tg_";
+  /** The type of a column with the code of a currency. */
+  static final String CURRENCY = "VARCHAR(3)";
   private static final int LONGEST_NAME = 60;
 
   private final Dialect dialect;
@@ -30,7 +32,12 @@ final class Ddl {
 
   /** Makes a table; only its key is never empty. */
   String create(Table table, Table root) {
-    String columns = table.columns().stream().map(this::definition).collect(Collectors.joining(", "));
+    return create(table, root, List.of());
+  }
+
+  /** The same with further columns. */
+  String create(Table table, Table root, List<String> further) {
+    String columns = Stream.concat(table.columns().stream().map(this::definition), further.stream()).collect(Collectors.joining(", "));
     String foreign = table.isRoot() ? "" : ", FOREIGN KEY (" + Names.quote(Names.ROOT) + ") REFERENCES "
         + Names.quote(root.name()) + " (\"id\") ON DELETE CASCADE";
     return "CREATE TABLE " + Names.quote(table.name()) + " (" + columns + ", PRIMARY KEY (" + quoted(table.key()) + ")" + foreign + ")";
@@ -43,19 +50,25 @@ final class Ddl {
 
   /** Adds several columns, so that a database that copies the table for it does so once. */
   String addColumns(Table table, List<Column> columns) {
-    String all = columns.stream().map(this::definition).collect(Collectors.joining(", "));
-    return "ALTER TABLE " + Names.quote(table.name()) + " ADD " + (dialect == Dialect.H2 ? "(" + all + ")"
-        : columns.stream().map(this::definition).collect(Collectors.joining(", ADD ")));
+    return addColumns(table, columns, List.of());
+  }
+
+  /** The same with further columns. */
+  String addColumns(Table table, List<Column> columns, List<String> further) {
+    List<String> all = Stream.concat(columns.stream().map(this::definition), further.stream()).toList();
+    return "ALTER TABLE " + Names.quote(table.name()) + " ADD " + (dialect == Dialect.H2 ? "(" + String.join(", ", all) + ")"
+        : String.join(", ADD ", all));
   }
 
   private String definition(Column column) {
     return Names.quote(column.name()) + " " + type(column);
   }
 
-  private String type(Column column) {
+  /** The type of a column. */
+  String type(Column column) {
     return switch (column.part()) {
       case VALUE, FOLDED, TARGET, ROOT, PARENT, POSITION -> dialect.type(column.type().orElseThrow());
-      case CURRENCY -> "VARCHAR(3)";
+      case CURRENCY -> CURRENCY;
       case TARGET_TYPE, TYPE, LIST -> dialect.nameType();
       case SORT_KEY -> dialect.binary();
     };

@@ -17,6 +17,9 @@ public final class Names {
   /** Column of a row table: the place in that list, from 0. */
   public static final String POSITION = "__position";
 
+  /** How columns begin that wait for a field. */
+  public static final String SPARE = "__spare_";
+
   /** PostgreSQL cuts names after 63 letters; columns leave room for their endings. */
   private static final int LONGEST = 55;
 
