@@ -10,6 +10,7 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.List;
 import org.rapport.model.RapportException;
+import org.rapport.model.Ref;
 import org.rapport.model.Types;
 import org.rapport.model.crm.CrmPackage;
 import org.rapport.store.Principal;
@@ -75,6 +76,11 @@ final class Base implements AutoCloseable {
   /** The administrator. */
   Principal administrator() {
     return administrator;
+  }
+
+  /** Somebody of the company. */
+  Principal principal(String login, Ref user) {
+    return new Principal(login, user, administrator.locale(), administrator.zone());
   }
 
   /** A connection of our own to the same base. */

@@ -43,7 +43,7 @@ final class BulkRows {
   void load(int count) throws Exception {
     double seconds = Double.MAX_VALUE;
     double hand = Double.MAX_VALUE;
-    for (int round = 0; round < ROUNDS; round++) {
+    for (int round = 0; round < figures.rounds(ROUNDS); round++) {
       List<EObject> contacts = contacts(count);
       try (Base ours = Base.fresh(kind, folder, "ours"); Base byHand = Base.fresh(kind, folder, "hand")) {
         seconds = Math.min(seconds, Timing.seconds(i -> Company.load(ours, contacts.stream())));

@@ -22,8 +22,12 @@ import org.rapport.model.crm.ExternalId;
 import org.rapport.model.crm.Interaction;
 import org.rapport.model.crm.InteractionKind;
 import org.rapport.model.crm.Party;
+import org.rapport.model.crm.Permission;
 import org.rapport.model.crm.PhoneNumber;
 import org.rapport.model.crm.PostalAddress;
+import org.rapport.model.crm.Role;
+import org.rapport.model.crm.RoleLink;
+import org.rapport.model.crm.Scope;
 import org.rapport.model.crm.Team;
 import org.rapport.model.crm.User;
 import org.rapport.store.Batch;
@@ -33,7 +37,7 @@ import org.rapport.store.Store;
 final class Company {
 
   static final int USERS = 1000;
-  private static final int TEAMS = 50;
+  static final int TEAMS = 50;
   private static final String[] SYLLABLES = {"ba", "cor", "del", "en", "fi", "gra", "hol", "is", "jan", "ko", "lu", "mar", "nel", "or", "pe", "qui",
       "ro", "san", "ti", "ur", "ver", "wil", "xan", "yo", "zel", "é", "ö"};
   private static final String[] TITLES = {"Buyer", "Director", "Engineer", "Head of sales", "Accountant", "Secretary", "Planner", "Chef de projet"};
@@ -62,11 +66,15 @@ final class Company {
       teams.add(Records.ref(team));
       return team;
     }));
+    List<Ref> roles = List.of(role(base, Scope.TEAM), role(base, Scope.OWN));
     load(base, IntStream.range(0, USERS).mapToObj(i -> {
       User user = (User) Records.create(Literals.USER);
       user.setLogin("user" + i);
       user.setName("User " + i);
       user.setTeam((Team) Records.proxy(store.types(), teams.get(i % TEAMS)));
+      RoleLink link = (RoleLink) Records.create(Literals.ROLE_LINK);
+      link.setRole((Role) Records.proxy(store.types(), roles.get(i % roles.size())));
+      user.getRoles().add(link);
       users.add(Records.ref(user));
       return user;
     }));
@@ -74,6 +82,18 @@ final class Company {
     int accounts = parties.size();
     load(base, made(size - size / 2, i -> contact(i, parties.get(random.nextInt(accounts)))));
     load(base, IntStream.range(0, 3 * size).mapToObj(this::interaction));
+  }
+
+  /** A role that reads what belongs to some. */
+  private static Ref role(Base base, Scope read) throws RapportException {
+    Role role = (Role) Records.create(Literals.ROLE);
+    role.setName("Reads " + read);
+    Permission permission = (Permission) Records.create(Literals.PERMISSION);
+    permission.setType("*");
+    permission.setRead(read);
+    role.getPermissions().add(permission);
+    load(base, Stream.of(role));
+    return Records.ref(role);
   }
 
   private Stream<? extends EObject> made(int count, IntFunction<? extends EObject> make) {

@@ -77,9 +77,9 @@ final class RecordRows {
       figures.fail("load of a record: " + few + " statements with one row, " + much + " with 1 000; at most " + MOST_STATEMENTS);
     }
     figures.within("load of a record with 12 contained lists and 24 rows, p95",
-        Timing.of(some.size(), i -> store.load(who, Records.ref(some.get(i)))).p95(), 20, "ms");
+        Timing.of(figures.rounds(some.size()), i -> store.load(who, Records.ref(some.get(i)))).p95(), 20, "ms");
     figures.within("load of a record with 12 contained lists and 1 000 rows, p95",
-        Timing.of(100, i -> store.load(who, Records.ref(many))).p95(), 20, "ms");
+        Timing.of(figures.rounds(100), i -> store.load(who, Records.ref(many))).p95(), 20, "ms");
   }
 
   /** Contacts from all over the list. */
@@ -129,7 +129,7 @@ final class RecordRows {
       EObject before = store.load(who, refs.get(i)).orElseThrow();
       states.add(new ArrayList<>(List.of(before)));
     }
-    return Timing.of(EDITS, i -> {
+    return Timing.of(figures.rounds(EDITS), i -> {
       EObject before = states.get(random.nextInt(states.size())).get(0);
       Contact after = (Contact) EcoreUtil.copy(before);
       after.setNickname("n" + System.nanoTime());
@@ -152,7 +152,7 @@ final class RecordRows {
       connection.setAutoCommit(false);
       long next = 1L << 40;
       long[] sequence = {next};
-      Timing timing = Timing.of(EDITS, i -> editByHand(connection, refs.get(random.nextInt(refs.size())).id(), sequence[0]++));
+      Timing timing = Timing.of(figures.rounds(EDITS), i -> editByHand(connection, refs.get(random.nextInt(refs.size())).id(), sequence[0]++));
       try (Statement statement = connection.createStatement()) {
         statement.execute("DELETE FROM \"rp_change_value\" WHERE \"seq\" >= " + next);
         statement.execute("DELETE FROM \"rp_change\" WHERE \"seq\" >= " + next);

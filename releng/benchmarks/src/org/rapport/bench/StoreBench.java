@@ -57,14 +57,15 @@ public final class StoreBench {
     Path work = root.resolve("target/bench/work");
     Files.createDirectories(work);
     Path folder = Files.createTempDirectory(work, "store");
-    Figures figures = new Figures();
+    Figures figures = new Figures(check);
     try {
-      Map<String, Double> small = size > SMALL ? small(folder) : Map.of();
+      Map<String, Double> small = size > SMALL && !check ? small(folder) : Map.of();
       try (Base base = Base.fresh(kind, folder, "base")) {
-        double seconds = Timing.seconds(i -> new Company().fill(base, size));
+        Company company = new Company();
+        double seconds = Timing.seconds(i -> company.fill(base, size));
         System.out.printf(Locale.ROOT, "%s: %d parties and %d interactions were written in %.0f s%n", kind, size, 3 * size, seconds);
         base.analyze();
-        ListRows lists = new ListRows(base, figures);
+        ListRows lists = new ListRows(base, company, figures);
         lists.run(small);
         lists.exists();
         RecordRows records = new RecordRows(base, figures);
@@ -87,9 +88,10 @@ public final class StoreBench {
 
   private Map<String, Double> small(Path folder) throws Exception {
     try (Base base = Base.fresh(kind, folder, "small")) {
-      new Company().fill(base, SMALL);
+      Company company = new Company();
+      company.fill(base, SMALL);
       base.analyze();
-      ListRows lists = new ListRows(base, new Figures());
+      ListRows lists = new ListRows(base, company, new Figures(false));
       lists.medians(); // Once for the compiler, so that what is measured later is not the quicker for being later.
       return lists.medians();
     }

@@ -4,8 +4,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EStructuralFeature;
 import org.rapport.model.Annotations;
+import org.rapport.model.RecordType;
+import org.rapport.model.crm.CrmPackage;
 import org.rapport.store.internal.jdbc.Dialect;
 import org.rapport.store.internal.schema.Column;
 import org.rapport.store.internal.schema.Column.Part;
@@ -90,6 +93,9 @@ final class Ddl {
       }
       if (table.isSingle() && isSortColumn(column) && isSorted(feature, indexed)) {
         result.add(index(table, List.of(column.name(), table.key().get(0))));
+        if (isOwned(table.eClass()) && table.isRoot()) {
+          result.add(index(table, List.of(table.columns(CrmPackage.Literals.ROOT__OWNER).name(), column.name(), table.key().get(0))));
+        }
       }
       if (trigrams && column.part() == Part.FOLDED && Annotations.flag(feature, "searchable")) {
         result.add("CREATE INDEX IF NOT EXISTS " + Names.quote(name("tg", table, List.of(column.name()))) + " ON "
@@ -102,6 +108,11 @@ final class Ddl {
   /** The column by which a feature is sorted: the key of a text, else the value itself. */
   private static boolean isSortColumn(Column column) {
     return column.part() == Part.SORT_KEY || column.part() == Part.VALUE && column.columns().folded().isEmpty();
+  }
+
+  /** Whether lists of records of a class are read by their owners: what configures the product is nobody's. */
+  static boolean isOwned(EClass type) {
+    return CrmPackage.Literals.ROOT.isSuperTypeOf(type) && !RecordType.isSetting(type);
   }
 
   private static boolean isSorted(EStructuralFeature feature, boolean indexed) {

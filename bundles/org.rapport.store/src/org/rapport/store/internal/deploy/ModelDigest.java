@@ -36,6 +36,10 @@ final class ModelDigest {
       if (classifier instanceof EClass eClass && !eClass.isAbstract()) {
         facts.add("class " + eClass.getName());
         eClass.getEAllStructuralFeatures().forEach(feature -> add(eClass, feature, facts));
+        Annotations.value(eClass, "identity").ifPresent(identity -> facts.add("+ identity " + eClass.getName() + " " + identity));
+        if (Ddl.isOwned(eClass)) {
+          facts.add("+ owned " + eClass.getName());
+        }
       } else if (classifier instanceof EEnum literals) {
         literals.getELiterals().forEach(literal -> facts.add("literal " + literals.getName() + " " + literal.getLiteral()));
       }
