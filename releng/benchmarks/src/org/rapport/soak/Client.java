@@ -11,6 +11,7 @@ import org.rapport.model.crm.Account;
 import org.rapport.store.BackupProgress;
 import org.rapport.store.Batch;
 import org.rapport.store.ChangeSets;
+import org.rapport.store.MigrationRequest;
 import org.rapport.store.Principal;
 import org.rapport.store.Store;
 import org.rapport.store.StoreConfig;
@@ -19,9 +20,9 @@ import org.rapport.testing.AccountBuilder;
 import org.rapport.testing.TestStores;
 
 /**
- * A process of its own that works on a base until it is killed: {@code h2|USER FILE|URL edits|load|backup [FILE]}. It says
+ * A process of its own that works on a base until it is killed: {@code h2|USER FILE|URL edits|load|backup|migrateN [FILE]}. It says
  * "ready" when the base is open, and then in a line of its own each thing that the store has confirmed: {@code change ID},
- * {@code batch ID COUNT}, {@code backup}.
+ * {@code batch ID COUNT}, {@code backup}, {@code migrated}.
  */
 public final class Client {
 
@@ -35,6 +36,13 @@ public final class Client {
   public static void main(String[] arguments) throws Exception {
     StoreConfig config = "h2".equals(arguments[0]) ? StoreConfig.h2(Path.of(arguments[1]), false)
         : StoreConfig.postgres(arguments[1], arguments[0], "unused");
+    if (arguments[2].startsWith("migrate")) {
+      say("ready");
+      Machines next = new Machines(Integer.parseInt(arguments[2].substring("migrate".length())));
+      Stores.migrate(config, next.types(), new MigrationRequest("soak", false, Path.of(arguments[3])), BackupProgress.NONE);
+      say("migrated");
+      return;
+    }
     try (Store store = Stores.open(config, TestStores.crmTypes())) {
       say("ready");
       String name = UUID.randomUUID().toString();

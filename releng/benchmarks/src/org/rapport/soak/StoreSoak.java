@@ -17,6 +17,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.rapport.model.RapportException;
 import org.rapport.store.BackupProgress;
+import org.rapport.store.MigrationRequest;
 import org.rapport.store.Batch;
 import org.rapport.store.Store;
 import org.rapport.store.StoreConfig;
@@ -31,6 +32,7 @@ public final class StoreSoak {
   private static final int CLIENTS = 8;
   /** On larger bases the whole check takes minutes, and is made at the end of each kind of work only. */
   private static final int SMALL = 50_000;
+  private static final int MIGRATED = 20_000;
 
   private final Findings findings = new Findings();
   private final Random random = new Random(17);
@@ -100,6 +102,7 @@ public final class StoreSoak {
   private void run() throws Exception {
     if (wants("h2")) {
       kills("H2", StoreConfig.h2(folder.resolve("base"), true));
+      migrations("H2", StoreConfig.h2(folder.resolve("machines"), true));
     }
     if (!PostgresServer.isInstalled()) {
       findings.gap("PostgreSQL", "its server is not installed (Debian: postgresql)");
@@ -109,6 +112,7 @@ public final class StoreSoak {
       try (PostgresServer server = PostgresServer.start("-c", "shared_buffers=256MB", "-c", "max_wal_size=2GB")) {
         StoreConfig config = server.freshDatabase();
         kills("PostgreSQL", config);
+        migrations("PostgreSQL", server.freshDatabase());
         for (String mode : List.of("fast", "immediate")) {
           restarts(server, config, mode);
         }
@@ -145,7 +149,46 @@ public final class StoreSoak {
     for (String what : List.of("edits", "load", "backup")) {
       kills(name, again, what);
     }
-    findings.gap(name + ": kills during a migration", "there is no db migrate yet that this script could start");
+  }
+
+  /** Migrates a base of its own from version to version, killed on the way; what is not done is done by the next one who tries. */
+  private void migrations(String name, StoreConfig config) throws Exception {
+    startClock();
+    int machines = Math.min(size, MIGRATED);
+    Machines first = new Machines(0);
+    try (Store store = Stores.open(config, first.types())) {
+      first.fill(store, machines);
+    }
+    StoreConfig again = config.file().isPresent() ? StoreConfig.h2(config.file().get(), false) : config;
+    Path backup = folder.resolve("before.rapport");
+    List<String> wrong = new ArrayList<>();
+    int interrupted = 0;
+    int kills = 0;
+    for (int longest = 0; kills < rounds && System.nanoTime() < deadline; kills++) {
+      Machines next = new Machines(kills + 1);
+      Worker worker = Worker.start(again, "migrate" + (kills + 1), backup, errors);
+      worker.awaitLines(1, 300);
+      if (kills == 0) {
+        long begin = System.nanoTime();
+        worker.awaitLines(2, 600);
+        longest = (int) TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - begin);
+      } else {
+        Thread.sleep(random.nextInt(longest));
+      }
+      interrupted += worker.kill().contains("migrated") ? 0 : 1;
+      Stores.migrate(again, next.types(), new MigrationRequest("soak", false, backup), BackupProgress.NONE);
+      try (Store store = Stores.open(again, next.types())) {
+        wrong.addAll(store.check());
+        if (next.whole(store) != machines) {
+          wrong.add("After the migration " + (kills + 1) + " " + next.whole(store) + " of " + machines + " records are whole.");
+        }
+      }
+    }
+    if (interrupted == 0) {
+      wrong.add("Every migration was done before its process was killed, which proves nothing.");
+    }
+    findings.row(name + ": kill -9 during a migration of " + machines + " records, " + interrupted + " not done by then, all whole after another try",
+        kills, "kills", wrong);
   }
 
   private void kills(String name, StoreConfig config, String what) throws Exception {
