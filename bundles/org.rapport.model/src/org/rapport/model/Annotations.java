@@ -1,7 +1,11 @@
 package org.rapport.model;
 
+import java.util.LinkedHashMap;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EModelElement;
 import org.eclipse.emf.ecore.ENamedElement;
@@ -14,6 +18,9 @@ public final class Annotations {
   public static final String CRM = "http://rapport.org/crm";
   /** Source of the annotation with the texts: keys {@code en}, {@code fr}, …, and {@code en.plural} on classes. */
   public static final String TEXT = "http://rapport.org/crm/text";
+
+  /** Source of the annotation of a class with its rules: their names and conditions that every record fulfils. */
+  public static final String RULES = "http://rapport.org/crm/rules";
 
   private Annotations() {
   }
@@ -41,6 +48,20 @@ public final class Annotations {
   /** The name for several of a class, such as "Accounts"; without one the name for one. */
   public static String plural(EClass type, Locale locale) {
     return text(type, locale, ".plural").orElseGet(() -> text(type, locale));
+  }
+
+  /** The rules of a class and of those it extends: conditions by their names. */
+  public static Map<String, String> rules(EClass type) {
+    Map<String, String> result = new LinkedHashMap<>();
+    Stream.concat(type.getEAllSuperTypes().stream(), Stream.of(type)).map(each -> each.getEAnnotation(RULES)).filter(Objects::nonNull)
+        .forEach(rules -> result.putAll(rules.getDetails().map()));
+    return result;
+  }
+
+  /** What a rule says to somebody whose record does not fulfil it: the text {@code en.rule.NAME}; empty where there is none. */
+  public static Optional<String> rule(EClass type, String name, Locale locale) {
+    return Stream.concat(Stream.of(type), type.getEAllSuperTypes().reversed().stream())
+        .flatMap(each -> text(each, locale, ".rule." + name).stream()).findFirst();
   }
 
   private static Optional<String> text(EModelElement element, Locale locale, String suffix) {

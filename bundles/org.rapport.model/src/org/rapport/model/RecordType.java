@@ -1,8 +1,11 @@
 package org.rapport.model;
 
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import org.eclipse.emf.ecore.EAttribute;
@@ -24,6 +27,7 @@ public final class RecordType {
   private final EClass eClass;
   private final String name;
   private final List<EStructuralFeature> labelFeatures;
+  private final Map<String, EReference> relationships = new LinkedHashMap<>();
 
   RecordType(EClass modelClass, List<CustomField> customFields) {
     this.modelClass = modelClass;
@@ -31,6 +35,7 @@ public final class RecordType {
     this.eClass = customFields.isEmpty() ? modelClass : CustomClasses.of(modelClass, customFields);
     this.name = typeName(eClass);
     this.labelFeatures = labelFeatures(eClass);
+    references().forEach(each -> Annotations.value(each, "relationship").ifPresent(kind -> relationships.put(kind, each)));
   }
 
   /**
@@ -75,6 +80,14 @@ public final class RecordType {
   public static List<EStructuralFeature> labelFeatures(EClass eClass) {
     return Annotations.value(eClass, "label").map(names -> Arrays.stream(names.split(" "))
         .map(eClass::getEStructuralFeature).filter(Objects::nonNull).toList()).orElse(List.of());
+  }
+
+  /**
+   * The references that show the current {@code Relationship} of a kind, such as {@code employer}, by the code of that kind.
+   * The store keeps both alike.
+   */
+  public Map<String, EReference> relationships() {
+    return Collections.unmodifiableMap(relationships);
   }
 
   /** All attributes, inherited ones first, in the order of the model. */

@@ -79,8 +79,8 @@ public interface Bin {
   Undone restore(Principal principal, Ref record) throws RapportException;
 
   /**
-   * Empties the values of a deleted record in the feed for good: nobody sees them again and nothing brings them back. That
-   * it was there, who changed it when and who purged it stays.
+   * Empties the values of a deleted record, and of those that were deleted along with it, in the feed for good: nobody sees them again and nothing
+   * brings them back. That it was there, who changed it when and who purged it stays.
    *
    * @return how many changes lost their values
    * @throws RapportException {@code not-in-bin}, {@code not-found} and {@code values-gone} as for {@link #restore}

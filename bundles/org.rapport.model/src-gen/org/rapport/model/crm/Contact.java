@@ -202,7 +202,7 @@ public interface Contact extends Party {
 	 * @see org.rapport.model.crm.CrmPackage#getContact_Employer()
 	 * @model resolveProxies="false"
 	 *        annotation="http://rapport.org/crm/text en='Employer' fr='Employeur'"
-	 *        annotation="http://rapport.org/crm listed='10' section='identity' onDelete='clear' width='2'"
+	 *        annotation="http://rapport.org/crm listed='10' relationship='employer' section='identity' onDelete='clear' width='2'"
 	 * @generated
 	 */
 	Account getEmployer();

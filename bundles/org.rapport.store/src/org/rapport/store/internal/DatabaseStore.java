@@ -14,7 +14,6 @@ import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 import org.eclipse.emf.ecore.EObject;
-import org.rapport.model.Annotations;
 import org.rapport.model.RapportException;
 import org.rapport.model.RecordType;
 import org.rapport.model.Ref;
@@ -35,6 +34,7 @@ import org.rapport.store.Store;
 import org.rapport.store.StoreConfig;
 import org.rapport.store.StoreInfo;
 import org.rapport.store.Undone;
+import org.rapport.store.internal.rights.Caller;
 import org.rapport.store.internal.backup.Backups;
 import org.rapport.store.internal.content.ContentTable;
 import org.rapport.store.internal.deploy.Deployment;
@@ -118,6 +118,7 @@ public final class DatabaseStore implements Store {
       Deployment.run(database, types, mappings);
       DatabaseStore store = new DatabaseStore(database, types, mappings);
       store.fields.refresh();
+      store.context.pendingLabels().start(store.context, store.transactions);
       done = true;
       return store;
     } catch (SQLException e) {
@@ -178,10 +179,9 @@ public final class DatabaseStore implements Store {
   @Override
   public void exporting(Principal principal, String type) throws RapportException {
     RecordType known = context.types().get(type);
-    if (!rights(principal).of(type).export()) {
-      Texts texts = Texts.of(principal.locale());
-      throw new RapportException("not-allowed", texts.text("not-allowed.export", Annotations.text(known.eClass(), principal.locale())),
-          texts.text("not-allowed.hint"));
+    Caller caller = read(connection -> context.caller(connection, principal));
+    if (!caller.rights().of(type).export()) {
+      throw caller.refused("not-allowed.export", known.eClass());
     }
   }
 
@@ -319,6 +319,7 @@ public final class DatabaseStore implements Store {
     poller.close();
     listeners.close();
     fields.close();
+    context.pendingLabels().close();
     context.aggregates().close();
     context.database().close();
   }

@@ -20,7 +20,7 @@ import org.rapport.store.internal.schema.AggregateMapping;
 import org.rapport.store.internal.schema.FeatureColumns;
 import org.rapport.store.internal.schema.Names;
 import org.rapport.store.internal.schema.TableMapping;
-import org.rapport.store.internal.schema.UniqueFeature;
+import org.rapport.store.internal.schema.UniqueKey;
 
 /** Says what is in a database, and whether its tables agree with each other and with the feed. Reads only. */
 final class Inspection {
@@ -111,15 +111,14 @@ final class Inspection {
 
   private void keys(AggregateMapping mapping) throws SQLException {
     String table = Names.quote(mapping.root().table());
-    for (UniqueFeature unique : UniqueFeature.of(mapping.type())) {
-      FeatureColumns columns = mapping.root().columns(unique.feature()).orElseThrow();
-      if (columns.folded().isPresent()) {
-        String folded = Names.quote(columns.folded().get());
+    for (UniqueKey unique : UniqueKey.of(mapping.type())) {
+      String value = unique.sql(mapping.root(), "t").orElse(null);
+      if (value != null) {
         find("check.key", "SELECT '" + mapping.type().name() + "', t.\"id\" FROM " + table + " t LEFT JOIN \"rp_key\" k ON k.\"feature\" = '"
-            + unique.name() + "' AND k.\"value\" = t." + folded + " AND k.\"root\" = t.\"id\" WHERE t." + folded
+            + unique.name() + "' AND k.\"value\" = " + value + " AND k.\"root\" = t.\"id\" WHERE " + value
             + " IS NOT NULL AND k.\"root\" IS NULL");
         find("check.key", "SELECT '" + mapping.type().name() + "', k.\"root\" FROM \"rp_key\" k LEFT JOIN " + table + " t ON t.\"id\" = k.\"root\""
-            + " AND t." + folded + " = k.\"value\" WHERE k.\"feature\" = '" + unique.name() + "' AND t.\"id\" IS NULL");
+            + " AND " + value + " = k.\"value\" WHERE k.\"feature\" = '" + unique.name() + "' AND t.\"id\" IS NULL");
       }
     }
   }

@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import org.eclipse.emf.ecore.EClass;
@@ -96,5 +97,11 @@ public final class Rows {
   /** Ids of the rows, in their order. */
   static List<UUID> ids(Collection<EObject> rows) {
     return rows.stream().map(Records::id).toList();
+  }
+
+  /** Whether a row says all that another one does. */
+  public static boolean says(EObject row, EObject other) {
+    return row.eClass() == other.eClass() && features(row.eClass()).stream().filter(other::eIsSet)
+        .allMatch(feature -> Objects.equals(Values.get(row, feature), Values.get(other, feature)));
   }
 }

@@ -19,6 +19,7 @@ import org.rapport.store.internal.rights.Caller;
 import org.rapport.store.internal.rights.RightsCache;
 import org.rapport.store.internal.rights.Visibility;
 import org.rapport.store.internal.schema.AggregateMapping;
+import org.rapport.store.internal.write.PendingLabels;
 
 /**
  * The parts of one open store. Those that depend on custom fields are replaced together when somebody changes a field;
@@ -29,6 +30,7 @@ public final class StoreContext {
   private final Database database;
   private final FeedWriter writer;
   private final RightsCache rights;
+  private final PendingLabels pendingLabels;
   private volatile Parts parts;
 
   /** What depends on custom fields. */
@@ -39,13 +41,14 @@ public final class StoreContext {
   /** A store as the installed packages say, without custom fields. */
   public StoreContext(Database database, Types types, Map<RecordType, AggregateMapping> mappings, FeedWriter writer,
       RightsCache rights) {
-    this(database, writer, rights, parts(null, database, types, mappings, new Aggregates(types, database.dialect(), mappings)));
+    this(database, writer, rights, new PendingLabels(database.dialect()), parts(null, database, types, mappings, new Aggregates(types, database.dialect(), mappings)));
   }
 
-  private StoreContext(Database database, FeedWriter writer, RightsCache rights, Parts parts) {
+  private StoreContext(Database database, FeedWriter writer, RightsCache rights, PendingLabels pendingLabels, Parts parts) {
     this.database = database;
     this.writer = writer;
     this.rights = rights;
+    this.pendingLabels = pendingLabels;
     this.parts = parts;
   }
 
@@ -76,7 +79,7 @@ public final class StoreContext {
 
   /** The same parts, whatever is replaced from now on. */
   public StoreContext pinned() {
-    return new StoreContext(database, writer, rights, parts);
+    return new StoreContext(database, writer, rights, pendingLabels, parts);
   }
 
   /** Whether the store knows a state of the definitions; null is that of a base that never had any. */
@@ -122,6 +125,11 @@ public final class StoreContext {
   /** What each user may do. */
   public RightsCache rights() {
     return rights;
+  }
+
+  /** The copies of labels that are made anew later. */
+  public PendingLabels pendingLabels() {
+    return pendingLabels;
   }
 
   /** Who calls, with the rights that they have now. */

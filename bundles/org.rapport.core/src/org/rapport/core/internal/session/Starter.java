@@ -91,6 +91,7 @@ public final class Starter {
     user.getRoles().add(link);
     records.add(user);
     CURRENCIES.forEach((code, digits) -> records.add(currency(code, digits, locale)));
+    records.addAll(StarterKinds.all(locale));
     for (StarterData each : contributions) {
       records.addAll(each.records(types, locale));
     }

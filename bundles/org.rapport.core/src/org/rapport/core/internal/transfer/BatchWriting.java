@@ -12,6 +12,7 @@ import org.rapport.core.internal.Texts;
 import org.rapport.core.session.Session;
 import org.rapport.model.RapportException;
 import org.rapport.store.Batch;
+import org.rapport.store.Change;
 import org.rapport.store.ChangeSet;
 
 /** Writes a batch that ends with the process. */
@@ -36,11 +37,11 @@ final class BatchWriting implements Writing {
   }
 
   @Override
-  public void commit(List<ChangeSet> sets, Collection<String> marks) throws RapportException {
+  public List<Change> commit(List<ChangeSet> sets, Collection<String> marks) throws RapportException {
     if (batch == null) {
       batch = session.store().batch(session.principal(), Texts.in(locale, "import.job"));
     }
-    batch.commit(sets, marks);
+    return batch.commit(sets, marks);
   }
 
   @Override

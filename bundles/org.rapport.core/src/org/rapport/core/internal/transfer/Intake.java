@@ -7,12 +7,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.rapport.core.internal.transfer.Draft.State;
 import org.rapport.core.session.Session;
 import org.rapport.core.transfer.ImportRequest;
 import org.rapport.core.transfer.OnDuplicate;
+import org.rapport.model.Annotations;
 import org.rapport.model.RapportException;
 import org.rapport.model.Records;
 import org.rapport.model.Ref;
@@ -175,7 +177,7 @@ final class Intake {
     List<EObject> made = targets.takeMade();
     made.forEach(each -> tally.made(Records.ref(each).type()));
     if (dryRun) {
-      units.forEach(this::count);
+      units.forEach(unit -> count(unit, false));
       return;
     }
     if (!made.isEmpty()) {
@@ -202,11 +204,11 @@ final class Intake {
       }
     }
     try {
-      writing.commit(sets, marks);
+      Set<Ref> written = writing.commit(sets, marks).stream().map(change -> change.set().root()).collect(Collectors.toSet());
       if (!sets.isEmpty()) {
         tally.written();
       }
-      units.forEach(this::count);
+      units.forEach(unit -> count(unit, joined(unit.draft().record(), written)));
     } catch (RapportException e) {
       if (e.code().equals("lease-lost")) {
         throw e; // Not a mistake of the rows.
@@ -223,8 +225,13 @@ final class Intake {
     }
   }
 
-  private void count(Unit unit) {
-    if (unit.merge()) {
+  /** Whether a record went into another one, as a second consent does. */
+  private static boolean joined(EObject record, Set<Ref> written) {
+    return Annotations.value(record.eClass(), "strictest").isPresent() && !written.contains(Records.ref(record));
+  }
+
+  private void count(Unit unit, boolean joined) {
+    if (unit.merge() || joined) {
       tally.merged();
     } else {
       tally.created();

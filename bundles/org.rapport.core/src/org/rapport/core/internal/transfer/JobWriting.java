@@ -9,6 +9,7 @@ import org.rapport.core.internal.Texts;
 import org.rapport.core.internal.transfer.ImportRun.Reached;
 import org.rapport.core.jobs.JobContext;
 import org.rapport.model.RapportException;
+import org.rapport.store.Change;
 import org.rapport.store.ChangeSet;
 import org.rapport.store.JobQueue.Progress;
 
@@ -27,8 +28,8 @@ final class JobWriting implements Writing {
   }
 
   @Override
-  public void commit(List<ChangeSet> sets, Collection<String> marks) throws RapportException {
-    context.commit(sets, marks, context.progress());
+  public List<Change> commit(List<ChangeSet> sets, Collection<String> marks) throws RapportException {
+    return context.commit(sets, marks, context.progress());
   }
 
   @Override

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import org.rapport.model.RapportException;
+import org.rapport.store.Change;
 import org.rapport.store.ChangeSet;
 
 /** Where an import writes to, and where it keeps how far it is. */
@@ -13,8 +14,8 @@ interface Writing extends AutoCloseable {
   /** The batch of what is written. */
   UUID batch();
 
-  /** Commits in one transaction; the marks tell rows that are taken in. */
-  void commit(List<ChangeSet> sets, Collection<String> marks) throws RapportException;
+  /** Commits in one transaction; the marks tell rows that are taken in. Gives the changes that were made. */
+  List<Change> commit(List<ChangeSet> sets, Collection<String> marks) throws RapportException;
 
   /** Of rows with some marks those that this import itself took in before, in a process that died. */
   Set<String> mine(Collection<String> marks) throws RapportException;

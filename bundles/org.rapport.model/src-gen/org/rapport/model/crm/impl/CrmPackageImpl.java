@@ -3937,6 +3937,8 @@ public class CrmPackageImpl extends EPackageImpl implements CrmPackage {
 		createCrmAnnotations();
 		// http://rapport.org/crm/text
 		createTextAnnotations();
+		// http://rapport.org/crm/rules
+		createRulesAnnotations();
 	}
 
 	/**
@@ -4325,6 +4327,7 @@ public class CrmPackageImpl extends EPackageImpl implements CrmPackage {
 		   source,
 		   new String[] {
 			   "listed", "10",
+			   "relationship", "employer",
 			   "section", "identity",
 			   "onDelete", "clear",
 			   "width", "2"
@@ -6913,6 +6916,8 @@ public class CrmPackageImpl extends EPackageImpl implements CrmPackage {
 			   "en", "Relationship",
 			   "fr", "Relation",
 			   "en.plural", "Relationships",
+			   "en.rule.period", "A relationship cannot end before it begins.",
+			   "fr.rule.period", "Une relation ne peut pas finir avant son d\u00e9but.",
 			   "fr.plural", "Relations"
 		   });
 		addAnnotation
@@ -7795,6 +7800,22 @@ public class CrmPackageImpl extends EPackageImpl implements CrmPackage {
 		   new String[] {
 			   "en", "Retired",
 			   "fr", "Retir\u00e9"
+		   });
+	}
+
+	/**
+	 * Initializes the annotations for <b>http://rapport.org/crm/rules</b>.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	protected void createRulesAnnotations() {
+		String source = "http://rapport.org/crm/rules";
+		addAnnotation
+		  (relationshipEClass,
+		   source,
+		   new String[] {
+			   "period", "since is null or until is null or since <= until"
 		   });
 	}
 

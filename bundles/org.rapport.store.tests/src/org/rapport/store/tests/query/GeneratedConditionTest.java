@@ -181,8 +181,10 @@ class GeneratedConditionTest {
   }
 
   private String comparison() {
-    return switch (random.nextInt(14)) {
+    return switch (random.nextInt(15)) {
       case 12, 13 -> exists();
+      case 14 -> pick(List.of("score", "hits", "ratio")) + pick(List.of(" = ", " != ", " < ", " <= ", " > ", " >= "))
+          + pick(List.of("hits", "ratio", "score"));
       case 0 -> text(pick(List.of("name", "note", "label", "owner.name", "party.label", "party.notes", "lines.text", "lines.parts.code",
           "owner.team.name")));
       case 1 -> number(pick(List.of("score", "hits", "ratio", "lines.quantity")));

@@ -13,7 +13,6 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
 import org.eclipse.emf.ecore.EObject;
-import org.rapport.model.Annotations;
 import org.rapport.model.RapportException;
 import org.rapport.model.RecordType;
 import org.rapport.model.Ref;
@@ -24,6 +23,7 @@ import org.rapport.model.crm.Scope;
 import org.rapport.store.Contents;
 import org.rapport.store.Principal;
 import org.rapport.store.Rights.OfType;
+import org.rapport.store.internal.rights.Caller;
 import org.rapport.store.internal.Hashes;
 import org.rapport.store.internal.StoreContext;
 import org.rapport.store.internal.Texts;
@@ -81,11 +81,10 @@ public final class ContentTable implements Contents {
 
   private void demandRight(Principal principal) throws RapportException {
     RecordType type = context.types().of(CrmPackage.Literals.ATTACHMENT);
-    OfType rights = transactions.read(connection -> context.rights().of(connection, principal)).of(type.name());
+    Caller caller = transactions.read(connection -> context.caller(connection, principal));
+    OfType rights = caller.rights().of(type.name());
     if (!rights.create() && rights.change() == Scope.NONE) {
-      Texts texts = Texts.of(principal.locale());
-      throw new RapportException("not-allowed", texts.text("not-allowed.create", Annotations.text(type.eClass(), principal.locale())),
-          texts.text("not-allowed.hint"));
+      throw caller.refused("not-allowed.create", type.eClass());
     }
   }
 

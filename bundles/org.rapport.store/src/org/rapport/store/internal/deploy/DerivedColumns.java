@@ -20,7 +20,7 @@ import org.rapport.store.internal.schema.Folding;
 import org.rapport.store.internal.schema.Names;
 import org.rapport.store.internal.schema.SortKeys;
 import org.rapport.store.internal.schema.Table;
-import org.rapport.store.internal.schema.UniqueFeature;
+import org.rapport.store.internal.schema.UniqueKey;
 
 /** Fills columns that are made of others in rows that were there before: defaults, sort keys, unique keys. */
 final class DerivedColumns {
@@ -94,13 +94,13 @@ final class DerivedColumns {
 
   /** Enters the values of unique features that are not among the keys yet. */
   void fillKeys(Table table, RecordType type, String location) throws SQLException, RapportException {
-    for (UniqueFeature unique : UniqueFeature.of(type)) {
-      String column = table.columns(unique.feature()).folded().orElse(null);
-      if (column == null) {
+    for (UniqueKey unique : UniqueKey.of(type)) {
+      String value = unique.sql(table.mapping(), "t").orElse(null);
+      if (value == null) {
         continue;
       }
       try (PreparedStatement statement = connection.prepareStatement("INSERT INTO \"rp_key\" (\"feature\", \"value\", \"root\") SELECT ?, "
-          + Names.quote(column) + ", \"id\" FROM " + Names.quote(table.name()) + " t WHERE " + Names.quote(column)
+          + value + ", t.\"id\" FROM " + Names.quote(table.name()) + " t WHERE " + value
           + " IS NOT NULL AND NOT EXISTS (SELECT 1 FROM \"rp_key\" k WHERE k.\"feature\" = ? AND k.\"root\" = t.\"id\")")) {
         statement.setString(1, unique.name());
         statement.setString(2, unique.name());

@@ -51,7 +51,7 @@ final class NamesWork implements Work.Action {
       for (AggregateMapping mapping : difference.mappings()) {
         replace(connection, mapping.root().table(), Names.TYPE, types);
       }
-      for (String own : List.of("rp_table", "rp_change", "rp_bin")) {
+      for (String own : List.of("rp_table", "rp_change", "rp_bin", "rp_label")) {
         replace(connection, own, "type", types);
       }
       Deployed.note(connection, site.dialect(), "fields.indexed", null);

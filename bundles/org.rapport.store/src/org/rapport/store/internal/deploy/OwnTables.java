@@ -59,6 +59,7 @@ final class OwnTables {
     result.add(index("rp_job_state", "rp_job", "state", "at"));
     result.add(table("rp_content", "\"id\" UUID PRIMARY KEY, \"sha256\" " + name + " UNIQUE, \"size\" BIGINT NOT NULL, \"at\" " + time + " NOT NULL"));
     result.add(table("rp_content_chunk", "\"id\" UUID, \"part\" INTEGER, \"body\" " + dialect.chunk() + " NOT NULL, PRIMARY KEY (\"id\", \"part\")"));
+    result.add(table("rp_label", "\"type\" " + name + ", \"id\" UUID, \"stamp\" UUID NOT NULL, PRIMARY KEY (\"type\", \"id\")"));
     result.add("ALTER TABLE \"rp_change\" ADD COLUMN IF NOT EXISTS \"emptied_at\" " + time);
     result.add("ALTER TABLE \"rp_change\" ADD COLUMN IF NOT EXISTS \"emptied_by\" " + name);
     result.add(table("rp_bin", "\"seq\" BIGINT PRIMARY KEY, \"type\" " + name + " NOT NULL, \"id\" UUID NOT NULL, \"label\" " + text

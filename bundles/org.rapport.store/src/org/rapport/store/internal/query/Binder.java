@@ -94,7 +94,30 @@ final class Binder {
     if (path.isReference()) {
       return referenceEquals(path, value);
     }
-    return new Bound.Compare(path, operator, reader.read(path, value));
+    Optional<Operand> own = own(path, value);
+    return new Bound.Compare(path, operator, own.isPresent() ? own.get() : reader.read(path, value));
+  }
+
+  /** Another feature of the record that a feature of it is compared with; empty where the value is none that is known. */
+  private Optional<Operand> own(Path path, Literal value) throws ConditionException {
+    if (!(value instanceof Literal.Word word) || kind(path).isEmpty() || type.feature(word.value()).isEmpty()) {
+      return Optional.empty();
+    }
+    Path other = resolve(new PathText(word.value(), value.offset()));
+    if (!kind(path).equals(kind(other))) {
+      throw source.error("bad-value", value.offset(), "'" + path.text() + "' and '" + other.text() + "' cannot be compared with each other.",
+          "Numbers, dates and moments of one record can be compared with their like.");
+    }
+    return Optional.of(new Operand.Own(other.leaf()));
+  }
+
+  /** What a feature of the record itself can be compared with another one as; empty where it cannot. */
+  private static Optional<ColumnType> kind(Path path) {
+    return path.steps().size() > 1 || RecordType.isCustom(path.leaf()) ? Optional.empty() : path.type().flatMap(type -> switch (type) {
+      case INTEGER, LONG, DECIMAL -> Optional.of(ColumnType.DECIMAL);
+      case DATE, INSTANT -> Optional.of(type);
+      default -> Optional.empty();
+    });
   }
 
   private Bound contains(Path path, PathText written, Literal value) throws ConditionException {

@@ -2,6 +2,9 @@ package org.rapport.store.internal.query;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.eclipse.emf.ecore.EStructuralFeature;
 import org.rapport.model.RecordType;
 import org.rapport.store.internal.query.Values.Operand;
 
@@ -37,6 +40,36 @@ sealed interface Bound {
 
   /** The path has a value. */
   record Present(Path path) implements Bound {
+  }
+
+  /** The first steps of all paths, those within {@code exists} left out. */
+  default Set<EStructuralFeature> features() {
+    return switch (this) {
+      case And and -> and.parts().stream().flatMap(part -> part.features().stream()).collect(Collectors.toSet());
+      case Or or -> or.parts().stream().flatMap(part -> part.features().stream()).collect(Collectors.toSet());
+      case Not not -> not.part().features();
+      case Exists exists -> Set.of();
+      case Among among -> Set.of(among.path().steps().get(0));
+      case Compare compare when compare.operand() instanceof Operand.Own own && own.feature() != compare.path().leaf() ->
+        Set.of(compare.path().leaf(), own.feature());
+      case Compare compare -> Set.of(compare.path().steps().get(0));
+      case Between between -> Set.of(between.path().steps().get(0));
+      case Present present -> Set.of(present.path().steps().get(0));
+    };
+  }
+
+  /** Whether it needs no other record and nobody who asks. */
+  default boolean isOwn() {
+    return switch (this) {
+      case And and -> and.parts().stream().allMatch(Bound::isOwn);
+      case Or or -> or.parts().stream().allMatch(Bound::isOwn);
+      case Not not -> not.part().isOwn();
+      case Exists exists -> false;
+      case Among among -> among.path().isOwn() && among.operands().stream().allMatch(Operand.Fixed.class::isInstance);
+      case Compare compare -> compare.path().isOwn() && !(compare.operand() instanceof Operand.Me);
+      case Between between -> between.path().isOwn();
+      case Present present -> present.path().isOwn();
+    };
   }
 
   /** Whether some comparison of the condition is with the users of the asker's team. */

@@ -201,6 +201,11 @@ final class ConditionCompiler {
       String id = around;
       return (sql, alias, columns) -> sql.column(alias, columns.name()).add(" = " + id);
     }
+    if (compare.operand() instanceof Operand.Own(EStructuralFeature feature)) {
+      String other = Mappings.columns(mappings.of(compare.path().start()).root(), feature).name();
+      return (sql, alias, columns) -> sql.column(alias, other).add(" IS NOT NULL AND ").column(alias, columns.name())
+          .add(" " + compare.operator().sign() + " ").column(alias, other);
+    }
     return Check.of(compare.path(), compare.operator(), compare.operand(), context).map(checks -> checks(compare.path(), checks))
         .orElse((sql, alias, columns) -> sql.add("1 = 0"));
   }

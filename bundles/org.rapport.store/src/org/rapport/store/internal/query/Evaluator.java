@@ -56,6 +56,8 @@ final class Evaluator {
           .anyMatch(other -> exists.part().isEmpty() || matches(exists.part().get(), other, Records.id(record)));
       case Bound.Compare compare when compare.operand() instanceof Operand.This -> any(compare.path(), record,
           List.of(new Check(compare.operator(), around)));
+      case Bound.Compare compare when compare.operand() instanceof Operand.Own(EStructuralFeature feature) ->
+        values(record, feature).anyMatch(other -> any(compare.path(), record, List.of(new Check(compare.operator(), plain(other)))));
       case Bound.Compare compare -> Check.of(compare.path(), compare.operator(), compare.operand(), context)
           .map(checks -> any(compare.path(), record, checks)).orElse(false);
       case Bound.Among among -> among.operands().stream().anyMatch(operand -> operand instanceof Operand.MyTeam
@@ -64,6 +66,12 @@ final class Evaluator {
       case Bound.Between between -> any(between.path(), record, Check.between(between, context));
       case Bound.Present present -> some(present.path(), record, value -> true);
     };
+  }
+
+  /** A number, date or moment as what it is compared with. */
+  private static Serializable plain(Object value) {
+    return value instanceof Number number ? new BigDecimal(number.toString())
+        : value instanceof Instant moment ? moment.truncatedTo(ChronoUnit.MICROS) : (Serializable) value;
   }
 
   private boolean any(Path path, EObject record, List<Check> checks) {

@@ -2,7 +2,9 @@ package org.rapport.store.internal.query;
 
 import java.time.Instant;
 import java.util.Optional;
+import java.util.Set;
 import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.EStructuralFeature;
 import org.rapport.model.RecordType;
 import org.rapport.model.Types;
 import org.rapport.store.Principal;
@@ -37,6 +39,16 @@ public final class ParsedCondition {
   /** The condition; empty where every record fulfils it. */
   Optional<Bound> bound() {
     return Optional.ofNullable(bound);
+  }
+
+  /** The features of the record that it asks for. */
+  public Set<EStructuralFeature> features() {
+    return bound == null ? Set.of() : bound.features();
+  }
+
+  /** Whether it asks for nothing but features and rows of the record. */
+  public boolean isOwn() {
+    return bound == null || bound.isOwn();
   }
 
   /** Whether a detached record of the type fulfils it. */

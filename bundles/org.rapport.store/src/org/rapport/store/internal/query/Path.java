@@ -41,6 +41,11 @@ record Path(RecordType start, List<EStructuralFeature> steps, String text) {
     return leaf() instanceof EReference reference && reference.isContainment();
   }
 
+  /** Whether it stays within the record and its rows. */
+  boolean isOwn() {
+    return steps.stream().limit(steps.size() - 1L).allMatch(step -> step instanceof EReference reference && reference.isContainment());
+  }
+
   /** Whether it may lead to several values. */
   boolean isMany() {
     return steps.stream().anyMatch(EStructuralFeature::isMany);

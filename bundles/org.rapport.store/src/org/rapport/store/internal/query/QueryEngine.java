@@ -28,6 +28,7 @@ import org.rapport.store.Principal;
 import org.rapport.store.internal.rights.Caller;
 import org.rapport.store.internal.schema.Names;
 import org.rapport.store.internal.schema.TableMapping;
+import org.rapport.store.query.ConditionException;
 import org.rapport.store.query.Group;
 import org.rapport.store.query.GroupQuery;
 import org.rapport.store.query.Page;
@@ -90,6 +91,11 @@ public final class QueryEngine {
     List<Page.Row> rows = shown.stream().filter(key -> values.containsKey(key.id()))
         .map(key -> new Page.Row(new Ref(type.name(), key.id()), values.get(key.id()))).toList();
     return new Page(query.columns(), rows, more ? shown.get(shown.size() - 1) : null, source.few() ? List.of() : sorting.unindexed());
+  }
+
+  /** Reads a condition that a model has for its own records. */
+  public ParsedCondition rule(RecordType type, String text) throws ConditionException {
+    return conditions.get(Sight.unlimited(types), type, text);
   }
 
   /** Says that records of these types were changed. */

@@ -5,6 +5,7 @@ import java.math.BigDecimal;
 import java.time.LocalDateTime;
 import java.time.temporal.ChronoUnit;
 import java.util.UUID;
+import org.eclipse.emf.ecore.EStructuralFeature;
 
 /** The values of a condition: as written, and once they fit a feature. */
 final class Values {
@@ -64,6 +65,10 @@ final class Values {
 
     /** The id of the record around: of that for which {@code exists} looks for another. */
     record This() implements Operand {
+    }
+
+    /** The value of another feature of the same record. */
+    record Own(EStructuralFeature feature) implements Operand {
     }
 
     /** Today, or so many units before or after it, in the zone of the user. */

@@ -63,6 +63,11 @@ public final class Table {
     return name;
   }
 
+  /** How the class is kept. */
+  public TableMapping mapping() {
+    return mapping;
+  }
+
   /** The class whose instances are kept here. */
   public EClass eClass() {
     return mapping.eClass();

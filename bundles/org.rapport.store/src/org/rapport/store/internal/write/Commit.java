@@ -6,6 +6,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -95,7 +96,12 @@ final class Commit implements AutoCloseable {
     for (Request request : requests) {
       merge(request);
     }
+    if (batch != null) {
+      new Strictest(connection, context.types(), this, rights).join();
+    }
     new Deletions(context, connection, caller, this, labels).follow();
+    new CurrentRelationships(context, connection, this, rights, requests.stream().map(request -> request.set().root())
+        .collect(Collectors.toSet()), LocalDate.ofInstant(context.database().clock().instant(), principal.zone())).follow();
     for (Working record : records.values()) {
       labels.compute(record);
       record.settle();
@@ -166,6 +172,16 @@ final class Commit implements AutoCloseable {
   /** The record of this commit, null where it is not loaded. */
   Working record(Ref ref) {
     return records.get(ref);
+  }
+
+  /** Takes in a record that the commit makes as a consequence. */
+  void add(Working record) {
+    records.put(record.ref, record);
+  }
+
+  /** Leaves out a record that would have been made. */
+  void remove(Working record) {
+    records.remove(record.ref);
   }
 
   /** All records of this commit. */
@@ -288,12 +304,14 @@ final class Commit implements AutoCloseable {
     Validator validator = new Validator(principal.locale());
     FieldRules fields = new FieldRules(context, connection, validator);
     definitions = fields.begin(changed);
+    OwnRules rules = new OwnRules(context, principal, validator);
     TargetCheck targets = new TargetCheck(context, connection, caller, rights, records);
     UniqueKeys keys = new UniqueKeys(connection, rights, refs -> context.queries().readable(connection, caller, refs));
     for (Working record : changed) {
       if (!record.isDeleted()) {
         validator.check(record);
         fields.check(record);
+        rules.check(record);
         targets.add(record, validator);
       }
       keys.add(record, validator);
@@ -362,6 +380,7 @@ final class Commit implements AutoCloseable {
       throw refused(e, changed);
     }
     context.writer().append(connection, appended);
+    new CopiedLabels(context, connection, labels).follow(changed.stream().filter(Working::isRenamed).map(record -> record.ref).toList());
     BinTable.follow(connection, changed, appended);
     return appended.stream().map(Appended::change).toList();
   }

@@ -61,6 +61,11 @@ final class CommitRights {
     return record.before == null || rights.reads(record.before);
   }
 
+  /** Whether a stored record may be seen and changed. */
+  boolean mayChange(Working record) {
+    return record.before == null || rights.isAdministrator() || rights.reads(record.before) && rights.changes(record.before);
+  }
+
   /** Refuses to change or delete many records at once without the right to. */
   void checkMany(List<Request> requests, boolean batch) throws RapportException {
     List<Request> changing = requests.stream().filter(request -> request.undoes() == null && request.set().kind() != Kind.CREATE).toList();

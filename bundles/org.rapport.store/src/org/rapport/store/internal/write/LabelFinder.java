@@ -5,6 +5,7 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -29,6 +30,7 @@ final class LabelFinder {
   private final Map<RecordType, AggregateMapping> mappings;
   private final Map<Ref, Working> records;
   private final Set<Ref> computing = new HashSet<>();
+  private final Map<Ref, String> stored = new HashMap<>();
 
   LabelFinder(Connection connection, Types types, Map<RecordType, AggregateMapping> mappings, Map<Ref, Working> records) {
     this.connection = connection;
@@ -39,7 +41,7 @@ final class LabelFinder {
 
   /**
    * Sets the label of a record: the values that its class names, joined by blanks. Where all are empty it is called like
-   * its first row, such as a person by a mail address; null where no row has a name either.
+   * its first row that has a name of its own, such as a person by a mail address; null where there is none.
    */
   void compute(Working record) throws SQLException {
     if (record.now == null || !computing.add(record.ref)) {
@@ -49,7 +51,8 @@ final class LabelFinder {
     for (EReference list : record.type.containments()) {
       if (label.isEmpty() && record.now.eGet(list) instanceof List<?> rows && !rows.isEmpty()) {
         EObject row = (EObject) rows.get(0);
-        label = join(row, RecordType.labelFeatures(row.eClass()));
+        List<EStructuralFeature> features = RecordType.labelFeatures(row.eClass());
+        label = features.stream().anyMatch(EReference.class::isInstance) ? "" : join(row, features);
       }
     }
     record.now.eSet(CrmPackage.Literals.ROOT__LABEL, label.isEmpty() ? null : label);
@@ -85,6 +88,16 @@ final class LabelFinder {
 
   /** The stored label of a record; empty where it has none or is not there. */
   String label(RecordType type, UUID id) throws SQLException {
+    Ref ref = new Ref(type.name(), id);
+    String label = stored.get(ref);
+    if (label == null) {
+      label = read(type, id);
+      stored.put(ref, label);
+    }
+    return label;
+  }
+
+  private String read(RecordType type, UUID id) throws SQLException {
     String table = mappings.get(type).root().table();
     try (PreparedStatement statement = connection.prepareStatement("SELECT \"label\" FROM " + Names.quote(table) + " WHERE \"id\" = ?")) {
       statement.setObject(1, id);

@@ -3,8 +3,10 @@ package org.rapport.store.internal.write;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.UUID;
 import org.rapport.model.Annotations;
 import org.rapport.model.RapportException;
 import org.rapport.model.Ref;
@@ -58,15 +60,26 @@ public final class StoredBin implements Bin {
       if (!context.reader().hasValues(connection, deletion)) {
         throw Undo.valuesGone(principal.locale());
       }
-      int emptied = Sql.execute(connection, "DELETE FROM \"rp_change_value\" WHERE \"part\" = 0 AND \"seq\" IN (SELECT \"seq\" FROM \"rp_change\""
-          + " WHERE \"root\" = ? AND \"type\" = ?)", record.id(), record.type());
-      Sql.execute(connection, "DELETE FROM \"rp_change_value\" WHERE \"seq\" IN (SELECT \"seq\" FROM \"rp_change\" WHERE \"root\" = ? AND \"type\" = ?)",
-          record.id(), record.type());
-      Sql.execute(connection, "UPDATE \"rp_change\" SET \"emptied_at\" = ?, \"emptied_by\" = ? WHERE \"root\" = ? AND \"type\" = ?"
-          + " AND \"emptied_at\" IS NULL", Instant.now(), principal.login(), record.id(), record.type());
-      BinTable.remove(connection, List.of(record.id()));
+      List<Ref> gone = new ArrayList<>(List.of(record));
+      gone.addAll(Sql.query(connection, row -> new Ref(row.getString(1), row.getObject(2, UUID.class)),
+          "SELECT \"type\", \"id\" FROM \"rp_bin\" WHERE \"cause\" = ?", deletion.id()));
+      int emptied = 0;
+      for (Ref each : gone) {
+        emptied += empty(connection, each, principal);
+      }
+      BinTable.remove(connection, gone.stream().map(Ref::id).toList());
       return new Result<>(emptied, List.of());
     });
+  }
+
+  private static int empty(Connection connection, Ref record, Principal principal) throws SQLException {
+    int emptied = Sql.execute(connection, "DELETE FROM \"rp_change_value\" WHERE \"part\" = 0 AND \"seq\" IN (SELECT \"seq\" FROM \"rp_change\""
+        + " WHERE \"root\" = ? AND \"type\" = ?)", record.id(), record.type());
+    Sql.execute(connection, "DELETE FROM \"rp_change_value\" WHERE \"seq\" IN (SELECT \"seq\" FROM \"rp_change\" WHERE \"root\" = ? AND \"type\" = ?)",
+        record.id(), record.type());
+    Sql.execute(connection, "UPDATE \"rp_change\" SET \"emptied_at\" = ?, \"emptied_by\" = ? WHERE \"root\" = ? AND \"type\" = ?"
+        + " AND \"emptied_at\" IS NULL", Instant.now(), principal.login(), record.id(), record.type());
+    return emptied;
   }
 
   @Override
@@ -115,10 +128,7 @@ public final class StoredBin implements Bin {
 
   private Caller demandAdministrator(Connection connection, Principal principal) throws RapportException, SQLException {
     Caller caller = context.caller(connection, principal);
-    if (!caller.rights().isAdministrator()) {
-      Texts texts = Texts.of(principal.locale());
-      throw new RapportException("not-allowed", texts.text("not-allowed.base"), texts.text("not-allowed.hint"));
-    }
+    caller.demandAdministrator();
     return caller;
   }
 

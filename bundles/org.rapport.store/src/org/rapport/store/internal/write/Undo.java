@@ -103,8 +103,12 @@ public final class Undo {
       if (context.types().find(consequence.root().type()).isEmpty()) {
         kept.add(new Kept(consequence.root(), texts.text("undo.kept.type", consequence.root().type())));
       } else if (context.reader().hasValues(connection, consequence)) {
-        undone.add(consequence);
-        requests.add(inverse(connection, caller, consequence, true));
+        try {
+          requests.add(inverse(connection, caller, consequence, true));
+          undone.add(consequence);
+        } catch (ConflictException e) {
+          kept.add(new Kept(consequence.root(), e.getMessage()));
+        }
       } else {
         kept.add(new Kept(consequence.root(), texts.text("values-gone")));
       }

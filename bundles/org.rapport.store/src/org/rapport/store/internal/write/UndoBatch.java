@@ -5,6 +5,7 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -71,11 +72,11 @@ final class UndoBatch {
   Undone run() throws RapportException {
     Map<Ref, List<FeedEntry>> plan = transactions.run(false, connection -> new Result<>(plan(connection), List.of()));
     List<Change> changes = new ArrayList<>();
-    List<List<FeedEntry>> records = new ArrayList<>(plan.values());
-    for (int i = 0; i < records.size(); i += portion) {
-      List<List<FeedEntry>> next = records.subList(i, Math.min(records.size(), i + portion));
-      long done = i + next.size();
-      changes.addAll(portion(new ArrayList<>(next), connection -> step(connection, done, records.size())));
+    long done = 0;
+    for (List<List<FeedEntry>> next : portions(plan.values())) {
+      long after = done + next.size();
+      changes.addAll(portion(next, connection -> step(connection, after, plan.size())));
+      done = after;
     }
     transactions.run(true, connection -> {
       Batches.requireWhole(context, connection, inverse, changes.size(), texts);
@@ -83,6 +84,23 @@ final class UndoBatch {
       return new Result<>(null, List.of());
     });
     return new Undone(batch, changes, List.copyOf(kept.values()));
+  }
+
+  /** Records in portions that hold what was changed together with its consequences; a portion may be longer for that. */
+  private List<List<List<FeedEntry>>> portions(Collection<List<FeedEntry>> records) {
+    Map<UUID, List<List<FeedEntry>>> together = new LinkedHashMap<>();
+    for (List<FeedEntry> entries : records) {
+      FeedEntry first = entries.get(entries.size() - 1);
+      together.computeIfAbsent(first.cause() != null ? first.cause() : first.id(), key -> new ArrayList<>()).add(entries);
+    }
+    List<List<List<FeedEntry>>> result = new ArrayList<>();
+    for (List<List<FeedEntry>> each : together.values()) {
+      if (result.isEmpty() || result.get(result.size() - 1).size() + each.size() > portion) {
+        result.add(new ArrayList<>());
+      }
+      result.get(result.size() - 1).addAll(each);
+    }
+    return result;
   }
 
   private void step(Connection connection, long done, long total) throws RapportException, SQLException {

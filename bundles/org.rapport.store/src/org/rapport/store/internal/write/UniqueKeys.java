@@ -1,6 +1,5 @@
 package org.rapport.store.internal.write;
 
-import java.io.Serializable;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -14,11 +13,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
-import org.rapport.model.Annotations;
+import org.eclipse.emf.ecore.EObject;
+import org.rapport.model.RecordType;
 import org.rapport.model.Ref;
-import org.rapport.store.internal.Values;
 import org.rapport.store.internal.jdbc.Dialect;
-import org.rapport.store.internal.schema.UniqueFeature;
+import org.rapport.store.internal.schema.UniqueKey;
 
 /** Keeps the table of unique values within one commit. */
 final class UniqueKeys {
@@ -28,6 +27,7 @@ final class UniqueKeys {
   private final Connection connection;
   private final CommitRights rights;
   private final Readable readable;
+  private final Map<RecordType, List<UniqueKey>> kinds = new HashMap<>();
   private final Map<Key, Working> taken = new LinkedHashMap<>();
   private final Set<Key> released = new HashSet<>();
 
@@ -43,14 +43,14 @@ final class UniqueKeys {
     Set<Ref> of(Collection<Ref> refs) throws SQLException;
   }
 
-  private record Key(String feature, String value) {
+  private record Key(UniqueKey unique, String value) {
   }
 
   /** Looks at one settled record. */
   void add(Working record, Validator validator) {
-    for (UniqueFeature unique : UniqueFeature.of(record.type)) {
-      Key old = record.before == null ? null : key(unique, Values.get(record.before, unique.feature()));
-      Key now = record.now == null ? null : key(unique, Values.get(record.now, unique.feature()));
+    for (UniqueKey unique : kinds.computeIfAbsent(record.type, UniqueKey::of)) {
+      Key old = record.before == null ? null : key(unique, record.before);
+      Key now = record.now == null ? null : key(unique, record.now);
       if (old != null && !old.equals(now)) {
         released.add(old);
       }
@@ -63,14 +63,13 @@ final class UniqueKeys {
     }
   }
 
-  private static Key key(UniqueFeature unique, Serializable value) {
-    return value == null ? null : new Key(unique.name(), UniqueFeature.key(value));
+  private static Key key(UniqueKey unique, EObject record) {
+    return unique.of(record).map(value -> new Key(unique, value)).orElse(null);
   }
 
   private static void refuse(Working record, Key key, Validator validator, String other) {
-    String feature = key.feature().substring(key.feature().lastIndexOf('.') + 1);
-    validator.add(record, feature, other == null ? "invalid.uniqueUnseen" : "invalid.unique",
-        Annotations.text(record.type.eClass().getEStructuralFeature(feature), validator.locale()), other);
+    validator.add(record, key.unique().features().get(0).getName(), other == null ? "invalid.uniqueUnseen" : "invalid.unique",
+        key.unique().text(validator.locale()), other);
   }
 
   /** Whether the record that has a value may be named; that it has it cannot be kept from who wants it. */
@@ -80,22 +79,22 @@ final class UniqueKeys {
 
   /** Compares with what is stored; to be called after the last record was added. */
   void check(Validator validator, LabelFinder labels) throws SQLException {
-    Map<String, List<Key>> wanted = new HashMap<>();
+    Map<UniqueKey, List<Key>> wanted = new HashMap<>();
     taken.keySet().stream().filter(key -> !released.contains(key))
-        .forEach(key -> wanted.computeIfAbsent(key.feature(), f -> new ArrayList<>()).add(key));
-    for (Map.Entry<String, List<Key>> feature : wanted.entrySet()) {
-      List<Key> keys = feature.getValue();
+        .forEach(key -> wanted.computeIfAbsent(key.unique(), unique -> new ArrayList<>()).add(key));
+    for (Map.Entry<UniqueKey, List<Key>> unique : wanted.entrySet()) {
+      List<Key> keys = unique.getValue();
       for (int i = 0; i < keys.size(); i += PORTION) {
         List<Key> portion = keys.subList(i, Math.min(keys.size(), i + PORTION));
         try (PreparedStatement statement = connection.prepareStatement("SELECT \"value\", \"root\" FROM \"rp_key\" WHERE \"feature\" = ?"
             + " AND \"value\" IN (" + Dialect.marks(portion.size()) + ")")) {
-          statement.setString(1, feature.getKey());
+          statement.setString(1, unique.getKey().name());
           for (int j = 0; j < portion.size(); j++) {
             statement.setString(j + 2, portion.get(j).value());
           }
           try (ResultSet row = statement.executeQuery()) {
             while (row.next()) {
-              Key key = new Key(feature.getKey(), row.getString(1));
+              Key key = new Key(unique.getKey(), row.getString(1));
               Working record = taken.get(key);
               Ref other = new Ref(record.type.name(), row.getObject(2, UUID.class));
               refuse(record, key, validator, rights.isUnlimited() || isNamed(other) ? labels.label(record.type, other.id()) : null);
@@ -111,7 +110,7 @@ final class UniqueKeys {
     if (!released.isEmpty()) {
       try (PreparedStatement statement = connection.prepareStatement("DELETE FROM \"rp_key\" WHERE \"feature\" = ? AND \"value\" = ?")) {
         for (Key key : released) {
-          statement.setString(1, key.feature());
+          statement.setString(1, key.unique().name());
           statement.setString(2, key.value());
           statement.addBatch();
         }
@@ -122,7 +121,7 @@ final class UniqueKeys {
       try (PreparedStatement statement = connection.prepareStatement(
           "INSERT INTO \"rp_key\" (\"feature\", \"value\", \"root\") VALUES (?, ?, ?)")) {
         for (Map.Entry<Key, Working> key : taken.entrySet()) {
-          statement.setString(1, key.getKey().feature());
+          statement.setString(1, key.getKey().unique().name());
           statement.setString(2, key.getKey().value());
           statement.setObject(3, key.getValue().ref.id());
           statement.addBatch();

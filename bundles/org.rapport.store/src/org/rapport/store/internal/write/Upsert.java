@@ -231,16 +231,10 @@ final class Upsert {
     }
     for (EReference list : target.eClass().getEAllContainments()) {
       for (EObject row : List.copyOf(Rows.list(said, list))) {
-        if (Rows.list(target, list).stream().noneMatch(each -> says(each, row))) {
+        if (Rows.list(target, list).stream().noneMatch(each -> Rows.says(each, row))) {
           Rows.insert(target, list, Integer.MAX_VALUE, EcoreUtil.copy(row));
         }
       }
     }
-  }
-
-  /** Whether a row says all that another one does. */
-  private static boolean says(EObject row, EObject other) {
-    return row.eClass() == other.eClass() && Rows.features(row.eClass()).stream().filter(other::eIsSet)
-        .allMatch(feature -> Objects.equals(Values.get(row, feature), Values.get(other, feature)));
   }
 }

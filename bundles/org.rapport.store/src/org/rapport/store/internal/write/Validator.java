@@ -54,9 +54,19 @@ final class Validator {
     return violations;
   }
 
+  /** A text in the language of the messages. */
+  String text(String key, Object... arguments) {
+    return texts.text(key, arguments);
+  }
+
   /** Adds what somebody else found. */
   void add(Working record, String path, String key, Object... arguments) {
-    violations.add(new Violation(record.ref, path, texts.text(key, arguments)));
+    addText(record, path, texts.text(key, arguments));
+  }
+
+  /** The same in words that are not the store's own. */
+  void addText(Working record, String path, String message) {
+    violations.add(new Violation(record.ref, path, message));
   }
 
   /** Checks a settled record that is not deleted. */

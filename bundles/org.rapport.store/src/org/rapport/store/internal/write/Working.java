@@ -1,10 +1,12 @@
 package org.rapport.store.internal.write;
 
+import java.util.Objects;
 import java.util.UUID;
 import org.eclipse.emf.ecore.EObject;
 import org.rapport.model.RecordType;
 import org.rapport.model.Ref;
 import org.rapport.model.Uuids;
+import org.rapport.model.crm.CrmPackage;
 import org.rapport.store.ChangeSet;
 import org.rapport.store.ChangeSet.Kind;
 import org.rapport.store.ChangeSets;
@@ -60,6 +62,12 @@ final class Working {
     } else if (now != null) {
       set = ChangeSets.diff(before, now);
     }
+  }
+
+  /** Whether a record that stays has another label than before. */
+  boolean isRenamed() {
+    return before != null && now != null
+        && !Objects.equals(before.eGet(CrmPackage.Literals.ROOT__LABEL), now.eGet(CrmPackage.Literals.ROOT__LABEL));
   }
 
   /** Whether there is anything to write. */
