@@ -52,6 +52,14 @@ public interface CliCommand {
     return false;
   }
 
+  /**
+   * What it does where the database that it needs could not be opened; the context has no session. The answer is the reason,
+   * unless a command works without.
+   */
+  default int runWithout(CliContext context, RapportException reason) throws RapportException {
+    throw reason;
+  }
+
   /** The database it works with when {@code --db} is not said; null for the user's default database. */
   default String defaultDatabase() {
     return null;

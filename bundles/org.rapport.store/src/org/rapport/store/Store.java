@@ -32,6 +32,13 @@ public interface Store extends AutoCloseable {
   /** What is open, in which version, and how it feels. */
   StoreInfo info() throws RapportException;
 
+  /**
+   * How the open database fares; counts whole tables, seconds on a million records.
+   *
+   * @throws RapportException {@code not-allowed} for others than administrators
+   */
+  StoreHealth health(Principal principal) throws RapportException;
+
   /** What the sign-in of users needs; for whoever lets users in, not for what shows or exports data. */
   Logins logins();
 

@@ -11,9 +11,14 @@ import java.util.List;
  * @param location file or URL, without credentials
  * @param packages the deployed packages, each as {@code prefix nsURI}
  * @param orphans what is in the database and not in the model now
+ * @param feedLag changes that are committed and that readers of the feed cannot be told yet, because an older transaction
+ *     goes on; counted to {@link #MOST_LAG}
  */
-public record StoreInfo(String kind, String version, String location, List<String> packages, List<Orphan> orphans)
+public record StoreInfo(String kind, String version, String location, List<String> packages, List<Orphan> orphans, long feedLag)
     implements Serializable {
+
+  /** As far as the lag is counted. */
+  public static final int MOST_LAG = 10_000;
 
   /**
    * Data that the model does not have now, as of a plugin that is not installed or a feature that a migration kept: out of sight,

@@ -125,14 +125,19 @@ public final class Runner {
       if (done.isPresent()) {
         return done.getAsInt();
       }
-      try (Session session = sessions.open(request, null)) {
-        return command.run(new Context(invocation, output, options, sessions, session, types, db));
+      Session opened;
+      try {
+        opened = sessions.open(request, null);
       } catch (RapportException e) {
         // Its owner is just beginning or ending, or became the owner between our two questions: ask again.
         if (client == null || !e.code().equals("database-in-use") || System.nanoTime() > deadline) {
-          throw e;
+          return command.runWithout(new Context(invocation, output, options, sessions, null, types, db), e);
         }
         pause();
+        continue;
+      }
+      try (Session session = opened) {
+        return command.run(new Context(invocation, output, options, sessions, session, types, db));
       }
     }
   }

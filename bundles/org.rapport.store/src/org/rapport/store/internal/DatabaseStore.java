@@ -32,6 +32,7 @@ import org.rapport.store.Principal;
 import org.rapport.store.Rights;
 import org.rapport.store.Store;
 import org.rapport.store.StoreConfig;
+import org.rapport.store.StoreHealth;
 import org.rapport.store.StoreInfo;
 import org.rapport.store.Undone;
 import org.rapport.store.internal.rights.Caller;
@@ -149,6 +150,15 @@ public final class DatabaseStore implements Store {
   @Override
   public StoreInfo info() throws RapportException {
     return read(connection -> new Inspection(context, connection).info());
+  }
+
+  @Override
+  public StoreHealth health(Principal principal) throws RapportException {
+    return read(connection -> {
+      context.caller(connection, principal).demandAdministrator();
+      context.database().takeTime(connection);
+      return new Health(context, connection).measure();
+    });
   }
 
   @Override

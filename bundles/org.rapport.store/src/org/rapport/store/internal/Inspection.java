@@ -15,6 +15,7 @@ import org.rapport.model.crm.CrmPackage;
 import org.rapport.store.StoreInfo;
 import org.rapport.store.StoreInfo.Orphan;
 import org.rapport.store.internal.deploy.KeptData;
+import org.rapport.store.internal.jdbc.Dialect;
 import org.rapport.store.internal.jdbc.Sql;
 import org.rapport.store.internal.schema.AggregateMapping;
 import org.rapport.store.internal.schema.FeatureColumns;
@@ -43,7 +44,13 @@ final class Inspection {
         "SELECT \"prefix\", \"ns_uri\" FROM \"rp_package\" ORDER BY \"ns_uri\"");
     List<Orphan> orphans = KeptData.read(connection, context.types().packages(), context.mappings().values());
     return new StoreInfo(context.database().dialect().kind(), connection.getMetaData().getDatabaseProductVersion(),
-        context.database().location(), packages, orphans);
+        context.database().location(), packages, orphans, lag());
+  }
+
+  /** On H2 a change can be read as soon as it is committed (decision 6). */
+  private long lag() throws SQLException {
+    return context.database().dialect() == Dialect.H2 ? 0 : Sql.query(connection, row -> row.getLong(1), "SELECT COUNT(*) FROM (SELECT 1 FROM"
+        + " \"rp_change\" WHERE \"xid\" >= pg_snapshot_xmin(pg_current_snapshot()) LIMIT " + StoreInfo.MOST_LAG + ") c").get(0);
   }
 
   /** Everything that does not agree. */

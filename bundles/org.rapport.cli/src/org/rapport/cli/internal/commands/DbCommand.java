@@ -1,9 +1,12 @@
 package org.rapport.cli.internal.commands;
 
+import com.google.gson.Gson;
 import com.google.gson.JsonArray;
+import com.google.gson.JsonNull;
 import com.google.gson.JsonObject;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.ServiceScope;
 import org.rapport.cli.CliCommand;
@@ -16,6 +19,8 @@ import org.rapport.core.session.DatabaseLocation;
 import org.rapport.model.RapportException;
 import org.rapport.model.Suggestions;
 import org.rapport.store.BackupInfo;
+import org.rapport.store.Principal;
+import org.rapport.store.StoreHealth;
 import org.rapport.store.StoreInfo;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -26,9 +31,9 @@ import picocli.CommandLine.Parameters;
 @Command(name = "db", sortOptions = false)
 public final class DbCommand implements CliCommand {
 
-  private static final List<String> VERBS = List.of("info", "check", "backup", "restore", "copy", "prune", "migrate");
+  private static final List<String> VERBS = List.of("info", "check", "backup", "restore", "copy", "prune", "migrate", "support");
 
-  @Parameters(index = "0", paramLabel = "info|check|backup|restore|copy|prune|migrate", descriptionKey = "verb")
+  @Parameters(index = "0", paramLabel = "info|check|backup|restore|copy|prune|migrate|support", descriptionKey = "verb")
   private String verb;
 
   @Parameters(index = "1", arity = "0..1", paramLabel = "FILE|URL", descriptionKey = "db.target")
@@ -42,6 +47,9 @@ public final class DbCommand implements CliCommand {
 
   @Option(names = "--backup", paramLabel = "FILE", descriptionKey = "db.backup")
   private String backup;
+
+  @Option(names = "--check", descriptionKey = "db.support.check")
+  private boolean check;
 
   @Option(names = "--dry-run", descriptionKey = "dry-run")
   private boolean dryRun;
@@ -61,15 +69,27 @@ public final class DbCommand implements CliCommand {
       case "restore" -> restore(context);
       case "copy" -> copy(context);
       case "prune" -> DbPruning.run(context, olderThan, dryRun);
+      case "support" -> DbSupport.run(context, context.path(target(context)), check, null);
       case "migrate" -> DbMigration.run(context, drop, backup, dryRun);
       default -> throw new RapportException("unknown-command", Texts.in(context.locale(), "db.unknown", verb),
           Suggestions.hint(verb, VERBS, Texts.in(context.locale(), "db.unknown.hint")));
     };
   }
 
+  @Override
+  public int runWithout(CliContext context, RapportException reason) throws RapportException {
+    if (!"support".equals(verb)) {
+      throw reason;
+    }
+    return DbSupport.run(context, context.path(target(context)), check, reason);
+  }
+
   private static int info(CliContext context) throws RapportException {
     StoreInfo info = context.session().store().info();
     String trust = Trust.sentence(context.session().location(), context.locale());
+    Principal principal = context.session().principal();
+    Optional<StoreHealth> health = context.session().store().rights(principal).isAdministrator()
+        ? Optional.of(context.session().store().health(principal)) : Optional.empty();
     int jobs = context.session().store().jobs().open().size();
     if (context.wantsJson()) {
       JsonObject document = new JsonObject();
@@ -90,9 +110,10 @@ public final class DbCommand implements CliCommand {
         orphans.add(object);
       }
       document.add("orphans", orphans);
-      document.addProperty("feedLag", 0);
-      document.addProperty("indexLag", 0);
+      document.addProperty("feedLag", info.feedLag());
+      document.add("indexLag", JsonNull.INSTANCE); // There is no index of words yet.
       document.addProperty("jobs", jobs);
+      health.ifPresent(found -> document.add("health", new Gson().toJsonTree(found)));
       document.addProperty("trust", trust);
       document.addProperty("lastBackup", DailyBackups.newest(context.session().location()).map(LocalDate::toString).orElse(null));
       document.add("problems", array(context.typeProblems()));
@@ -101,6 +122,9 @@ public final class DbCommand implements CliCommand {
     }
     context.out().println(Texts.in(context.locale(), "db.info", info.kind(), info.version(), info.location(), context.session().principal().login()));
     info.packages().forEach(each -> context.out().println("  " + each));
+    health.ifPresent(found -> context.out().println(Texts.in(context.locale(), "db.health",
+        found.records().values().stream().mapToLong(Long::longValue).sum(), found.changes(), found.bytes() / 1_000_000, found.binned(),
+        info.feedLag())));
     info.orphans().forEach(each -> context.out().println(Texts.in(context.locale(), each.feature() == null ? "db.orphan"
         : "db.orphan.feature", each.type(), each.table(), each.records(), each.feature())));
     context.typeProblems().forEach(context.out()::println);

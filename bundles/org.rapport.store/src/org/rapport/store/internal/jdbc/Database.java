@@ -23,6 +23,7 @@ import org.h2.jdbcx.JdbcDataSource;
 import org.postgresql.ds.PGSimpleDataSource;
 import org.rapport.model.RapportException;
 import org.rapport.store.StoreConfig;
+import org.rapport.store.StoreHealth;
 import org.rapport.store.internal.Texts;
 
 /** An open database: its connections and its dialect. Safe for all threads. */
@@ -262,6 +263,15 @@ public final class Database implements AutoCloseable {
     if (dialect == Dialect.POSTGRESQL) {
       connection.setNetworkTimeout(Runnable::run, 0);
     }
+  }
+
+  /** The connections that calls use. */
+  public StoreHealth.Pool pool() {
+    return switch (pool) {
+      case HikariDataSource hikari -> new StoreHealth.Pool(hikari.getHikariPoolMXBean().getActiveConnections(), hikari.getMaximumPoolSize());
+      case JdbcConnectionPool h2 -> new StoreHealth.Pool(h2.getActiveConnections(), h2.getMaxConnections());
+      default -> throw new IllegalStateException(pool.toString());
+    };
   }
 
   /** How long a call waits for a server that is away. */
