@@ -161,4 +161,7 @@ public interface JobQueue {
    * next step. False where it had ended.
    */
   boolean cancel(UUID id) throws RapportException;
+
+  /** Forgets the jobs that have ended and were asked for before a moment; gives how many. */
+  int prune(Instant before) throws RapportException;
 }

@@ -30,6 +30,7 @@ class PruneTest extends CliFixture {
     try (Connection connection = source().getConnection(); Statement statement = connection.createStatement()) {
       statement.execute("UPDATE \"rp_change\" SET \"at\" = \"at\" - INTERVAL '1096' DAY");
       statement.execute("UPDATE \"rp_bin\" SET \"at\" = \"at\" - INTERVAL '1096' DAY");
+      statement.execute("UPDATE \"rp_job\" SET \"at\" = \"at\" - INTERVAL '1096' DAY");
     }
   }
 
@@ -45,6 +46,17 @@ class PruneTest extends CliFixture {
     source.setURL(db.replaceFirst("//[^@]*@", "//"));
     source.setUser(PostgresServer.shared().superuser());
     return source;
+  }
+
+  @Test
+  void oldJobsThatEndedGo() throws Exception {
+    done("create", "Account", "name=Miller");
+    done("change", "Account", "--where", "", "staff=5");
+    age();
+    done("change", "Account", "--where", "", "staff=6");
+    assertEquals(2, done("jobs", "list").getAsJsonArray("jobs").size());
+    assertEquals(1, done("db", "prune", "--older-than", "2y").get("jobs").getAsInt());
+    assertEquals(1, done("jobs", "list").getAsJsonArray("jobs").size());
   }
 
   @Test

@@ -18,7 +18,7 @@ import org.rapport.store.BackupProgress;
 
 /**
  * Forgets what was long ago, for an administrator: the values of old changes, what lies in the bin since then, and the
- * content of files that nothing names any more. That something was changed, when and by whom stays. Stateless.
+ * content of files that nothing names any more, and jobs that ended. That something was changed, when and by whom stays. Stateless.
  */
 public final class Pruning {
 
@@ -35,8 +35,9 @@ public final class Pruning {
    * @param changes how many changes lose their values: they stay in the history, and cannot be undone
    * @param binned how many deleted records cannot be restored any more
    * @param contents how many contents of files went; 0 where it was only asked what would be done
+   * @param jobs how many ended jobs went; 0 where it was only asked what would be done
    */
-  public record Pruned(Instant before, long changes, long binned, int contents) implements Serializable {
+  public record Pruned(Instant before, long changes, long binned, int contents, int jobs) implements Serializable {
   }
 
   /** The moment that is so long ago, in the principal's zone. */
@@ -52,7 +53,7 @@ public final class Pruning {
   public static Pruned look(Session session, Instant before) throws RapportException {
     Directory.demandAdministrator(session.store(), session.principal());
     Prunable found = session.store().bin().prunable(session.principal(), before);
-    return new Pruned(before, found.changes(), found.binned(), 0);
+    return new Pruned(before, found.changes(), found.binned(), 0, 0);
   }
 
   /**
@@ -70,6 +71,6 @@ public final class Pruning {
     if (!progress.goOn(0)) {
       throw new OperationCanceledException();
     }
-    return new Pruned(before, changes, found.binned(), session.store().contents().prune(FRESH));
+    return new Pruned(before, changes, found.binned(), session.store().contents().prune(FRESH), session.store().jobs().prune(before));
   }
 }

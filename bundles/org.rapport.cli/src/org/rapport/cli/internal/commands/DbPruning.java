@@ -32,6 +32,7 @@ final class DbPruning {
       document.addProperty("changes", pruned.changes());
       document.addProperty("binned", pruned.binned());
       document.addProperty("contents", pruned.contents());
+      document.addProperty("jobs", pruned.jobs());
       context.json(document);
     } else {
       String when = new ValueTexts(context.locale(), context.zone()).show(null, pruned.before());

@@ -229,6 +229,11 @@ public final class JobTable implements JobQueue {
   }
 
   @Override
+  public int prune(Instant before) throws RapportException {
+    return write(true, connection -> Sql.execute(connection, "DELETE FROM \"rp_job\" WHERE NOT (" + OPEN + ") AND \"at\" < ?", before));
+  }
+
+  @Override
   public void end(Lease lease, State state, String message) throws RapportException {
     if (!state.ended()) {
       throw new IllegalArgumentException(state + " is no end.");
