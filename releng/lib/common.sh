@@ -12,7 +12,7 @@ die() {
 # The major version of the JDK in folder $1, or 0 where there is none with a compiler.
 jdk_major() {
   [ -x "$1/bin/javac" ] || { echo 0; return; }
-  "$1/bin/javac" -version 2>&1 | sed -nE 's/^javac ([0-9]+).*/\1/p' | grep . || echo 0
+  sed -nE 's/^JAVA_VERSION="([0-9]+).*/\1/p' "$1/release" 2>/dev/null | grep . || "$1/bin/javac" -version 2>&1 | sed -nE 's/^javac ([0-9]+).*/\1/p' | grep . || echo 0
 }
 
 # Exports JAVA_HOME: the newest JDK of at least 21 among JAVA_HOME, the one on the path, and the usual JVM folders.

@@ -183,7 +183,8 @@ public final class DatabaseStore implements Store {
 
   @Override
   public Rights rights(Principal principal) throws RapportException {
-    return read(connection -> context.rights().of(connection, principal));
+    Optional<Rights> known = context.rights().known(principal);
+    return known.isPresent() ? known.get() : read(connection -> context.rights().of(connection, principal));
   }
 
   @Override

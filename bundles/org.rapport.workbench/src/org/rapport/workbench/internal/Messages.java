@@ -56,6 +56,7 @@ public final class Messages extends NLS {
   public static String Loader_noDatabaseHint;
   public static String Navigator_counting;
   public static String Navigator_everything;
+  public static String Navigator_setup;
   public static String Prefs_comfortable;
   public static String Prefs_dark;
   public static String Prefs_language;

@@ -4,6 +4,7 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.Collection;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
@@ -61,6 +62,11 @@ public final class RightsCache {
       }
     }
     return rights;
+  }
+
+  /** The rights that somebody has now, where they were asked for before. */
+  public Optional<Rights> known(Principal principal) {
+    return principal.userRef().map(user -> known.get(user.id()));
   }
 
   /** Hears that records of these types were changed, here or by another process. */

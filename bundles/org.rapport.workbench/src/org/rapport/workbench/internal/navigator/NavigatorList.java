@@ -1,8 +1,11 @@
 package org.rapport.workbench.internal.navigator;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.function.Consumer;
+import java.util.stream.IntStream;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.accessibility.ACC;
 import org.eclipse.swt.accessibility.AccessibleAdapter;
@@ -19,11 +22,15 @@ import org.rapport.workbench.ui.Icons;
 import org.rapport.workbench.ui.Paint;
 import org.rapport.workbench.ui.Tokens;
 
-/** A short list of entries with an icon and a count under a heading, walked with the arrows and opened by click or Enter. */
+/** A short list of entries with an icon and a count under headings, walked with the arrows and opened by click or Enter. */
 public final class NavigatorList extends Canvas {
 
   /** One entry. */
   public record Entry(String id, String name, String icon) {
+  }
+
+  /** Entries under a heading. */
+  record Section(String heading, List<Entry> entries) {
   }
 
   private static final int ROW = 28;
@@ -31,7 +38,8 @@ public final class NavigatorList extends Canvas {
   private static final int INSET = 4;
 
   private final Consumer<String> opener;
-  private String heading = "";
+  /** The headings, by the place of the entry that they stand above. */
+  private Map<Integer, String> headings = Map.of();
   private List<Entry> entries = List.of();
   private Map<String, String> counts = Map.of();
   private String selected;
@@ -59,7 +67,7 @@ public final class NavigatorList extends Canvas {
     getAccessible().addAccessibleListener(new AccessibleAdapter() {
       @Override
       public void getName(AccessibleEvent event) {
-        event.result = event.childID >= 0 && event.childID < entries.size() ? words(entries.get(event.childID)) : heading;
+        event.result = event.childID >= 0 && event.childID < entries.size() ? words(entries.get(event.childID)) : String.join(", ", headings.values());
       }
     });
     getAccessible().addAccessibleControlListener(new AccessibleControlAdapter() {
@@ -85,11 +93,24 @@ public final class NavigatorList extends Canvas {
     return count == null ? entry.name() : entry.name() + ", " + count;
   }
 
-  /** Shows other entries. */
-  void show(String newHeading, List<Entry> newEntries) {
-    heading = newHeading;
-    entries = newEntries;
+  /** Shows other entries; a section without entries has no heading. */
+  void show(List<Section> sections) {
+    List<Entry> all = new ArrayList<>();
+    Map<Integer, String> above = new TreeMap<>();
+    for (Section section : sections) {
+      if (!section.entries().isEmpty()) {
+        above.put(all.size(), section.heading());
+        all.addAll(section.entries());
+      }
+    }
+    entries = List.copyOf(all);
+    headings = above;
     redraw();
+  }
+
+  /** Where a row begins, before it is scrolled. */
+  private int top(int row) {
+    return row * ROW + HEAD * (int) headings.keySet().stream().filter(place -> place <= row).count();
   }
 
   /** The entries shown. */
@@ -124,8 +145,8 @@ public final class NavigatorList extends Canvas {
   }
 
   private int at(int y) {
-    int row = (y + scroll - HEAD) / ROW;
-    return y + scroll >= HEAD && row < entries.size() ? row : -1;
+    int place = y + scroll;
+    return IntStream.range(0, entries.size()).filter(row -> place >= top(row) && place < top(row) + ROW).findFirst().orElse(-1);
   }
 
   private void hover(int row) {
@@ -143,7 +164,7 @@ public final class NavigatorList extends Canvas {
   }
 
   private void scrollBy(int pixels) {
-    int most = Math.max(0, HEAD + entries.size() * ROW + INSET - getClientArea().height);
+    int most = Math.max(0, top(entries.size() - 1) + ROW + INSET - getClientArea().height);
     scroll = Math.clamp(scroll + pixels, 0, most);
     redraw();
   }
@@ -159,9 +180,9 @@ public final class NavigatorList extends Canvas {
         return;
       }
     }
-    int top = HEAD + focus * ROW;
+    int top = top(focus);
     if (top < scroll) {
-      scrollBy(top - scroll);
+      scrollBy((headings.containsKey(focus) ? top - HEAD : top) - scroll);
     } else if (top + ROW > scroll + getClientArea().height) {
       scrollBy(top + ROW - scroll - getClientArea().height);
     }
@@ -173,11 +194,13 @@ public final class NavigatorList extends Canvas {
     Rectangle area = getClientArea();
     gc.setBackground(Tokens.color("sunken"));
     gc.fillRectangle(area);
-    gc.setFont(Tokens.font("smallStrong"));
-    gc.setForeground(Tokens.color("ink2"));
-    gc.drawText(heading, 14, 9 - scroll, true);
+    headings.forEach((row, heading) -> {
+      gc.setFont(Tokens.font("smallStrong"));
+      gc.setForeground(Tokens.color("ink2"));
+      gc.drawText(heading, 14, top(row) - HEAD + 9 - scroll, true);
+    });
     for (int i = 0; i < entries.size(); i++) {
-      paintRow(gc, i, new Rectangle(INSET, HEAD + i * ROW - scroll, area.width - 2 * INSET, ROW));
+      paintRow(gc, i, new Rectangle(INSET, top(i) - scroll, area.width - 2 * INSET, ROW));
     }
     gc.setBackground(Tokens.color("line"));
     gc.fillRectangle(area.width - 1, 0, 1, area.height);

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.layout.GridLayout;
@@ -68,11 +69,16 @@ public final class NavigatorView extends ViewPart {
     list = new NavigatorList(page, this::open);
     list.setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true));
     List<RecordType> types = NewMenu.ordered(workspace);
-    list.show(Messages.Navigator_everything, types.stream().map(type -> new NavigatorList.Entry(type.name(),
-        Annotations.plural(type.eClass(), Locale.getDefault()), Annotations.value(type.eClass(), "icon").orElse("box"))).toList());
+    list.show(List.of(section(Messages.Navigator_everything, types.stream().filter(type -> !type.isSetting())),
+        section(Messages.Navigator_setup, types.stream().filter(RecordType::isSetting))));
     workspace.addListener(stateListener);
     getSite().getPage().addPartListener(activation);
     refresh();
+  }
+
+  private static NavigatorList.Section section(String heading, Stream<RecordType> types) {
+    return new NavigatorList.Section(heading, types.map(type -> new NavigatorList.Entry(type.name(),
+        Annotations.plural(type.eClass(), Locale.getDefault()), Annotations.value(type.eClass(), "icon").orElse("box"))).toList());
   }
 
   private void open(String type) {
