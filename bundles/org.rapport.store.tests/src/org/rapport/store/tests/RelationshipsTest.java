@@ -24,6 +24,7 @@ import org.rapport.model.crm.Contact;
 import org.rapport.model.crm.CrmFactory;
 import org.rapport.model.crm.Relationship;
 import org.rapport.model.crm.RelationshipKind;
+import org.rapport.model.crm.User;
 import org.rapport.store.Batch;
 import org.rapport.store.Change;
 import org.rapport.store.ChangeSet;
@@ -32,6 +33,7 @@ import org.rapport.store.Undone;
 import org.rapport.store.query.PageRequest;
 import org.rapport.store.query.Query;
 import org.rapport.testing.TestDatabase;
+import org.rapport.testing.TestStores;
 
 /** The employer of a contact is the company of the current relationship of that kind, whichever of the two is written. */
 @ParameterizedClass
@@ -60,6 +62,20 @@ class RelationshipsTest extends StoreFixture {
     Contact ada = saved(acme);
     assertEquals(List.of("Acme null null"), relationships(ada));
     assertEquals("Ada Lovelace Employer Acme", load(only(ada)).getLabel());
+  }
+
+  @Test
+  void itBelongsToWhomTheContactBelongsTo() throws RapportException {
+    User jonas = CrmFactory.eINSTANCE.createUser();
+    jonas.setId(Uuids.next());
+    jonas.setLogin("jonas");
+    jonas.setName("Jonas");
+    ann = TestStores.administrator(store, "ann"); // Nobody without a user's record may do anything from now on.
+    create(jonas);
+    Contact ada = contact("Ada", "Lovelace").employer(Records.ref(acme)).build();
+    ada.setOwner((User) Records.proxy(store.types(), Records.ref(jonas)));
+    create(ada);
+    assertEquals(jonas.getId(), Records.ref(only(ada).getOwner()).id());
   }
 
   @Test

@@ -227,6 +227,7 @@ final class CurrentRelationships {
     Values.set(created, KIND, new Ref("RelationshipKind", place.kind().id()), context.types());
     Values.set(created, TO, to, context.types());
     created.eSet(SINCE, cause.before == null ? null : today);
+    Values.set(created, CrmPackage.Literals.ROOT__OWNER, Values.get(cause.now, CrmPackage.Literals.ROOT__OWNER), context.types());
     rights.giveOwner(type, created);
     Working record = new Working(ref, type, null, null);
     record.now = created;

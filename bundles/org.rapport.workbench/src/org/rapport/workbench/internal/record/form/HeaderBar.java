@@ -8,6 +8,7 @@ import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.layout.GridLayout;
 import org.eclipse.swt.widgets.Canvas;
 import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Menu;
 import org.eclipse.swt.widgets.MenuItem;
@@ -21,11 +22,15 @@ import org.rapport.workbench.ui.Tokens;
 public final class HeaderBar extends Composite {
 
   private static final int HEIGHT = 52;
+  private static final int GAP = 8;
+  /** So much of a name is shown in any case. */
+  private static final int SHORTEST = 80;
   private static final int MARGIN = 16;
   private static final int BADGE_PADDING = 8;
 
   private final Label title;
   private final Badge badge;
+  private String label = "";
   private final PushButton undo;
   private final PushButton redo;
   private final PushButton revert;
@@ -70,7 +75,7 @@ public final class HeaderBar extends Composite {
     GridLayout layout = new GridLayout(8, false);
     layout.marginWidth = MARGIN;
     layout.marginHeight = 0;
-    layout.horizontalSpacing = 8;
+    layout.horizontalSpacing = GAP;
     setLayout(layout);
     title = Tokens.styled(new Label(this, SWT.NONE), "rapport-title");
     title.setLayoutData(new GridData(SWT.BEGINNING, SWT.CENTER, false, true));
@@ -83,6 +88,7 @@ public final class HeaderBar extends Composite {
     revert = button(PushButton.Kind.NORMAL, texts.get("action.revert"), null, texts.get("action.revert.tip"), actions::revert);
     save = button(PushButton.Kind.PRIMARY, texts.get("action.save"), "save", texts.get("action.save.tip"), actions::save)
         .keyHint(texts.get("action.save.key"));
+    addListener(SWT.Resize, event -> fit());
     addPaintListener(event -> {
       Rectangle area = getClientArea();
       event.gc.setBackground(Tokens.color("line"));
@@ -123,9 +129,22 @@ public final class HeaderBar extends Composite {
 
   /** Shows what the record is called. */
   public void title(String label, String typeName) {
-    title.setText(label.replace("&", "&&"));
     title.setToolTipText(label);
     badge.text(typeName);
+    this.label = label;
+    fit();
+  }
+
+  /** A long name gives way, not the type and the buttons. */
+  private void fit() {
+    int others = 2 * MARGIN;
+    for (Control child : getChildren()) {
+      others += child == title ? 0 : GAP + child.computeSize(SWT.DEFAULT, SWT.DEFAULT).x;
+    }
+    GC gc = new GC(title);
+    gc.setFont(title.getFont());
+    title.setText(Paint.fit(gc, label, Math.max(SHORTEST, getClientArea().width - others)).replace("&", "&&"));
+    gc.dispose();
     layout(true, true);
   }
 
