@@ -66,6 +66,24 @@ class ImportTest extends CliFixture {
   }
 
   @Test
+  void consentsOfTwoFilesBecomeOneAndTheStricterHolds() throws IOException {
+    done("create", "ConsentPurpose", "code=news", "name=Newsletter");
+    done("create", "Contact", "givenName=Ada", "familyName=Lovelace");
+    String head = "party,purpose,channel,state,source\n";
+    Path first = file("first.csv", head + "Ada Lovelace,Newsletter,email,granted,fair\n", StandardCharsets.UTF_8);
+    Path second = file("second.csv", head + "Ada Lovelace,Newsletter,email,withdrawn,letter\nAda Lovelace,Newsletter,post,granted,fair\n"
+        + "Nobody,Newsletter,email,granted,fair\n", StandardCharsets.UTF_8);
+    assertCounts(load(first, "--as", "Consent").json(), 1, 1, 0, 0, 0);
+    JsonObject result = load(second, "--as", "Consent").json();
+    assertCounts(result, 3, 1, 1, 0, 1);
+    assertEquals(1, count("Consent", "channel = email and state = withdrawn and source = 'letter'"));
+    assertEquals(2, count("Consent", ""));
+    done("undo", result.get("batch").getAsString());
+    assertEquals(1, count("Consent", "channel = email and state = granted and source = 'fair'"));
+    assertEquals(1, count("Consent", ""));
+  }
+
+  @Test
   void aThousandPeopleWithBlanksAfterTheCommas() {
     Path people = data("dedupe/febrl_dataset1.csv");
     JsonObject result = load(people).json();

@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.UUID;
 import java.util.function.BiPredicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -311,12 +312,13 @@ final class CsvSource implements Source {
   }
 
   private void refer(Draft draft, RecordPath path, EReference reference, String text, int column) throws RapportException {
-    if (References.isId(text) && types.conforming(reference.getEReferenceType()).size() == 1) {
-      path.set(draft.record(), new Ref(types.conforming(reference.getEReferenceType()).get(0).name(), java.util.UUID.fromString(text)), types);
+    List<RecordType> targets = types.conforming(reference.getEReferenceType());
+    if (References.isId(text) && targets.size() == 1) {
+      path.set(draft.record(), new Ref(targets.get(0).name(), UUID.fromString(text)), types);
       return;
     }
     // The row that holds the reference is made with a stand-in, which is replaced when the name has been looked up.
-    path.set(draft.record(), new Ref(RecordType.typeName(reference.getEReferenceType()), new java.util.UUID(0, 0)), types);
+    path.set(draft.record(), new Ref(targets.get(0).name(), new UUID(0, 0)), types);
     boolean create = reference.getEReferenceType() == CrmPackage.Literals.ACCOUNT || reference.getEReferenceType() == CrmPackage.Literals.TAG;
     draft.refer(owner(draft.record(), reference), reference, text, create, column);
   }
