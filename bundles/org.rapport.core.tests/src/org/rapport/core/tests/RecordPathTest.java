@@ -9,6 +9,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.rapport.core.values.PhoneForms;
 import org.rapport.core.values.RecordPath;
+import org.rapport.core.values.SeenFields;
 import org.rapport.model.RapportException;
 import org.rapport.model.Records;
 import org.rapport.model.Types;
@@ -22,7 +23,7 @@ class RecordPathTest {
   private final Account account = (Account) Records.create(CrmPackage.Literals.ACCOUNT);
 
   private void set(String path, Serializable value) throws RapportException {
-    RecordPath.parse(CrmPackage.Literals.ACCOUNT, path).set(account, value, types);
+    RecordPath.parse(SeenFields.all(types.of(CrmPackage.Literals.ACCOUNT)), path).set(account, value, types);
   }
 
   @Test

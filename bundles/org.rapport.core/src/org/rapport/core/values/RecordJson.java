@@ -125,32 +125,33 @@ public final class RecordJson {
    * are said. What the store computes is passed over.
    *
    * @param references finds references given by label; null where there is no store
+   * @param seen what may be seen; a hidden feature is an unknown one
    * @throws RapportException {@code bad-json}, {@code unknown-feature}, {@code bad-value}, {@code not-found}
    */
-  public static void read(JsonObject document, EObject record, Types types, References references) throws RapportException {
+  public static void read(JsonObject document, EObject record, Types types, References references, SeenFields seen) throws RapportException {
     JsonElement features = document.get("features");
-    readFeatures(features != null && features.isJsonObject() ? features.getAsJsonObject() : document, record, types, references, true);
+    readFeatures(features != null && features.isJsonObject() ? features.getAsJsonObject() : document, record, types, references, seen, true);
   }
 
-  private static void readFeatures(JsonObject json, EObject object, Types types, References references, boolean root)
-      throws RapportException {
+  private static void readFeatures(JsonObject json, EObject object, Types types, References references, SeenFields seen,
+      boolean root) throws RapportException {
     for (Map.Entry<String, JsonElement> entry : json.entrySet()) {
       if (root && entry.getKey().equals("type") && object.eClass().getEStructuralFeature("type") == null) {
         continue;
       }
-      EStructuralFeature feature = RecordPath.feature(object.eClass(), entry.getKey());
+      EStructuralFeature feature = RecordPath.feature(seen, object.eClass(), entry.getKey());
       if (RecordType.isComputed(feature)) {
         continue;
       }
       if (feature.isMany()) {
-        readRows(entry.getValue(), object, (EReference) feature, types, references);
+        readRows(entry.getValue(), object, (EReference) feature, types, references, seen);
       } else {
         FeatureValues.set(object, feature, plain(entry.getValue(), feature, references), types);
       }
     }
   }
 
-  private static void readRows(JsonElement json, EObject owner, EReference list, Types types, References references)
+  private static void readRows(JsonElement json, EObject owner, EReference list, Types types, References references, SeenFields seen)
       throws RapportException {
     @SuppressWarnings("unchecked")
     EList<EObject> rows = (EList<EObject>) owner.eGet(list);
@@ -174,7 +175,7 @@ public final class RecordJson {
       if (row == null || next.contains(row)) {
         row = Records.create(list.getEReferenceType());
       }
-      readFeatures(each.getAsJsonObject(), row, types, references, false);
+      readFeatures(each.getAsJsonObject(), row, types, references, seen, false);
       next.add(row);
     }
     rows.clear();

@@ -46,18 +46,19 @@ public final class RecordPath {
   /**
    * Reads a path.
    *
+   * @param seen the type of the records and what of them may be seen; a hidden feature is an unknown one
    * @throws RapportException {@code unknown-feature} with the nearest names, {@code bad-path}, {@code computed-feature}
    */
-  public static RecordPath parse(EClass eClass, String text) throws RapportException {
+  public static RecordPath parse(SeenFields seen, String text) throws RapportException {
     List<Step> lists = new ArrayList<>();
-    EClass current = eClass;
+    EClass current = seen.type().eClass();
     String rest = text.strip();
     while (true) {
       Matcher matcher = STEP.matcher(rest);
       if (!matcher.matches()) {
         throw new RapportException("bad-path", say("path.bad", text), say("path.bad.hint"));
       }
-      EStructuralFeature feature = feature(current, matcher.group(1));
+      EStructuralFeature feature = feature(seen, current, matcher.group(1));
       rest = matcher.group(3);
       if (!(feature instanceof EReference list && list.isContainment())) {
         if (rest != null || matcher.group(2) != null) {
@@ -71,7 +72,7 @@ public final class RecordPath {
       if (rest == null && matcher.group(2) == null) {
         return new RecordPath(text, lists, feature);
       }
-      lists.add(step(list, matcher.group(2), text));
+      lists.add(step(seen, list, matcher.group(2), text));
       if (rest == null) {
         return new RecordPath(text, lists, null);
       }
@@ -79,7 +80,7 @@ public final class RecordPath {
     }
   }
 
-  private static Step step(EReference list, String inBrackets, String text) throws RapportException {
+  private static Step step(SeenFields seen, EReference list, String inBrackets, String text) throws RapportException {
     if (inBrackets == null) {
       return new Step(list, 0, null, null);
     } else if (inBrackets.isBlank()) {
@@ -91,7 +92,7 @@ public final class RecordPath {
     if (!filter.matches()) {
       throw new RapportException("bad-path", say("path.bad", text), say("path.bad.hint"));
     }
-    EStructuralFeature feature = feature(list.getEReferenceType(), filter.group(1));
+    EStructuralFeature feature = feature(seen, list.getEReferenceType(), filter.group(1));
     return new Step(list, 0, feature, ValueTexts.parse(feature, filter.group(2)));
   }
 
@@ -102,12 +103,14 @@ public final class RecordPath {
   /**
    * A feature of a class by its name.
    *
+   * @param seen what of the records may be seen
+   * @param eClass the class of the record itself, or of one of its rows
    * @throws RapportException {@code unknown-feature} with the nearest names
    */
-  public static EStructuralFeature feature(EClass eClass, String name) throws RapportException {
+  public static EStructuralFeature feature(SeenFields seen, EClass eClass, String name) throws RapportException {
     EStructuralFeature feature = eClass.getEStructuralFeature(name);
-    if (feature == null) {
-      List<String> names = eClass.getEAllStructuralFeatures().stream().map(EStructuralFeature::getName).collect(Collectors.toList());
+    if (feature == null || !seen.contains(eClass, feature)) {
+      List<String> names = seen.of(eClass).stream().map(EStructuralFeature::getName).collect(Collectors.toList());
       throw new RapportException("unknown-feature", say("path.unknown", RecordType.typeName(eClass), name),
           Suggestions.hint(name, names, say("path.unknown.hint", String.join(", ", names))));
     }

@@ -50,6 +50,11 @@ public final class SeenFields {
     return of(Rights.EVERYTHING, type);
   }
 
+  /** The type. */
+  public RecordType type() {
+    return type;
+  }
+
   /** The same for one stored record of the type, which perhaps may be seen and not changed. */
   public SeenFields in(EObject record) {
     return new SeenFields(type, rights, rights.changes(record));

@@ -30,12 +30,13 @@ public final class TypedValues {
   public static TypedValues read(Store store, Principal principal, EClass eClass, List<String> texts) throws RapportException {
     TypedValues result = new TypedValues();
     References references = new References(store, principal);
+    SeenFields seen = SeenFields.of(store.rights(principal), store.types().of(eClass));
     for (String text : texts) {
       int equals = split(text);
       if (equals <= 0) {
         throw new RapportException("usage", Texts.get(principal.locale(), "assignment", text), Texts.get(principal.locale(), "assignment.hint"));
       }
-      RecordPath path = RecordPath.parse(eClass, text.substring(0, equals));
+      RecordPath path = RecordPath.parse(seen, text.substring(0, equals));
       result.assignments.add(new Assignment(path, value(references, path, text.substring(equals + 1))));
     }
     return result;

@@ -13,6 +13,7 @@ import org.rapport.cli.CliContext;
 import org.rapport.cli.internal.Texts;
 import org.rapport.core.values.RecordJson;
 import org.rapport.core.values.References;
+import org.rapport.core.values.SeenFields;
 import org.rapport.core.values.TypedValues;
 import org.rapport.model.RapportException;
 import org.rapport.model.Types;
@@ -22,17 +23,20 @@ final class Assignments {
 
   private final Types types;
   private final References references;
+  private final SeenFields seen;
   private TypedValues values;
   private JsonElement document;
 
-  private Assignments(Types types, References references) {
+  private Assignments(Types types, References references, SeenFields seen) {
     this.types = types;
     this.references = references;
+    this.seen = seen;
   }
 
   /** Reads what was typed; {@code unknown-feature}, {@code bad-value}, {@code bad-json}, {@code usage}. */
   static Assignments read(CliContext context, EClass eClass, List<String> texts) throws RapportException {
-    Assignments result = new Assignments(context.types(), new References(context.session().store(), context.session().principal()));
+    Assignments result = new Assignments(context.types(), new References(context.session().store(), context.session().principal()),
+        SeenFields.of(context.session(), context.types().of(eClass)));
     if (texts.equals(List.of("-"))) {
       result.document = json(context);
       return result;
@@ -60,7 +64,7 @@ final class Assignments {
   /** Writes the values into a detached record. */
   void write(EObject record) throws RapportException {
     if (document != null) {
-      RecordJson.read(document.getAsJsonObject(), record, types, references);
+      RecordJson.read(document.getAsJsonObject(), record, types, references, seen);
     }
     if (values != null) {
       values.write(record, types);

@@ -28,6 +28,7 @@ import org.eclipse.emf.ecore.EReference;
 import org.rapport.core.internal.Texts;
 import org.rapport.core.values.RecordPath;
 import org.rapport.core.values.References;
+import org.rapport.core.values.SeenFields;
 import org.rapport.core.values.ValueTexts;
 import org.rapport.model.Annotations;
 import org.rapport.model.RapportException;
@@ -37,6 +38,7 @@ import org.rapport.model.Ref;
 import org.rapport.model.Suggestions;
 import org.rapport.model.Types;
 import org.rapport.model.crm.CrmPackage;
+import org.rapport.store.Rights;
 
 /** Reads the rows of a CSV file by a mapping, given or guessed from the headings. */
 final class CsvSource implements Source {
@@ -63,8 +65,13 @@ final class CsvSource implements Source {
   private long before;
   private boolean broken;
 
-  /** Opens the file and reads its headings. */
-  CsvSource(InputFile file, Mapping given, String typeName, String key, Types types, Cleaning cleaning) throws RapportException {
+  /**
+   * Opens the file and reads its headings.
+   *
+   * @param rights those of who imports
+   */
+  CsvSource(InputFile file, Mapping given, String typeName, String key, Types types, Rights rights, Cleaning cleaning)
+      throws RapportException {
     this.file = file;
     this.locale = file.locale();
     this.types = types;
@@ -91,10 +98,11 @@ final class CsvSource implements Source {
       String wanted = typeName != null ? typeName : given.type() != null ? given.type() : HeaderGuess.type(headings)
           .orElseThrow(() -> new RapportException("usage", Texts.in(locale, "csv.no-type", file.name()), Texts.in(locale, "csv.no-type.hint")));
       type = types.get(wanted);
-      mapping = given.paths().isEmpty() ? HeaderGuess.guess(headings, type) : given;
+      SeenFields seen = SeenFields.of(rights, type);
+      mapping = given.paths().isEmpty() ? HeaderGuess.guess(headings, seen) : given;
       check(given);
       for (String path : mapping.paths()) {
-        paths.put(path, RecordPath.parse(type.eClass(), path));
+        paths.put(path, RecordPath.parse(seen, path));
       }
       keyColumn = key == null ? null : mapping.columns().entrySet().stream()
           .filter(each -> plain(each.getValue()).equals(plain(key)) && paths.get(each.getValue()).leaf() instanceof EAttribute)

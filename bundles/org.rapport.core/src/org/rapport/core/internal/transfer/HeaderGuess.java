@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.rapport.core.values.RecordPath;
+import org.rapport.core.values.SeenFields;
 import org.rapport.model.Annotations;
 import org.rapport.model.RapportException;
 import org.rapport.model.RecordType;
@@ -78,12 +79,12 @@ final class HeaderGuess {
   }
 
   /** The mapping of the headings that are understood; each path is used once. */
-  static Mapping guess(List<String> headings, RecordType type) {
+  static Mapping guess(List<String> headings, SeenFields seen) {
     Map<String, String> columns = new LinkedHashMap<>();
     Map<String, String> values = new LinkedHashMap<>();
     List<String> used = new ArrayList<>();
     for (String heading : headings) {
-      path(heading, type).filter(path -> !used.contains(path)).ifPresent(path -> {
+      path(heading, seen).filter(path -> !used.contains(path)).ifPresent(path -> {
         used.add(path);
         columns.put(heading, path);
       });
@@ -94,10 +95,11 @@ final class HeaderGuess {
               columns.remove(street);
               values.put("addresses.street", "{" + number + "} {" + street + "}");
             }));
-    return new Mapping(type.name(), columns, values, null, null, null, null, null);
+    return new Mapping(seen.type().name(), columns, values, null, null, null, null, null);
   }
 
-  private static Optional<String> path(String heading, RecordType type) {
+  private static Optional<String> path(String heading, SeenFields seen) {
+    RecordType type = seen.type();
     String folded = fold(heading);
     List<String> candidates = new ArrayList<>();
     candidates.add(heading.strip());
@@ -111,12 +113,12 @@ final class HeaderGuess {
     if (PARTY.containsKey(folded)) {
       candidates.add(PARTY.get(folded));
     }
-    return candidates.stream().filter(path -> fits(path, type)).findFirst();
+    return candidates.stream().filter(path -> fits(path, seen)).findFirst();
   }
 
-  private static boolean fits(String path, RecordType type) {
+  private static boolean fits(String path, SeenFields seen) {
     try {
-      RecordPath parsed = RecordPath.parse(type.eClass(), path);
+      RecordPath parsed = RecordPath.parse(seen, path);
       return parsed.leaf() != null && !parsed.leaf().isMany();
     } catch (RapportException e) {
       return false; // The heading is no path in this type: another guess may fit.

@@ -14,6 +14,7 @@ import org.rapport.core.transfer.ImportResult;
 import org.rapport.core.values.References;
 import org.rapport.model.RapportException;
 import org.rapport.model.Types;
+import org.rapport.store.Rights;
 
 /** One import: reads the files, and gives the drafts in portions to an {@link Intake}. */
 public final class ImportRun {
@@ -110,10 +111,11 @@ public final class ImportRun {
   }
 
   private Source open(InputFile file, Mapping mapping, String key, Types types, Cleaning cleaning) throws RapportException {
+    Rights rights = session.store().rights(session.principal());
     return switch (file.ending()) {
       case "vcf", "vcard" -> new VCardSource(file, request.type(), types, cleaning);
-      case "json" -> new JsonSource(file, request.type(), types, new References(session.store(), session.principal()));
-      case "csv", "tsv", "txt" -> new CsvSource(file, mapping, request.type(), key, types, cleaning);
+      case "json" -> new JsonSource(file, request.type(), types, new References(session.store(), session.principal()), rights);
+      case "csv", "tsv", "txt" -> new CsvSource(file, mapping, request.type(), key, types, rights, cleaning);
       default -> throw new RapportException("unknown-format", Texts.in(locale, "import.format", file.name()),
           Texts.in(locale, "import.format.hint"));
     };

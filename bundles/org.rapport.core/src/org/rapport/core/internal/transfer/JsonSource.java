@@ -15,10 +15,12 @@ import org.eclipse.emf.ecore.EObject;
 import org.rapport.core.internal.Texts;
 import org.rapport.core.values.RecordJson;
 import org.rapport.core.values.References;
+import org.rapport.core.values.SeenFields;
 import org.rapport.model.RapportException;
 import org.rapport.model.RecordType;
 import org.rapport.model.Records;
 import org.rapport.model.Types;
+import org.rapport.store.Rights;
 
 /** Reads records in the shape of {@code show}, one object or an array of them, as an export writes it. */
 final class JsonSource implements Source {
@@ -28,6 +30,7 @@ final class JsonSource implements Source {
   private final String typeName;
   private final Types types;
   private final References references;
+  private final Rights rights;
   private final JsonReader reader;
   private final Mark mark = new Mark();
   private boolean array;
@@ -35,13 +38,17 @@ final class JsonSource implements Source {
   private boolean ended;
   private int count;
 
-  /** @param typeName the type where an object does not say; may be null */
-  JsonSource(InputFile file, String typeName, Types types, References references) throws RapportException {
+  /**
+   * @param typeName the type where an object does not say; may be null
+   * @param rights those of who imports
+   */
+  JsonSource(InputFile file, String typeName, Types types, References references, Rights rights) throws RapportException {
     this.file = file;
     this.locale = file.locale();
     this.typeName = typeName;
     this.types = types;
     this.references = references;
+    this.rights = rights;
     try {
       reader = new JsonReader(file.reader(StandardCharsets.UTF_8));
     } catch (IOException e) {
@@ -90,7 +97,7 @@ final class JsonSource implements Source {
         Records.setId(record, UUID.fromString(json.get("id").getAsString()));
       }
       json.remove("version");
-      RecordJson.read(json, record, types, references);
+      RecordJson.read(json, record, types, references, SeenFields.of(rights, type));
       return new Draft(file.name(), count, record, mark.of(List.of("json", name, json.toString())));
     } catch (RapportException e) {
       return Draft.failed(file.name(), count, 0, e.getMessage() + " " + e.hint());

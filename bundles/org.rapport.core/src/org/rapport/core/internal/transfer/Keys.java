@@ -20,6 +20,7 @@ import org.rapport.core.session.Session;
 import org.rapport.core.values.FeatureValues;
 import org.rapport.core.values.RecordPath;
 import org.rapport.core.values.References;
+import org.rapport.core.values.SeenFields;
 import org.rapport.core.values.ValueTexts;
 import org.rapport.model.RapportException;
 import org.rapport.model.RecordType;
@@ -86,13 +87,14 @@ final class Keys {
     if (path == null) {
       path = new ArrayList<>();
       var current = record.eClass();
+      SeenFields seen = SeenFields.of(session, record);
       for (String step : key.split("\\.")) {
-        EStructuralFeature feature = RecordPath.feature(current, step.replaceAll("\\[.*", ""));
+        EStructuralFeature feature = RecordPath.feature(seen, current, step.replaceAll("\\[.*", ""));
         path.add(feature);
         current = feature instanceof EReference reference ? reference.getEReferenceType() : current;
       }
       if (!(path.get(path.size() - 1) instanceof EAttribute)) {
-        RecordPath.feature(current, "");
+        RecordPath.feature(seen, current, "");
       }
       paths.put(type, path);
     }
