@@ -13,6 +13,7 @@ import org.rapport.model.Annotations;
 import org.rapport.model.RapportException;
 import org.rapport.model.RecordType;
 import org.rapport.model.Ref;
+import org.rapport.model.crm.CrmPackage;
 import org.rapport.store.Principal;
 import org.rapport.store.Store;
 import org.rapport.store.query.Page;
@@ -49,6 +50,9 @@ public final class References {
     if (isId(text)) {
       List<Ref> refs = candidates.stream().map(type -> new Ref(type.name(), UUID.fromString(text))).toList();
       found.addAll(store.labels(principal, refs).keySet());
+      if (found.isEmpty()) {
+        found.addAll(store.load(principal, refs).keySet()); // Also what may be seen without its label.
+      }
     } else {
       for (RecordType type : candidates) {
         found.addAll(search(type, text));
@@ -67,7 +71,7 @@ public final class References {
   }
 
   private List<Ref> search(RecordType type, String text) throws RapportException {
-    for (String feature : features(type)) {
+    for (String feature : features(SeenFields.of(store.rights(principal), type))) {
       Query query = new Query(type.name(), feature + " = " + literal(text), List.of(), List.of());
       List<Page.Row> rows = store.page(principal, query, PageRequest.first(2)).rows();
       if (!rows.isEmpty()) {
@@ -77,14 +81,18 @@ public final class References {
     return List.of();
   }
 
-  private static List<String> features(RecordType type) {
+  /** What records of a type are found by, as far as it may be seen. */
+  private static List<String> features(SeenFields seen) {
+    EClass type = seen.type().eClass();
     List<String> names = new ArrayList<>();
-    for (EAttribute attribute : type.attributes()) {
-      if (Annotations.flag(attribute, "unique") && attribute.getEType() == EcorePackage.Literals.ESTRING) {
+    for (EAttribute attribute : seen.type().attributes()) {
+      if (seen.contains(type, attribute) && Annotations.flag(attribute, "unique") && attribute.getEType() == EcorePackage.Literals.ESTRING) {
         names.add(attribute.getName());
       }
     }
-    names.add("label");
+    if (seen.contains(type, CrmPackage.Literals.ROOT__LABEL)) {
+      names.add("label");
+    }
     return names;
   }
 
