@@ -65,6 +65,13 @@ public interface Store extends AutoCloseable {
    */
   void exporting(Principal principal, String type) throws RapportException;
 
+  /**
+   * Asks whether many records of a type may be changed or deleted at once; to be called before work that will do it later.
+   *
+   * @throws RapportException {@code not-allowed}; {@code unknown-type}
+   */
+  void changingMany(Principal principal, String type) throws RapportException;
+
   /** A detached copy of a record with everything it contains; references are proxies. Empty where there is none. */
   Optional<EObject> load(Principal principal, Ref ref) throws RapportException;
 

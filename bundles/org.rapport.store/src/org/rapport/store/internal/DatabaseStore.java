@@ -197,6 +197,15 @@ public final class DatabaseStore implements Store {
   }
 
   @Override
+  public void changingMany(Principal principal, String type) throws RapportException {
+    RecordType known = context.types().get(type);
+    Caller caller = read(connection -> context.caller(connection, principal));
+    if (!caller.rights().of(type).massChange()) {
+      throw caller.refused("not-allowed.many", known.eClass());
+    }
+  }
+
+  @Override
   public Optional<EObject> load(Principal principal, Ref ref) throws RapportException {
     context.types().get(ref.type());
     return Optional.ofNullable(load(principal, List.of(ref)).get(ref));

@@ -69,6 +69,7 @@ public final class ChangeCommand implements CliCommand {
       }
       return 0;
     }
+    session.store().changingMany(session.principal(), type);
     Job job = new Jobs(session.store(), session.principal()).submit(kind, new MassChangeRequest(type, where, values, delete).toParameters());
     Job ended = OwnJob.finish(context, job.id(), List.of(kind));
     if (context.wantsJson()) {
