@@ -60,6 +60,11 @@ public final class Jobs {
     return found.get();
   }
 
+  /** Those of some jobs that one may be told of: one's own, for an administrator all. */
+  public List<Job> seen(List<Job> jobs) throws RapportException {
+    return isAdministrator() ? jobs : jobs.stream().filter(this::isMine).toList();
+  }
+
   /**
    * Asks a job to stop: one that waits ends at once, one that runs at its next step. What it did stays, and can be undone.
    *

@@ -95,12 +95,13 @@ public final class JobsCommand implements CliCommand {
         done.add(next.get());
       }
     }
-    if (done.isEmpty() && !context.wantsJson()) {
+    List<Job> seen = jobs.seen(done);
+    if (seen.isEmpty() && !context.wantsJson()) {
       context.out().println(Texts.in(context.locale(), "jobs.none"));
     } else {
-      print(context, done);
+      print(context, seen);
     }
-    return done.stream().allMatch(job -> job.state() == State.DONE) ? 0 : 1;
+    return seen.stream().allMatch(job -> job.state() == State.DONE) ? 0 : 1;
   }
 
   private void print(CliContext context, List<Job> jobs) {
