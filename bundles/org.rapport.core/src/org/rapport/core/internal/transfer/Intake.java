@@ -14,6 +14,7 @@ import org.rapport.core.internal.transfer.Draft.State;
 import org.rapport.core.session.Session;
 import org.rapport.core.transfer.ImportRequest;
 import org.rapport.core.transfer.OnDuplicate;
+import org.rapport.core.values.RecordJson;
 import org.rapport.model.Annotations;
 import org.rapport.model.RapportException;
 import org.rapport.model.Records;
@@ -175,16 +176,56 @@ final class Intake {
 
   private void flush(List<Unit> units) throws RapportException {
     List<EObject> made = targets.takeMade();
-    made.forEach(each -> tally.made(Records.ref(each).type()));
     if (dryRun) {
+      made.forEach(each -> tally.made(Records.ref(each).type()));
       units.forEach(unit -> count(unit, false));
       return;
     }
-    if (!made.isEmpty()) {
+    Map<Ref, RapportException> refused = new HashMap<>();
+    make(made, refused);
+    List<Unit> good = new ArrayList<>();
+    for (Unit unit : units) {
+      Optional<Ref> missing = RecordJson.references(unit.draft().record()).stream().filter(refused::containsKey).findFirst();
+      if (missing.isPresent()) {
+        fail(unit.draft(), refused.get(missing.get()));
+      } else {
+        good.add(unit);
+      }
+    }
+    commit(good);
+  }
+
+  /** Writes what rows name and what is not there yet; what is refused, each for itself, is a problem of these rows. */
+  private void make(List<EObject> made, Map<Ref, RapportException> refused) throws RapportException {
+    if (made.isEmpty()) {
+      return;
+    }
+    try {
       writing.commit(made.stream().map(ChangeSets::create).toList(), List.of());
       tally.written();
+      made.forEach(each -> tally.made(Records.ref(each).type()));
+    } catch (RapportException e) {
+      requireRefusal(e);
+      if (made.size() > 1) {
+        make(made.subList(0, made.size() / 2), refused);
+        make(made.subList(made.size() / 2, made.size()), refused);
+        return;
+      }
+      refused.put(Records.ref(made.get(0)), e);
+      targets.forget(Records.ref(made.get(0)));
     }
-    commit(units);
+  }
+
+  private static void requireRefusal(RapportException e) throws RapportException {
+    if (e.code().equals("lease-lost")) {
+      throw e; // Not a mistake of the rows.
+    }
+  }
+
+  private void fail(Draft draft, RapportException reason) throws RapportException {
+    keys.forget(draft.record());
+    draft.fail(0, reason.getMessage() + (reason.hint().isBlank() ? "" : " " + reason.hint()));
+    tally.failed(draft);
   }
 
   /** Commits in one transaction; where something is refused, in halves, so that only what is wrong fails. */
@@ -210,18 +251,13 @@ final class Intake {
       }
       units.forEach(unit -> count(unit, joined(unit.draft().record(), written)));
     } catch (RapportException e) {
-      if (e.code().equals("lease-lost")) {
-        throw e; // Not a mistake of the rows.
-      }
+      requireRefusal(e);
       if (units.size() > 1) {
         commit(units.subList(0, units.size() / 2));
         commit(units.subList(units.size() / 2, units.size()));
         return;
       }
-      Draft draft = units.get(0).draft();
-      keys.forget(draft.record());
-      draft.fail(0, e.getMessage() + (e.hint().isBlank() ? "" : " " + e.hint()));
-      tally.failed(draft);
+      fail(units.get(0).draft(), e);
     }
   }
 

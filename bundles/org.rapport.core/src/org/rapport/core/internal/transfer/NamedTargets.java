@@ -10,6 +10,7 @@ import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EStructuralFeature;
 import org.rapport.core.session.Session;
 import org.rapport.core.values.References;
+import org.rapport.core.values.SeenFields;
 import org.rapport.model.RapportException;
 import org.rapport.model.RecordType;
 import org.rapport.model.Records;
@@ -46,6 +47,9 @@ final class NamedTargets {
   private Ref findOrMake(EClass target, String text) throws RapportException {
     RecordType type = session.store().types().of(target);
     EStructuralFeature label = type.labelFeatures().get(0);
+    if (!SeenFields.of(session, type).contains(type.eClass(), label)) {
+      return references.find(target, text); // Nothing can be made that is to be called like this.
+    }
     List<Page.Row> rows = session.store().page(session.principal(), new Query(type.name(), label.getName() + " = " + References.literal(text),
         List.of(), List.of()), PageRequest.first(1)).rows();
     if (!rows.isEmpty()) {
@@ -62,5 +66,10 @@ final class NamedTargets {
     List<EObject> result = List.copyOf(made);
     made.clear();
     return result;
+  }
+
+  /** Forgets what could not be made. */
+  void forget(Ref ref) {
+    found.values().remove(ref);
   }
 }
