@@ -61,15 +61,18 @@ final class VCardSink implements Sink {
     card.setUid(new Uid("urn:uuid:" + party.getId()));
     if (party instanceof Account account) {
       card.setKind(Kind.org());
-      card.setFormattedName(account.getName());
-      card.setOrganization(account.getName());
+      card.setFormattedName(account.getName() == null ? "" : account.getName());
+      if (account.getName() != null) {
+        card.setOrganization(account.getName());
+      }
     } else if (party instanceof Contact contact) {
       person(contact, card, labels);
     }
-    party.getEmails().forEach(each -> card.addEmail(email(each)));
-    party.getPhones().forEach(each -> card.addTelephoneNumber(phone(each)));
+    // What every row has by its model may be hidden from who exports.
+    party.getEmails().stream().filter(each -> each.getAddress() != null).forEach(each -> card.addEmail(email(each)));
+    party.getPhones().stream().filter(each -> each.getTyped() != null).forEach(each -> card.addTelephoneNumber(phone(each)));
     party.getAddresses().forEach(each -> card.addAddress(address(each)));
-    for (Link link : party.getLinks()) {
+    for (Link link : party.getLinks().stream().filter(each -> each.getUrl() != null).toList()) {
       if (link.getKind() == LinkKind.MESSAGING && link.getUrl().contains(":")) {
         card.addImpp(new Impp(link.getUrl()));
       } else {
