@@ -32,7 +32,7 @@ final class UsersOutput {
     TextTable table = new TextTable(List.of("login", "name", "roles", "state", "last").stream()
         .map(key -> Texts.in(context.locale(), "users.head." + key)).toList());
     for (UserAccess each : users) {
-      table.add(List.of(each.login(), each.name(), String.join(", ", each.roles()), state(context, each),
+      table.add(List.of(each.login(), each.name() == null ? "" : each.name(), String.join(", ", each.roles()), state(context, each),
           each.lastSignIn() == null ? "" : time(context, each.lastSignIn())));
     }
     table.print(context.out());

@@ -34,11 +34,12 @@ public final class Directory {
   private final List<User> users;
   private final Map<Ref, Role> roles;
 
-  /** Reads them. */
+  /** Reads them, as far as who asks sees them: names may be hidden. */
   public Directory(Session session) throws RapportException {
     this.session = session;
     this.locale = session.principal().locale();
-    this.users = all("User").values().stream().map(User.class::cast).sorted(Comparator.comparing(User::getLogin)).toList();
+    this.users = all("User").values().stream().map(User.class::cast)
+        .sorted(Comparator.comparing(User::getLogin, Comparator.nullsLast(Comparator.naturalOrder()))).toList();
     this.roles = new LinkedHashMap<>();
     all("Role").forEach((ref, role) -> roles.put(ref, (Role) role));
   }
@@ -60,7 +61,7 @@ public final class Directory {
   }
 
   Optional<User> user(String login) {
-    return users.stream().filter(each -> each.getLogin().equalsIgnoreCase(login)).findFirst();
+    return users.stream().filter(each -> login.equalsIgnoreCase(each.getLogin())).findFirst();
   }
 
   RapportException unknownUser(String login) {

@@ -56,8 +56,12 @@ public final class UsersService implements Users {
   public List<UserAccess> list(Session session) throws RapportException {
     Directory directory = new Directory(session);
     Map<Ref, Logins.Login> logins = session.store().logins().all();
-    List<UserAccess> all = directory.users().stream().map(user -> access(directory, user, logins.get(Records.ref(user)))).toList();
-    return session.store().rights(session.principal()).isAdministrator() ? all : all.stream().filter(each -> each.user().equals(session.principal().user())).toList();
+    List<User> users = directory.users();
+    if (!session.store().rights(session.principal()).isAdministrator()) {
+      users = users.stream().filter(each -> Records.ref(each).equals(session.principal().user())).toList();
+      users.forEach(own -> own.setLogin(session.principal().login())); // Also where the field is hidden: one signed in with it.
+    }
+    return users.stream().map(user -> access(directory, user, logins.get(Records.ref(user)))).toList();
   }
 
   private static UserAccess access(Directory directory, User user, Logins.Login login) {
@@ -68,8 +72,8 @@ public final class UsersService implements Users {
 
   @Override
   public Change add(Session session, NewUser wanted, Password password) throws RapportException {
-    Directory directory = new Directory(session);
     Directory.demandAdministrator(session.store(), session.principal());
+    Directory directory = new Directory(session);
     String login = wanted.login().toLowerCase(Locale.ROOT);
     User user = CrmFactory.eINSTANCE.createUser();
     user.setId(Uuids.next());
@@ -113,8 +117,8 @@ public final class UsersService implements Users {
   }
 
   private static Ref other(Session session, String login) throws RapportException {
-    Directory directory = new Directory(session);
     Directory.demandAdministrator(session.store(), session.principal());
+    Directory directory = new Directory(session);
     return directory.user(login).map(Records::ref).orElseThrow(() -> directory.unknownUser(login));
   }
 
@@ -135,8 +139,8 @@ public final class UsersService implements Users {
 
   @Override
   public List<Change> activate(Session session, String login, boolean active) throws RapportException {
-    Directory directory = new Directory(session);
     Directory.demandAdministrator(session.store(), session.principal());
+    Directory directory = new Directory(session);
     User before = directory.user(login).orElseThrow(() -> directory.unknownUser(login));
     if (!active) {
       demandAnother(session, directory, before);
@@ -159,8 +163,8 @@ public final class UsersService implements Users {
 
   @Override
   public List<Change> roles(Session session, String login, List<String> roles, boolean give) throws RapportException {
-    Directory directory = new Directory(session);
     Directory.demandAdministrator(session.store(), session.principal());
+    Directory directory = new Directory(session);
     User before = directory.user(login).orElseThrow(() -> directory.unknownUser(login));
     Set<Ref> wanted = new HashSet<>();
     for (String role : roles) {
@@ -196,8 +200,8 @@ public final class UsersService implements Users {
 
   @Override
   public HandedRecords handOver(Session session, String from, String to, boolean write, IProgressMonitor monitor) throws RapportException {
-    Directory directory = new Directory(session);
     Directory.demandAdministrator(session.store(), session.principal());
+    Directory directory = new Directory(session);
     Ref giver = directory.user(from).map(Records::ref).orElseThrow(() -> directory.unknownUser(from));
     User taker = directory.user(to).orElseThrow(() -> directory.unknownUser(to));
     Locale locale = session.principal().locale();
