@@ -128,10 +128,12 @@ public final class ImportRun {
       continue; // Taken in before this process began.
     }
     source.skipKnown(intake::skips);
+    UnseenParts unseen = new UnseenParts(session.store().rights(session.principal()), session.store().types(), locale);
     List<Draft> portion = new ArrayList<>();
     int good = 0;
     long rows = done;
     for (Draft draft = source.next(); draft != null; draft = source.next()) {
+      unseen.takeOut(draft);
       portion.add(draft);
       rows++;
       good += draft.state() == State.GOOD && !intake.knows(draft) ? 1 : 0;
