@@ -304,7 +304,7 @@ final class Commit implements AutoCloseable {
     Validator validator = new Validator(principal.locale());
     FieldRules fields = new FieldRules(context, connection, validator);
     definitions = fields.begin(changed);
-    OwnRules rules = new OwnRules(context, principal, validator);
+    OwnRules rules = new OwnRules(context, principal, validator, rights);
     TargetCheck targets = new TargetCheck(context, connection, caller, rights, records);
     UniqueKeys keys = new UniqueKeys(connection, rights, refs -> context.queries().readable(connection, caller, refs));
     for (Working record : changed) {

@@ -143,6 +143,11 @@ final class CommitRights {
     return true;
   }
 
+  /** Where a rule is broken that asks several features: the first that is hidden, so that it is not told, else the first. */
+  String place(RecordType type, List<String> features) {
+    return features.stream().filter(each -> !shows(type, each)).findFirst().orElse(features.get(0));
+  }
+
   /** How messages name a record: by its label where that may be seen, else by its id. */
   String label(EObject record) {
     RecordType type = types.of(record);

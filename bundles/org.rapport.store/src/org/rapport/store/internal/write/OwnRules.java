@@ -30,16 +30,18 @@ final class OwnRules {
   private final StoreContext context;
   private final Principal principal;
   private final Validator validator;
+  private final CommitRights rights;
   private final Instant now;
   private final Map<RecordType, List<Rule>> rules = new HashMap<>();
 
   private record Rule(String name, String text, ParsedCondition condition, List<String> features) {
   }
 
-  OwnRules(StoreContext context, Principal principal, Validator validator) {
+  OwnRules(StoreContext context, Principal principal, Validator validator, CommitRights rights) {
     this.context = context;
     this.principal = principal;
     this.validator = validator;
+    this.rights = rights;
     this.now = context.database().clock().instant();
   }
 
@@ -56,11 +58,12 @@ final class OwnRules {
     }
     for (Rule rule : all) {
       if (concerns(rule, record) && !rule.condition().matches(record.now, principal, now, Nothing.BESIDE)) {
+        String path = rights.place(record.type, rule.features());
         Optional<String> own = Annotations.rule(record.type.modelClass(), rule.name(), principal.locale());
         if (own.isPresent()) {
-          validator.addText(record, rule.features().get(0), own.get());
+          validator.addText(record, path, own.get());
         } else {
-          validator.add(record, rule.features().get(0), "invalid.rule", Annotations.text(record.type.eClass(), principal.locale()), rule.text());
+          validator.add(record, path, "invalid.rule", Annotations.text(record.type.eClass(), principal.locale()), rule.text());
         }
       }
     }

@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.EStructuralFeature;
 import org.rapport.model.RecordType;
 import org.rapport.model.Ref;
 import org.rapport.store.internal.jdbc.Dialect;
@@ -67,8 +68,8 @@ final class UniqueKeys {
     return unique.of(record).map(value -> new Key(unique, value)).orElse(null);
   }
 
-  private static void refuse(Working record, Key key, Validator validator, String other) {
-    validator.add(record, key.unique().features().get(0).getName(), other == null ? "invalid.uniqueUnseen" : "invalid.unique",
+  private void refuse(Working record, Key key, Validator validator, String other) {
+    validator.add(record, rights.place(record.type, key.unique().features().stream().map(EStructuralFeature::getName).toList()), other == null ? "invalid.uniqueUnseen" : "invalid.unique",
         key.unique().text(validator.locale()), other);
   }
 
