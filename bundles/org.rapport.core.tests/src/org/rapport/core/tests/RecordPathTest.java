@@ -20,10 +20,11 @@ import org.rapport.model.crm.CrmPackage;
 class RecordPathTest {
 
   private final Types types = new Types(List.of(CrmPackage.eINSTANCE));
+  private final SeenFields seen = SeenFields.all(types.of(CrmPackage.Literals.ACCOUNT));
   private final Account account = (Account) Records.create(CrmPackage.Literals.ACCOUNT);
 
   private void set(String path, Serializable value) throws RapportException {
-    RecordPath.parse(SeenFields.all(types.of(CrmPackage.Literals.ACCOUNT)), path).set(account, value, types);
+    RecordPath.parse(seen, path).set(account, value, types);
   }
 
   @Test
@@ -57,14 +58,14 @@ class RecordPathTest {
   @Test
   void theInternationalFormFollowsTheTypedOne() throws RapportException {
     set("phones.typed", "02 512 33 44");
-    PhoneForms.complete(null, account, "BE");
+    PhoneForms.complete(null, account, "BE", seen);
     assertEquals("+3225123344", account.getPhones().get(0).getE164());
     Account after = org.eclipse.emf.ecore.util.EcoreUtil.copy(account);
     after.getPhones().get(0).setTyped("02 512 33 55");
-    PhoneForms.complete(account, after, "BE");
+    PhoneForms.complete(account, after, "BE", seen);
     assertEquals("+3225123355", after.getPhones().get(0).getE164());
     after.getPhones().get(0).setTyped("ask at the desk");
-    PhoneForms.complete(account, after, "BE");
+    PhoneForms.complete(account, after, "BE", seen);
     assertEquals("+3225123355", after.getPhones().get(0).getE164());
   }
 }

@@ -43,8 +43,9 @@ public final class PhoneForms {
    * @param before the record as it was; null for a new one
    * @param after the record as it is to be saved
    * @param region as for {@link #e164}
+   * @param seen whether the international form may be written; nobody typed it
    */
-  public static void complete(EObject before, EObject after, String region) {
+  public static void complete(EObject before, EObject after, String region, SeenFields seen) {
     Map<UUID, EObject> old = new HashMap<>();
     if (before != null) {
       before.eContents().forEach(row -> old.put(Records.id(row), row));
@@ -53,7 +54,7 @@ public final class PhoneForms {
       EStructuralFeature e164 = row.eClass().getEStructuralFeature(INTERNATIONAL);
       EStructuralFeature typed = e164 == null ? null : row.eClass().getEAllAttributes().stream()
           .filter(each -> Annotations.value(each, "format").filter("phone"::equals).isPresent()).findFirst().orElse(null);
-      if (typed == null || row.eGet(typed) == null) {
+      if (typed == null || row.eGet(typed) == null || !seen.writes(row.eClass(), e164)) {
         continue;
       }
       EObject then = old.get(Records.id(row));

@@ -7,6 +7,7 @@ import org.osgi.service.component.annotations.ServiceScope;
 import org.rapport.cli.CliCommand;
 import org.rapport.cli.CliContext;
 import org.rapport.core.values.PhoneForms;
+import org.rapport.core.values.SeenFields;
 import org.rapport.model.RapportException;
 import org.rapport.model.RecordType;
 import org.rapport.model.Records;
@@ -36,7 +37,7 @@ public final class CreateCommand implements CliCommand {
     RecordType recordType = context.types().get(type);
     EObject record = Records.create(recordType.eClass());
     Assignments.read(context, recordType.eClass(), assignments).write(record);
-    PhoneForms.complete(null, record, Found.region(context));
+    PhoneForms.complete(null, record, Found.region(context), SeenFields.of(context.session(), recordType));
     List<Change> changes = context.session().store().commit(context.session().principal(), List.of(ChangeSets.create(record)));
     Found.report(context, Records.ref(record), 0, changes, "created");
     return 0;

@@ -9,6 +9,7 @@ import org.rapport.cli.CliCommand;
 import org.rapport.cli.CliContext;
 import org.rapport.cli.internal.Texts;
 import org.rapport.core.values.PhoneForms;
+import org.rapport.core.values.SeenFields;
 import org.rapport.model.RapportException;
 import org.rapport.model.Ref;
 import org.rapport.store.Change;
@@ -43,7 +44,7 @@ public final class SetCommand implements CliCommand {
     EObject before = version == null || version == Found.version(newest) ? newest : state(context, ref, newest, version);
     EObject after = EcoreUtil.copy(before);
     values.write(after);
-    PhoneForms.complete(before, after, Found.region(context));
+    PhoneForms.complete(before, after, Found.region(context), SeenFields.of(context.session(), after));
     ChangeSet set = ChangeSets.diff(before, after);
     if (version != null) {
       set = new ChangeSet(set.root(), set.kind(), version, set.features(), set.rows());
