@@ -20,6 +20,7 @@ import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Isolated;
 import org.rapport.model.RapportException;
 import org.rapport.store.Store;
 import org.rapport.store.StoreConfig;
@@ -28,6 +29,7 @@ import org.rapport.testing.OwnProcess;
 import org.rapport.testing.PostgresServer;
 import org.rapport.testing.TestStores;
 
+@Isolated
 class DatabaseErrorsTest {
 
   @TempDir

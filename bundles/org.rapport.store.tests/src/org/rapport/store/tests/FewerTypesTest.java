@@ -24,6 +24,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Isolated;
 import org.rapport.model.RapportException;
 import org.rapport.model.Records;
 import org.rapport.model.Types;
@@ -42,6 +43,7 @@ import org.rapport.testing.PostgresServer;
 import org.rapport.testing.TestStores;
 
 /** Two clients on one base at once, one of which lacks a plugin. */
+@Isolated
 class FewerTypesTest {
 
   private final PartnerModel partner = new PartnerModel();
