@@ -65,7 +65,7 @@ class ReportCommandTest {
 
   @Test
   void refusesWhatItCannotUnderstand() {
-    assertEquals("no-output", code("forecast"));
+    assertEquals("usage", code("forecast"));
     assertEquals("unknown-format", code("forecast", "--out", "f.pdf", "--format", "pfd"));
     assertEquals("unknown-format", code("forecast", "--out", "f.txt"));
     assertEquals("unknown-format", code("forecast", "--out", "f"));

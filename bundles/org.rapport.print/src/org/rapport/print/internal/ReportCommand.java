@@ -66,7 +66,7 @@ public final class ReportCommand implements CliCommand {
       return 0;
     }
     if (out == null) {
-      throw Texts.error("no-output", "no-output", null);
+      throw Texts.error("usage", "no-output", null);
     }
     PrintRequest request = new PrintRequest(name, format(), context.path(out), values());
     Session session = context.session();

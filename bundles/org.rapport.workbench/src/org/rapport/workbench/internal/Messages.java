@@ -100,7 +100,9 @@ public final class Messages extends NLS {
   public static String Status_oneProblem;
   public static String Status_problems;
   public static String Status_problemsTip;
+  public static String Status_oneUnsaved;
   public static String Status_saved;
+  public static String Status_unsaved;
   public static String Top_back;
   public static String Top_forward;
   public static String Top_menu;

@@ -132,8 +132,7 @@ public final class SessionsService implements Sessions {
       return work.run(server(location));
     }
     if (!exists(location)) {
-      throw new RapportException("no-database", Texts.in(locale, "no-database", location.name(), Home.file(location)),
-          Texts.in(locale, "no-database.hint"));
+      throw noDatabase(location, locale);
     }
     try (Ownership ownership = own(location, locale)) {
       return work.run(StoreConfig.h2(Home.file(location), false));
@@ -185,6 +184,13 @@ public final class SessionsService implements Sessions {
     }
   }
 
+  private static RapportException noDatabase(DatabaseLocation location, Locale locale) {
+    boolean folder = Files.isDirectory(Path.of(location.target()));
+    String reason = folder ? Texts.in(locale, "no-database.folder", location.name(), location.target())
+        : Texts.in(locale, "no-database", location.name(), Home.file(location));
+    return new RapportException("no-database", reason, Texts.in(locale, "no-database.hint"));
+  }
+
   private OpenDatabase begin(SessionRequest request) throws RapportException {
     DatabaseLocation location = request.location();
     if (!location.embedded()) {
@@ -192,8 +198,7 @@ public final class SessionsService implements Sessions {
     }
     Path file = Home.file(location);
     if (!Files.exists(file) && !request.create()) {
-      throw new RapportException("no-database", Texts.in(request.locale(), "no-database", location.name(), file),
-          Texts.in(request.locale(), "no-database.hint"));
+      throw noDatabase(location, request.locale());
     }
     Ownership ownership = own(location, request.locale());
     OpenDatabase database = null;

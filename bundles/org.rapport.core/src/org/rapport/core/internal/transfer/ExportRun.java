@@ -103,6 +103,11 @@ public final class ExportRun {
   }
 
   private void check() throws RapportException {
+    String wrong = Files.isDirectory(file) ? Texts.in(locale, "export.folder", file)
+        : !Files.isDirectory(file.toAbsolutePath().getParent()) ? Texts.in(locale, "export.no-folder", file.toAbsolutePath().getParent()) : null;
+    if (wrong != null) {
+      throw new RapportException("file-denied", wrong, Texts.in(locale, "export.denied.hint"));
+    }
     if (format.equals("ics")) {
       throw new RapportException("unknown-format", Texts.in(locale, "export.ics"), Texts.in(locale, "export.ics.hint"));
     }
@@ -112,11 +117,6 @@ public final class ExportRun {
     }
     if (format.equals("vcf") && !Set.of("Account", "Contact").contains(type.name())) {
       throw new RapportException("unknown-format", Texts.in(locale, "export.vcf", type.name()), Texts.in(locale, "export.vcf.hint"));
-    }
-    String wrong = Files.isDirectory(file) ? Texts.in(locale, "export.folder", file)
-        : !Files.isDirectory(file.toAbsolutePath().getParent()) ? Texts.in(locale, "export.no-folder", file.toAbsolutePath().getParent()) : null;
-    if (wrong != null) {
-      throw new RapportException("file-denied", wrong, Texts.in(locale, "export.denied.hint"));
     }
   }
 

@@ -9,6 +9,7 @@ import org.eclipse.swt.widgets.MenuItem;
 import org.rapport.model.Annotations;
 import org.rapport.model.RecordType;
 import org.rapport.workbench.Workspace;
+import org.rapport.workbench.internal.Messages;
 import org.rapport.workbench.ui.Icons;
 
 /** The menu that begins new records: one entry a type of the model, those with a letter of their own first. */
@@ -28,20 +29,30 @@ public final class NewMenu {
             .thenComparing(RecordType::isSetting)).toList();
   }
 
-  /** Adds the entries; the letter of a type is its key while the menu is open. */
+  /** Adds the entries; the letter of a type is its key while the menu is open. What configures the product has a menu of its own. */
   public void fill(Menu menu) {
     boolean letters = true;
+    Menu setup = new Menu(menu);
     for (RecordType type : ordered(workspace)) {
       boolean letter = Annotations.value(type.eClass(), "shortcut").isPresent();
       if (letters && !letter && menu.getItemCount() > 0) {
         new MenuItem(menu, SWT.SEPARATOR);
       }
       letters = letter;
-      MenuItem item = new MenuItem(menu, SWT.PUSH);
-      item.setText(withLetter(Annotations.text(type.eClass(), Locale.getDefault()), Annotations.value(type.eClass(), "shortcut").orElse("")));
-      item.setImage(Icons.image(Annotations.value(type.eClass(), "icon").orElse("box")));
-      item.addListener(SWT.Selection, event -> workspace.openNew(type));
+      add(type.isSetting() && !letter ? setup : menu, type);
     }
+    if (setup.getItemCount() > 0) {
+      MenuItem item = new MenuItem(menu, SWT.CASCADE);
+      item.setText(Messages.Navigator_setup);
+      item.setMenu(setup);
+    }
+  }
+
+  private void add(Menu menu, RecordType type) {
+    MenuItem item = new MenuItem(menu, SWT.PUSH);
+    item.setText(withLetter(Annotations.text(type.eClass(), Locale.getDefault()), Annotations.value(type.eClass(), "shortcut").orElse("")));
+    item.setImage(Icons.image(Annotations.value(type.eClass(), "icon").orElse("box")));
+    item.addListener(SWT.Selection, event -> workspace.openNew(type));
   }
 
   private static String withLetter(String name, String letter) {

@@ -34,6 +34,7 @@ public final class StatusBar {
   private static final int JOB_DELAY = 400;
 
   private WorkspaceService workspace;
+  private IWorkbenchWindow window;
   private Display display;
   private Composite bar;
   private StatusItem database;
@@ -48,6 +49,7 @@ public final class StatusBar {
   @PostConstruct
   void create(Composite parent, IWorkbenchWindow owner, WorkspaceService current) {
     workspace = current;
+    window = owner;
     display = parent.getDisplay();
     Commands commands = new Commands(owner);
     bar = Tokens.styled(new FullWidth(parent, HEIGHT), "rapport-win");
@@ -107,7 +109,10 @@ public final class StatusBar {
       }
     };
     Platform.addLogListener(log);
+    UnsavedParts unsaved = new UnsavedParts(() -> display.asyncExec(this::refresh));
+    window.getPartService().addPartListener(unsaved);
     bar.addDisposeListener(event -> {
+      window.getPartService().removePartListener(unsaved);
       workspace.removeListener(state);
       workspace.removeHearer(hearer);
       Job.getJobManager().removeJobChangeListener(busy);
@@ -141,7 +146,7 @@ public final class StatusBar {
     }).orElse(Messages.Status_none);
     database.show("database", "ink2", name, Messages.Status_databaseTip);
     switch (workspace.state()) {
-      case OPEN -> saved.show("cloud", "ok", Messages.Status_saved, null);
+      case OPEN -> showSaved();
       case OPENING -> saved.show("loader", "info", Messages.Workspace_opening, null);
       case FAILED -> saved.show("circle-alert", "bad", Messages.Status_failed, null);
       case NONE -> saved.show(null, "ink2", "", null);
@@ -151,6 +156,15 @@ public final class StatusBar {
         count == 0 ? Messages.Status_noProblems : count == 1 ? Messages.Status_oneProblem : NLS.bind(Messages.Status_problems, count),
         Messages.Status_problemsTip);
     bar.layout();
+  }
+
+  private void showSaved() {
+    int unsaved = UnsavedParts.count(window);
+    if (unsaved == 0) {
+      saved.show("cloud", "ok", Messages.Status_saved, null);
+    } else {
+      saved.show("pencil", "warn", unsaved == 1 ? Messages.Status_oneUnsaved : NLS.bind(Messages.Status_unsaved, unsaved), null);
+    }
   }
 
   private void say(String sentence) {
