@@ -32,7 +32,9 @@ final class JobWorker {
       new JobRunner(store, List.of(new MassChange()), JobTakeoverTest.LEASE).run(null, new NullProgressMonitor() {
         @Override
         public void subTask(String name) {
-          System.out.println(name);
+          if (!name.isEmpty()) { // nothing is done yet at the beginning
+            System.out.println(name);
+          }
         }
       });
     }

@@ -166,10 +166,7 @@ final class RightsModel {
 
   /** Whether a contact without a name of its own is called by what the user may not see. */
   private boolean hidesNameless() {
-    boolean tags = read("Tag") != Scope.ALL;
-    boolean users = read("User") != Scope.ALL || hides("User", "User", "label") || read("Team") != Scope.ALL || hides("Team", "Team", "label");
-    return tags || users || field("Contact", "Contact", "emails") == FieldAccess.HIDDEN
-        || field("Contact", "EmailAddress", "address") == FieldAccess.HIDDEN || field("Contact", "Contact", "shares") == FieldAccess.HIDDEN;
+    return field("Contact", "Contact", "emails") == FieldAccess.HIDDEN || field("Contact", "EmailAddress", "address") == FieldAccess.HIDDEN;
   }
 
   /** Whether a record has no name of its own, so that it must not be told what it is called by, if by anything. */

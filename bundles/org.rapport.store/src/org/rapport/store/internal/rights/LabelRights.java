@@ -89,7 +89,8 @@ final class LabelRights {
   private boolean isRowShown(RecordType type) {
     return type.containments().stream().allMatch(list -> {
       List<EStructuralFeature> features = RecordType.labelFeatures(list.getEReferenceType());
-      return features.isEmpty() || field(type, type.eClass(), list.getName()) != FieldAccess.HIDDEN
+      boolean named = !features.isEmpty() && features.stream().noneMatch(EReference.class::isInstance); // as LabelFinder takes them
+      return !named || field(type, type.eClass(), list.getName()) != FieldAccess.HIDDEN
           && isShown(type, list.getEReferenceType(), features);
     });
   }
