@@ -2,14 +2,13 @@ package org.rapport.core.attachments;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.OutputStream;
 import java.net.URLConnection;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.List;
 import java.util.Locale;
 import org.rapport.core.internal.Texts;
+import org.rapport.core.internal.WholeFile;
 import org.rapport.core.session.Session;
 import org.rapport.core.settings.CoreSettings;
 import org.rapport.core.settings.Settings;
@@ -86,26 +85,10 @@ public final class Attachments {
    *     content is damaged
    */
   public long save(Ref attachment, Path file) throws RapportException {
-    Path temporary = file.resolveSibling(file.getFileName() + ".part");
     try (InputStream in = session.store().contents().open(session.principal(), attachment)) {
-      try (OutputStream out = Files.newOutputStream(temporary)) {
-        in.transferTo(out);
-      }
-      long size = Files.size(temporary);
-      Files.move(temporary, file, StandardCopyOption.REPLACE_EXISTING);
-      return size;
+      return WholeFile.write(file, locale, in::transferTo);
     } catch (IOException e) {
-      remove(temporary, e);
-      throw new RapportException("file-denied", Texts.in(locale, "export.denied", file, String.valueOf(e.getMessage())),
-          Texts.in(locale, "export.denied.hint"), e);
-    }
-  }
-
-  private static void remove(Path temporary, IOException reason) {
-    try {
-      Files.deleteIfExists(temporary);
-    } catch (IOException e) {
-      reason.addSuppressed(e);
+      throw WholeFile.denied(file, locale, e);
     }
   }
 }

@@ -8,7 +8,6 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
@@ -22,6 +21,7 @@ import java.util.zip.ZipOutputStream;
 import org.osgi.framework.Bundle;
 import org.osgi.framework.FrameworkUtil;
 import org.rapport.core.internal.Texts;
+import org.rapport.core.internal.WholeFile;
 import org.rapport.core.internal.upkeep.LogFilter;
 import org.rapport.model.RapportException;
 import org.rapport.store.Principal;
@@ -136,18 +136,13 @@ public final class SupportArchive {
    * @throws RapportException {@code file-denied}
    */
   public void write(Path file) throws RapportException {
-    Path temporary = file.resolveSibling(file.getFileName() + ".part");
-    try {
-      try (ZipOutputStream zip = new ZipOutputStream(Files.newOutputStream(temporary))) {
+    WholeFile.write(file, locale, out -> {
+      try (ZipOutputStream zip = new ZipOutputStream(out)) {
         for (Map.Entry<String, String> each : entries.entrySet()) {
           zip.putNextEntry(new ZipEntry(each.getKey()));
           zip.write(each.getValue().getBytes(StandardCharsets.UTF_8));
         }
       }
-      Files.move(temporary, file, StandardCopyOption.REPLACE_EXISTING);
-    } catch (IOException e) {
-      throw new RapportException("file-denied", Texts.in(locale, "export.denied", file, String.valueOf(e.getMessage())),
-          Texts.in(locale, "export.denied.hint"), e);
-    }
+    });
   }
 }

@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 import org.eclipse.emf.ecore.EObject;
 import org.rapport.model.RapportException;
@@ -30,6 +31,7 @@ import org.rapport.store.JobQueue;
 import org.rapport.store.Logins;
 import org.rapport.store.Principal;
 import org.rapport.store.Rights;
+import org.rapport.store.Rights.OfType;
 import org.rapport.store.Store;
 import org.rapport.store.StoreConfig;
 import org.rapport.store.StoreHealth;
@@ -189,19 +191,19 @@ public final class DatabaseStore implements Store {
 
   @Override
   public void exporting(Principal principal, String type) throws RapportException {
-    RecordType known = context.types().get(type);
-    Caller caller = read(connection -> context.caller(connection, principal));
-    if (!caller.rights().of(type).export()) {
-      throw caller.refused("not-allowed.export", known.eClass());
-    }
+    demand(principal, type, OfType::export, "not-allowed.export");
   }
 
   @Override
   public void changingMany(Principal principal, String type) throws RapportException {
+    demand(principal, type, OfType::massChange, "not-allowed.many");
+  }
+
+  private void demand(Principal principal, String type, Predicate<OfType> right, String refusal) throws RapportException {
     RecordType known = context.types().get(type);
-    Caller caller = read(connection -> context.caller(connection, principal));
-    if (!caller.rights().of(type).massChange()) {
-      throw caller.refused("not-allowed.many", known.eClass());
+    Caller caller = new Caller(principal, rights(principal));
+    if (!right.test(caller.rights().of(type))) {
+      throw caller.refused(refusal, known.eClass());
     }
   }
 

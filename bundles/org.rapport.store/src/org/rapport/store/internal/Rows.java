@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.UnaryOperator;
 import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EReference;
@@ -100,8 +101,23 @@ public final class Rows {
   }
 
   /** Whether a row says all that another one does. */
-  public static boolean says(EObject row, EObject other) {
+  private static boolean says(EObject row, EObject other) {
     return row.eClass() == other.eClass() && features(row.eClass()).stream().filter(other::eIsSet)
         .allMatch(feature -> Objects.equals(Values.get(row, feature), Values.get(other, feature)));
+  }
+
+  /**
+   * Adds to a record the rows of another that none of its own says already, behind them.
+   *
+   * @param copy makes what is added of a row
+   */
+  public static void addUnsaid(EObject target, EObject other, UnaryOperator<EObject> copy) {
+    for (EReference list : target.eClass().getEAllContainments()) {
+      for (EObject row : List.copyOf(list(other, list))) {
+        if (list(target, list).stream().noneMatch(each -> says(each, row))) {
+          insert(target, list, Integer.MAX_VALUE, copy.apply(row));
+        }
+      }
+    }
   }
 }

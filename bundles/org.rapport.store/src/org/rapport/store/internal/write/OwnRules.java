@@ -15,7 +15,6 @@ import org.eclipse.emf.ecore.EStructuralFeature;
 import org.rapport.model.Annotations;
 import org.rapport.model.RapportException;
 import org.rapport.model.RecordType;
-import org.rapport.model.Ref;
 import org.rapport.store.Principal;
 import org.rapport.store.internal.StoreContext;
 import org.rapport.store.internal.query.ParsedCondition;
@@ -57,7 +56,7 @@ final class OwnRules {
       rules.put(record.type, all);
     }
     for (Rule rule : all) {
-      if (concerns(rule, record) && !rule.condition().matches(record.now, principal, now, Nothing.BESIDE)) {
+      if (concerns(rule, record) && !rule.condition().matches(record.now, principal, now, Lookup.NOTHING)) {
         String path = rights.place(record.type, rule.features());
         Optional<String> own = Annotations.rule(record.type.modelClass(), rule.name(), principal.locale());
         if (own.isPresent()) {
@@ -99,20 +98,5 @@ final class OwnRules {
           features.stream().map(EStructuralFeature::getName).sorted().collect(Collectors.toList())));
     }
     return result;
-  }
-
-  /** A rule reaches no other record. */
-  private enum Nothing implements Lookup {
-    BESIDE;
-
-    @Override
-    public Optional<EObject> find(Ref ref) {
-      return Optional.empty();
-    }
-
-    @Override
-    public Stream<EObject> all(String type) {
-      return Stream.empty();
-    }
   }
 }

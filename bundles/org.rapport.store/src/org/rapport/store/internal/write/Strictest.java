@@ -10,7 +10,6 @@ import java.util.Optional;
 import java.util.UUID;
 import org.eclipse.emf.common.util.Enumerator;
 import org.eclipse.emf.ecore.EObject;
-import org.eclipse.emf.ecore.EReference;
 import org.eclipse.emf.ecore.EStructuralFeature;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.rapport.model.Annotations;
@@ -95,22 +94,21 @@ final class Strictest {
         }
       }
     }
-    for (EReference list : holder.type.containments()) {
-      for (EObject row : List.copyOf(Rows.list(arriving.now, list))) {
-        if (Rows.list(holder.now, list).stream().noneMatch(each -> Rows.says(each, row))) {
-          EObject copy = EcoreUtil.copy(row);
-          if (arriving.before != null) {
-            Records.setId(copy, Uuids.next());
-          }
-          Rows.insert(holder.now, list, Integer.MAX_VALUE, copy);
-        }
-      }
-    }
+    Rows.addUnsaid(holder.now, arriving.now, row -> copy(row, arriving.before == null));
     if (arriving.before == null) {
       commit.remove(arriving);
     } else {
       arriving.now = null;
     }
+  }
+
+  /** @param sameId whether the row keeps its id, because the record that it came with never was there */
+  private static EObject copy(EObject row, boolean sameId) {
+    EObject copy = EcoreUtil.copy(row);
+    if (!sameId) {
+      Records.setId(copy, Uuids.next());
+    }
+    return copy;
   }
 
   private static int rank(EObject record, EStructuralFeature feature) {

@@ -229,12 +229,6 @@ final class Upsert {
         Values.set(target, feature, value, context.types());
       }
     }
-    for (EReference list : target.eClass().getEAllContainments()) {
-      for (EObject row : List.copyOf(Rows.list(said, list))) {
-        if (Rows.list(target, list).stream().noneMatch(each -> Rows.says(each, row))) {
-          Rows.insert(target, list, Integer.MAX_VALUE, EcoreUtil.copy(row));
-        }
-      }
-    }
+    Rows.addUnsaid(target, said, EcoreUtil::copy);
   }
 }
