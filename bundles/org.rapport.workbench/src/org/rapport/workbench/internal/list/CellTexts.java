@@ -15,6 +15,7 @@ import org.rapport.model.Annotations;
 import org.rapport.model.Money;
 import org.rapport.store.query.Page;
 import org.rapport.workbench.internal.Messages;
+import org.rapport.workbench.internal.UserLocale;
 
 /** How values stand in lists: whole units of money, days near today in words, the year only where it is another one. */
 public final class CellTexts {
@@ -26,8 +27,7 @@ public final class CellTexts {
 
   /** For the user's language and country. */
   public CellTexts() {
-    Locale system = Locale.getDefault();
-    locale = system.getCountry().isEmpty() && "en".equals(system.getLanguage()) ? Locale.of("en", "IE") : system;
+    locale = UserLocale.ofFormats(Locale.getDefault());
     values = new ValueTexts(locale, ZoneId.systemDefault());
     day = DateTimeFormatter.ofLocalizedPattern("MMMd").withLocale(locale);
     dayAndYear = DateTimeFormatter.ofLocalizedPattern("yMMMd").withLocale(locale);

@@ -16,6 +16,7 @@ import org.rapport.model.RecordType;
 import org.rapport.model.Ref;
 import org.rapport.store.Change;
 import org.rapport.workbench.Workspace;
+import org.rapport.workbench.internal.UserLocale;
 import org.rapport.workbench.internal.record.model.Formats;
 import org.rapport.workbench.internal.record.model.HistoryModel;
 import org.rapport.workbench.internal.record.model.Placeholders;
@@ -40,8 +41,12 @@ final class Surroundings {
   /** Formats of the person for whom a workspace is open; of this process while none is. */
   static Formats formats(Workspace workspace, Clock clock) {
     return workspace.session().map(Session::principal)
-        .map(who -> new Formats(new Texts(who.locale()), who.zone(), clock))
-        .orElseGet(() -> new Formats(new Texts(Locale.getDefault()), ZoneId.systemDefault(), clock));
+        .map(who -> formats(who.locale(), who.zone(), clock))
+        .orElseGet(() -> formats(Locale.getDefault(), ZoneId.systemDefault(), clock));
+  }
+
+  private static Formats formats(Locale locale, ZoneId zone, Clock clock) {
+    return new Formats(new Texts(UserLocale.ofFormats(locale)), zone, clock);
   }
 
   /** Takes what was read. */
