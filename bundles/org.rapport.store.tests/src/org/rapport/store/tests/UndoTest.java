@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedClass;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -22,6 +23,8 @@ import org.rapport.model.Ref;
 import org.rapport.model.Uuids;
 import org.rapport.model.crm.Account;
 import org.rapport.model.crm.Contact;
+import org.rapport.model.crm.CrmFactory;
+import org.rapport.model.crm.Tag;
 import org.rapport.store.Batch;
 import org.rapport.store.Change;
 import org.rapport.store.ChangeSet;
@@ -174,6 +177,40 @@ class UndoTest extends StoreFixture {
     store.undo(ann, store.redoable(ann).orElseThrow());
     assertEquals(30, store.load(ann, accounts.stream().map(Records::ref).toList()).size());
     assertEquals(List.of(), store.check());
+  }
+
+  @Test
+  void aBatchIsUndoneButForWhatWouldTakeANameThatIsTaken() throws RapportException {
+    Tag vip = tag("vip");
+    Tag old = tag("old");
+    UUID id;
+    try (Batch batch = store.batch(ann, "rename")) {
+      id = batch.id();
+      batch.commit(List.of(renamed(vip, "formerly vip"), renamed(old, "older")), List.of());
+    }
+    tag("vip");
+
+    Undone undone = store.undo(ann, id);
+    assertEquals(List.of(Records.ref(vip)), undone.kept().stream().map(Undone.Kept::record).toList());
+    assertTrue(undone.kept().get(0).reason().contains("vip"), undone.kept().get(0).reason());
+    assertEquals("old", load(old).getName());
+    assertEquals("formerly vip", load(vip).getName());
+    assertEquals("already-undone", assertThrows(RapportException.class, () -> store.undo(ann, id)).code());
+    assertEquals(List.of(), store.check());
+  }
+
+  private Tag tag(String name) throws RapportException {
+    Tag tag = CrmFactory.eINSTANCE.createTag();
+    tag.setId(Uuids.next());
+    tag.setName(name);
+    create(tag);
+    return load(tag);
+  }
+
+  private ChangeSet renamed(Tag tag, String name) {
+    Tag after = EcoreUtil.copy(tag);
+    after.setName(name);
+    return ChangeSets.diff(tag, after);
   }
 
   @Test

@@ -15,6 +15,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.rapport.model.RapportException;
 import org.rapport.model.RecordType;
 import org.rapport.model.Ref;
@@ -26,6 +27,8 @@ import org.rapport.store.ConflictException;
 import org.rapport.store.Principal;
 import org.rapport.store.Undone;
 import org.rapport.store.Undone.Kept;
+import org.rapport.store.ValidationException;
+import org.rapport.store.ValidationException.Violation;
 import org.rapport.store.internal.StoreContext;
 import org.rapport.store.internal.Texts;
 import org.rapport.store.internal.feed.FeedEntry;
@@ -73,7 +76,7 @@ final class UndoBatch {
     Map<Ref, List<FeedEntry>> plan = transactions.run(false, connection -> new Result<>(plan(connection), List.of()));
     List<Change> changes = new ArrayList<>();
     long done = 0;
-    for (List<List<FeedEntry>> next : portions(plan.values())) {
+    for (List<List<FeedEntry>> next : portions(plan.values(), portion)) {
       long after = done + next.size();
       changes.addAll(portion(next, connection -> step(connection, after, plan.size())));
       done = after;
@@ -87,7 +90,7 @@ final class UndoBatch {
   }
 
   /** Records in portions that hold what was changed together with its consequences; a portion may be longer for that. */
-  private List<List<List<FeedEntry>>> portions(Collection<List<FeedEntry>> records) {
+  private static List<List<List<FeedEntry>>> portions(Collection<List<FeedEntry>> records, int portion) {
     Map<UUID, List<List<FeedEntry>>> together = new LinkedHashMap<>();
     for (List<FeedEntry> entries : records) {
       FeedEntry first = entries.get(entries.size() - 1);
@@ -109,7 +112,7 @@ final class UndoBatch {
     }
   }
 
-  /** Takes records back in one transaction; what is in conflict after all, or not to be changed by who asks, is kept. */
+  /** Takes records back in one transaction; what cannot be, for a conflict, a rule or a right, is kept. */
   private List<Change> portion(List<List<FeedEntry>> records, Batches.Also also) throws RapportException {
     while (!records.isEmpty()) {
       try {
@@ -117,20 +120,49 @@ final class UndoBatch {
           also.run(connection);
           return undo(connection, records);
         });
-      } catch (ConflictException e) {
-        leave(records, e.root(), e);
-      } catch (RefusedException e) {
-        leave(records, e.root(), e);
+      } catch (ConflictException | RefusedException | ValidationException e) {
+        if (!leave(records, named(e))) {
+          return apart(records, e, also);
+        }
       }
     }
     return List.of();
   }
 
-  private void leave(List<List<FeedEntry>> records, Ref ref, RapportException reason) throws RapportException {
-    kept.put(ref, new Kept(ref, reason.getMessage()));
-    if (!records.removeIf(entries -> entries.get(0).root().equals(ref))) {
-      throw reason;
+  /** What an error says of which records. */
+  private static Map<Ref, String> named(RapportException error) {
+    return switch (error) {
+      case ConflictException conflict -> Map.of(conflict.root(), conflict.getMessage());
+      case RefusedException refused -> Map.of(refused.root(), refused.getMessage());
+      case ValidationException invalid -> invalid.violations().stream()
+          .collect(Collectors.toMap(Violation::root, Violation::message, (one, other) -> one + " " + other));
+      default -> Map.of();
+    };
+  }
+
+  /** Keeps the records that a reason names; false if none of them is here. */
+  private boolean leave(List<List<FeedEntry>> records, Map<Ref, String> named) {
+    return records.removeIf(entries -> {
+      Ref ref = entries.get(0).root();
+      if (named.containsKey(ref)) {
+        kept.put(ref, new Kept(ref, named.get(ref)));
+      }
+      return named.containsKey(ref);
+    });
+  }
+
+  /** Finds by halves what is kept for a reason that lies in a record which only follows. */
+  private List<Change> apart(List<List<FeedEntry>> records, RapportException reason, Batches.Also also) throws RapportException {
+    List<List<List<FeedEntry>>> parts = portions(records, records.size() / 2);
+    if (parts.size() == 1) {
+      records.forEach(entries -> kept.put(entries.get(0).root(), new Kept(entries.get(0).root(), reason.getMessage())));
+      return List.of();
     }
+    List<Change> changes = new ArrayList<>();
+    for (List<List<FeedEntry>> part : parts) {
+      changes.addAll(portion(part, also));
+    }
+    return changes;
   }
 
   /** Decides what goes and what stays, and notes that the batch is taken back. */
