@@ -65,3 +65,52 @@ ensure_built() {
   flock -u 8
   exec 8>&-
 }
+
+# Makes one list of classes of several; the numbers by which classes name their parents are given anew.
+merge_classes() {
+  local list lists=()
+  for list in "$@"; do [ ! -s "$list" ] || lists+=("$list"); done
+  awk 'FNR == 1 { list++ }
+    /^#/ { if (list == 1) print; next }
+    !/ id: / { if (!seen[$0]++) print; next }
+    {
+      line = ""
+      own = key = $1
+      for (i = 2; i <= NF; i++) {
+        if ($i == "source:") { source = $0; sub(/.* source: /, "", source); key = own " " source; break }
+      }
+      known = key in number
+      if (!known) number[key] = ++numbers
+      for (i = 2; i <= NF && $i != "source:"; i++) {
+        if ($(i - 1) == "id:") { to[list, $i] = number[key]; $i = number[key] }
+        else if ($i ~ /^[0-9]+$/) $i = to[list, $i]
+      }
+      if (!known) print
+    }' "${lists[@]}"
+}
+
+# Where the archive of classes is; $1: folder of the product, $2: of the Java, whose version it must be.
+class_archive() { echo "$1/java-$(sed -n 's/^JAVA_VERSION="\(.*\)"/\1/p' "$2/release").jsa"; }
+
+# Keeps the classes that a start needs as the virtual machine has them in memory, beside the launcher: docs/adr/0032-classes-kept-ready.md.
+# $1: folder of the product, $2: of the Java. What a start leaves behind is left behind in the folder.
+keep_classes() {
+  local work archive
+  archive=$(class_archive "$1" "$2")
+  work=$(mktemp -d)
+  (
+    export RAPPORT_HOME=$work/home XDG_CACHE_HOME=$work/cache RAPPORT_JAVA=$2
+    rm -f "$1"/java-*.jsa
+    "$1/rapport" create Account name=Archive
+    RAPPORT_JAVA_OPTS="-XX:DumpLoadedClassList=$work/command" "$1/rapport" list Account
+    if command -v xvfb-run && command -v xdotool; then
+      # shellcheck disable=SC2016 # the inner shell expands it
+      RAPPORT_JAVA_OPTS="-XX:DumpLoadedClassList=$work/window" xvfb-run -a bash -c '"$1/rapport" & for i in $(seq 300); do
+        xdotool search --onlyvisible --name Rapport && break || sleep 0.1; done; sleep 2; pkill -TERM -P $!; wait' - "$1"
+    fi
+    merge_classes "$work/command" "$work/window" >"$work/classes"
+    RAPPORT_JAVA_OPTS="-Xshare:dump -XX:SharedClassListFile=$work/classes -XX:SharedArchiveFile=$archive" "$1/rapport" types
+  ) >"$work/log" 2>&1 || true
+  [ -s "$archive" ] || { tail -3 "$work/log" >&2; echo "No archive of classes could be made; starts take longer without it." >&2; }
+  rm -rf "$work"
+}
