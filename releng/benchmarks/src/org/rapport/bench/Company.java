@@ -57,7 +57,7 @@ final class Company {
   }
 
   /** Writes users, parties and interactions. */
-  void fill(Base base, int size) throws RapportException {
+  void fill(Base base, int size, int interactions) throws RapportException {
     Store store = base.store();
     List<Ref> teams = new ArrayList<>();
     load(base, IntStream.range(0, TEAMS).mapToObj(i -> {
@@ -81,7 +81,7 @@ final class Company {
     load(base, made(size / 2, this::account));
     int accounts = parties.size();
     load(base, made(size - size / 2, i -> contact(i, parties.get(random.nextInt(accounts)))));
-    load(base, IntStream.range(0, 3 * size).mapToObj(this::interaction));
+    load(base, IntStream.range(0, interactions).mapToObj(this::interaction));
   }
 
   /** A role that reads what belongs to some. */

@@ -16,6 +16,8 @@ public final class StoreBench {
   private static final int FULL = 1_000_000;
   /** From here on what an empty base takes no longer counts. */
   private static final int LARGE = 100_000;
+  /** For each party. */
+  private static final int INTERACTIONS = 3;
   private static final double FULL_FILE_MB = 1536;
 
   private int size = FULL;
@@ -62,8 +64,9 @@ public final class StoreBench {
       Map<String, Double> small = size > SMALL && !check ? small(folder) : Map.of();
       try (Base base = Base.fresh(kind, folder, "base")) {
         Company company = new Company();
-        double seconds = Timing.seconds(i -> company.fill(base, size));
-        System.out.printf(Locale.ROOT, "%s: %d parties and %d interactions were written in %.0f s%n", kind, size, 3 * size, seconds);
+        int interactions = check ? size : INTERACTIONS * size;
+        double seconds = Timing.seconds(i -> company.fill(base, size, interactions));
+        System.out.printf(Locale.ROOT, "%s: %d parties and %d interactions were written in %.0f s%n", kind, size, interactions, seconds);
         base.analyze();
         ListRows lists = new ListRows(base, company, figures);
         lists.run(small);
@@ -89,7 +92,7 @@ public final class StoreBench {
   private Map<String, Double> small(Path folder) throws Exception {
     try (Base base = Base.fresh(kind, folder, "small")) {
       Company company = new Company();
-      company.fill(base, SMALL);
+      company.fill(base, SMALL, INTERACTIONS * SMALL);
       base.analyze();
       ListRows lists = new ListRows(base, company, new Figures(false));
       lists.medians(); // Once for the compiler, so that what is measured later is not the quicker for being later.
