@@ -27,6 +27,8 @@ public record Migration(List<Step> steps, List<String> problems, Begun begun) im
     RENAME,
     /** The values of a feature get another type. */
     CONVERT,
+    /** A new feature gets a part of each value of another one. */
+    SPLIT,
     /** What the model no longer has stays in the database, out of sight, and is there again when the model has it again. */
     KEEP,
     /** What the model no longer has goes for good, in the history too. */

@@ -33,9 +33,13 @@ class MigrateTest extends CliFixture {
   private static final String TAIL = "</eClassifiers></ecore:EPackage>";
 
   private static String text(String name, String type, String formerly) {
+    return text(name, type, "formerly", formerly);
+  }
+
+  private static String text(String name, String type, String key, String value) {
     return "<eStructuralFeatures xsi:type=\"ecore:EAttribute\" name=\"" + name
-        + "\" eType=\"ecore:EDataType http://www.eclipse.org/emf/2002/Ecore#//" + type + "\">" + (formerly == null ? ""
-            : "<eAnnotations source=\"http://rapport.org/crm\"><details key=\"formerly\" value=\"" + formerly + "\"/></eAnnotations>")
+        + "\" eType=\"ecore:EDataType http://www.eclipse.org/emf/2002/Ecore#//" + type + "\">" + (value == null ? ""
+            : "<eAnnotations source=\"http://rapport.org/crm\"><details key=\"" + key + "\" value=\"" + value + "\"/></eAnnotations>")
         + "</eStructuralFeatures>\n";
   }
 
@@ -77,6 +81,19 @@ class MigrateTest extends CliFixture {
     assertEquals(named.toString(), done("db", "migrate", "--drop", "--backup", "named/first.rapport").get("backup").getAsString());
     assertTrue(Files.exists(named));
     assertEquals(0, done("db", "info").getAsJsonArray("orphans").size());
+  }
+
+  @Test
+  void aTextIsSplit() throws Exception {
+    install(text("name", "EString", null), text("serial", "EString", null));
+    String id = done("create", "acme.Machine", "name=Press", "serial=A-17").get("id").getAsString();
+    install(text("name", "EString", null), text("series", "EString", "split", "serial ^([^-]*)"), text("number", "EString", "split", "serial -(.*)"));
+    Answer told = plain("", List.of("--db", db, "db", "migrate", "--dry-run"));
+    assertTrue(told.out().contains("acme.Machine.series: new, with a part of each of the 1 values of serial."), told.out());
+    done("db", "migrate");
+    JsonObject features = done("show", "acme.Machine", id).getAsJsonObject("features");
+    assertEquals("A", features.get("series").getAsString());
+    assertEquals("17", features.get("number").getAsString());
   }
 
   @Test

@@ -14,9 +14,11 @@ import org.rapport.model.RecordType;
 import org.rapport.store.Migration.Kind;
 import org.rapport.store.Migration.Step;
 import org.rapport.store.internal.Texts;
+import org.rapport.store.internal.deploy.Filling.Source;
 import org.rapport.store.internal.deploy.PackageChange.Added;
 import org.rapport.store.internal.deploy.PackageChange.Converted;
 import org.rapport.store.internal.deploy.PackageChange.Gone;
+import org.rapport.store.internal.deploy.PackageChange.Split;
 import org.rapport.store.internal.deploy.Renaming.Pair;
 import org.rapport.store.internal.schema.AggregateMapping;
 import org.rapport.store.internal.schema.ColumnType;
@@ -58,13 +60,16 @@ final class MigrationPlan {
     renameFeatures();
     for (PackageChange change : difference.changes()) {
       convert(change);
+      split(change);
       literals(change);
       change.impossible().forEach(fact -> problems.add(texts.text("migrate.impossible", fact)));
     }
     vanished();
     for (PackageChange change : difference.changes()) {
       for (Added each : change.added()) {
-        steps.add(new Step(Kind.ADD, RecordType.typeName(each.eClass()), each.feature() == null ? null : each.feature().getName(), null, null, 0));
+        if (change.splits().stream().noneMatch(split -> split.attribute() == each.feature())) {
+          steps.add(new Step(Kind.ADD, RecordType.typeName(each.eClass()), each.feature() == null ? null : each.feature().getName(), null, null, 0));
+        }
       }
     }
   }
@@ -202,6 +207,27 @@ final class MigrationPlan {
           value -> conversion.apply(value).orElse(null));
       steps.add(new Step(Kind.CONVERT, type, feature, each.from().name(),
           ColumnType.of(each.attribute().getEAttributeType()).name(), counting.values(tables(each.eClass()), then)));
+    }
+  }
+
+  private void split(PackageChange change) throws SQLException {
+    for (Split each : change.splits()) {
+      if (difference.returns(change.model(), each.fact())) {
+        continue; // it was there, and its values are
+      }
+      String feature = each.attribute().getName();
+      String then = Names.snake(each.from());
+      Source source = new Source(change.newName(each.eClass(), each.from()).map(Names::snake).orElse(then), ColumnType.TEXT, null);
+      for (Map.Entry<TableMapping, AggregateMapping> place : difference.tables(each.eClass()).entrySet()) {
+        Table table = table(place.getValue(), place.getKey());
+        Filling filling = new Filling(table, each.attribute());
+        String id = " " + table.name() + "." + filling.name() + " of " + source.column();
+        conversions.add(new Work("make" + id, filling::make));
+        conversions.add(new Work("fill" + id, site -> filling.fill(site.connection(), source, each::of)));
+      }
+      names.split(difference.oldTypeName(each.eClass()), each.from(), feature, each::of);
+      steps.add(new Step(Kind.SPLIT, RecordType.typeName(each.eClass()), feature, each.from(), feature,
+          counting.values(tables(each.eClass()), then)));
     }
   }
 

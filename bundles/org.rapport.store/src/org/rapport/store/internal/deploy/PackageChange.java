@@ -1,5 +1,6 @@
 package org.rapport.store.internal.deploy;
 
+import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -10,6 +11,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.regex.PatternSyntaxException;
 import org.eclipse.emf.ecore.EAttribute;
 import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EClassifier;
@@ -24,11 +28,13 @@ import org.rapport.store.internal.schema.ColumnType;
 
 /**
  * How an installed package differs from the deployed one. What has another name says so by the annotation {@code formerly},
- * with one name or several, the latest first. Used by one thread.
+ * with one name or several, the latest first; a text that was a part of another one by {@code split}, with the name of that one
+ * and, behind a blank, a regular expression whose first group is the part. Used by one thread.
  */
 final class PackageChange {
 
   private static final String FORMERLY = "formerly";
+  private static final String SPLIT = "split";
 
   private final EPackage model;
   private final String oldPrefix;
@@ -39,6 +45,7 @@ final class PackageChange {
   private final Map<EEnum, Map<String, String>> literals = new LinkedHashMap<>();
   private final Map<EEnum, Set<String>> goneLiterals = new LinkedHashMap<>();
   private final List<Converted> converted = new ArrayList<>();
+  private final List<Split> splits = new ArrayList<>();
   private final List<Gone> gone = new ArrayList<>();
   private final List<Added> added = new ArrayList<>();
   private final List<String> impossible = new ArrayList<>();
@@ -62,6 +69,16 @@ final class PackageChange {
 
   /** An attribute whose values have another type now. */
   record Converted(EClass eClass, EAttribute attribute, ColumnType from) {
+  }
+
+  /** A new text that was a part of another one; that one by its name then. */
+  record Split(EClass eClass, EAttribute attribute, String from, Pattern pattern, String fact) {
+
+    /** The part of a text; null where the expression is not in it. */
+    String of(Serializable text) {
+      Matcher found = pattern.matcher((String) text);
+      return found.find() ? found.group(1) : null;
+    }
   }
 
   /**
@@ -176,7 +193,9 @@ final class PackageChange {
         if (was != null && !was.isList() && !is.isList()) {
           impossible.add(was.fact(classes.get(eClass) + "." + old) + " → " + is.fact(eClass.getName() + "." + feature.getName()));
         }
-        added.add(new Added(eClass, feature, is.fact(eClass.getName() + "." + feature.getName())));
+        String fact = is.fact(eClass.getName() + "." + feature.getName());
+        added.add(new Added(eClass, feature, fact));
+        Annotations.value(feature, SPLIT).ifPresent(text -> split(eClass, feature, text, then, fact));
       }
     }
     features.put(eClass, kept);
@@ -192,6 +211,31 @@ final class PackageChange {
       converted.add(new Converted(eClass, attribute, from));
     } else {
       impossible.add(eClass.getName() + "." + attribute.getName() + " " + from + " → " + ColumnType.of(attribute.getEAttributeType()));
+    }
+  }
+
+  private void split(EClass eClass, EStructuralFeature feature, String text, Map<String, Was> then, String fact) {
+    String[] words = text.trim().split("\\s+", 2);
+    if (!then.containsKey(words[0])) {
+      return; // an older version than that in which the other one was
+    }
+    Was plain = new Was("attribute", ColumnType.TEXT.name());
+    Pattern pattern = words.length < 2 ? null : pattern(words[1]);
+    if (then.get(words[0]).equals(plain) && pattern != null && feature instanceof EAttribute attribute
+        && ColumnType.of(attribute.getEAttributeType()) == ColumnType.TEXT) {
+      splits.add(new Split(eClass, attribute, words[0], pattern, fact));
+    } else {
+      impossible.add(eClass.getName() + "." + words[0] + " → " + fact + ": " + text);
+    }
+  }
+
+  /** Null for what is no regular expression with a group. */
+  private static Pattern pattern(String text) {
+    try {
+      Pattern pattern = Pattern.compile(text);
+      return pattern.matcher("").groupCount() > 0 ? pattern : null;
+    } catch (PatternSyntaxException e) {
+      return null; // it is told as impossible, with its text
     }
   }
 
@@ -232,7 +276,7 @@ final class PackageChange {
 
   /** Whether opening the database may do all of it. */
   boolean isAdditive() {
-    return gone.isEmpty() && converted.isEmpty() && impossible.isEmpty() && literals.isEmpty() && goneLiterals.isEmpty()
+    return gone.isEmpty() && converted.isEmpty() && splits.isEmpty() && impossible.isEmpty() && literals.isEmpty() && goneLiterals.isEmpty()
         && oldPrefix.equals(model.getNsPrefix()) && classes.entrySet().stream().allMatch(e -> e.getKey().getName().equals(e.getValue()))
         && features.values().stream().flatMap(each -> each.entrySet().stream()).allMatch(e -> e.getKey().equals(e.getValue()));
   }
@@ -245,6 +289,11 @@ final class PackageChange {
   /** The name of a feature of a class then; empty for a new one. */
   Optional<String> oldName(EClass eClass, String feature) {
     return Optional.ofNullable(features.getOrDefault(eClass, Map.of()).get(feature));
+  }
+
+  /** How a feature that was there is called now; empty for one that is gone. */
+  Optional<String> newName(EClass eClass, String then) {
+    return features.getOrDefault(eClass, Map.of()).entrySet().stream().filter(each -> each.getValue().equals(then)).map(Map.Entry::getKey).findFirst();
   }
 
   /** The classes that were there, with their names then. */
@@ -268,6 +317,10 @@ final class PackageChange {
 
   List<Converted> converted() {
     return converted;
+  }
+
+  List<Split> splits() {
+    return splits;
   }
 
   List<Gone> gone() {

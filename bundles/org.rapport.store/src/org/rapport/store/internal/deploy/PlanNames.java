@@ -3,6 +3,7 @@ package org.rapport.store.internal.deploy;
 import java.io.Serializable;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.UnaryOperator;
@@ -16,6 +17,7 @@ final class PlanNames implements BodyNames {
   private final Map<String, Map<String, String>> features = new HashMap<>();
   private final Map<String, Map<String, UnaryOperator<Serializable>>> values = new HashMap<>();
   private final Map<String, Map<String, String>> lists = new HashMap<>();
+  private final Map<String, Map<String, Map<String, UnaryOperator<Serializable>>>> parts = new HashMap<>();
   private final Set<String> dropped = new HashSet<>();
 
   void rename(String type, String now) {
@@ -49,6 +51,11 @@ final class PlanNames implements BodyNames {
     });
   }
 
+  /** A feature gets a part of the values of another one. */
+  void split(String type, String feature, String part, UnaryOperator<Serializable> of) {
+    parts.computeIfAbsent(type, key -> new HashMap<>()).computeIfAbsent(feature, key -> new LinkedHashMap<>()).put(part, of);
+  }
+
   Map<String, String> types() {
     return types;
   }
@@ -62,6 +69,7 @@ final class PlanNames implements BodyNames {
     Set<String> result = new HashSet<>(types.keySet());
     result.addAll(features.keySet());
     result.addAll(values.keySet());
+    result.addAll(parts.keySet());
     result.addAll(dropped);
     return result;
   }
@@ -97,5 +105,10 @@ final class PlanNames implements BodyNames {
     }
     UnaryOperator<Serializable> change = values.getOrDefault(type, Map.of()).get(feature);
     return change == null ? value : change.apply(value);
+  }
+
+  @Override
+  public Map<String, UnaryOperator<Serializable>> parts(String type, String feature) {
+    return parts.getOrDefault(type, Map.of()).getOrDefault(feature, Map.of());
   }
 }

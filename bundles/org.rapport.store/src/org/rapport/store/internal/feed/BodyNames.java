@@ -1,6 +1,8 @@
 package org.rapport.store.internal.feed;
 
 import java.io.Serializable;
+import java.util.Map;
+import java.util.function.UnaryOperator;
 
 /** How the names and values in changes of before are to be read now; all names that go in are those of then. */
 public interface BodyNames {
@@ -16,4 +18,7 @@ public interface BodyNames {
 
   /** A value of a feature of a type, which is not null; null where it is to be forgotten. */
   Serializable value(String type, String feature, Serializable value);
+
+  /** The features that get a part of the values of one, each with what gives the part; null for none. */
+  Map<String, UnaryOperator<Serializable>> parts(String type, String feature);
 }

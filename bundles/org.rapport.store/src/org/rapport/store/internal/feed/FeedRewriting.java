@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.rapport.store.ChangeSet.FeatureChange;
 import org.rapport.store.ChangeSet.RowChange;
@@ -105,6 +106,13 @@ public final class FeedRewriting {
       if (name != null) {
         result.add(new FeatureChange(name, value(type, change.feature(), change.before()), value(type, change.feature(), change.after())));
       }
+      names.parts(type, change.feature()).forEach((part, of) -> {
+        Serializable before = change.before() == null ? null : of.apply(change.before());
+        Serializable after = change.after() == null ? null : of.apply(change.after());
+        if (!Objects.equals(before, after) && changes.stream().noneMatch(each -> each.feature().equals(part))) {
+          result.add(new FeatureChange(part, before, after));
+        }
+      });
     }
     return result;
   }
