@@ -18,6 +18,8 @@ public final class StoreBench {
   private static final int LARGE = 100_000;
   /** For each party. */
   private static final int INTERACTIONS = 3;
+  /** Enough to see that what is only measured works. */
+  private static final int CHECKED = 200;
   private static final double FULL_FILE_MB = 1536;
 
   private int size = FULL;
@@ -76,8 +78,8 @@ public final class StoreBench {
         records.edit();
         records.heap();
         BulkRows bulk = new BulkRows(kind, folder, figures);
-        bulk.load(Math.clamp(size / 10, 2_000, 50_000));
-        bulk.undo(base, Math.clamp(size / 5, 2_000, 100_000));
+        bulk.load(check ? CHECKED : Math.clamp(size / 10, 2_000, 50_000));
+        bulk.undo(base, check ? CHECKED : Math.clamp(size / 5, 2_000, 100_000));
         if (kind == Base.Kind.H2 && size >= LARGE) {
           figures.within("H2 file after compaction", base.compacted() / 1048576.0, FULL_FILE_MB * size / FULL, "MB");
         }

@@ -17,6 +17,7 @@ import org.rapport.store.Store;
 import org.rapport.store.StoreConfig;
 import org.rapport.store.Stores;
 import org.rapport.testing.AccountBuilder;
+import org.rapport.testing.JavaProcess;
 import org.rapport.testing.TestStores;
 
 /**
@@ -34,8 +35,7 @@ public final class Client {
 
   /** Works for ever. */
   public static void main(String[] arguments) throws Exception {
-    StoreConfig config = "h2".equals(arguments[0]) ? StoreConfig.h2(Path.of(arguments[1]), false)
-        : StoreConfig.postgres(arguments[1], arguments[0], "unused");
+    StoreConfig config = JavaProcess.config(arguments, false);
     if (arguments[2].startsWith("migrate")) {
       say("ready");
       Machines next = new Machines(Integer.parseInt(arguments[2].substring("migrate".length())));

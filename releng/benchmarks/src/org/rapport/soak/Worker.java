@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import org.rapport.store.StoreConfig;
+import org.rapport.testing.JavaProcess;
 
 /** A {@link Client} from outside: what it said, and its end. Safe for all threads. */
 final class Worker {
@@ -23,13 +24,7 @@ final class Worker {
   }
 
   static Worker start(StoreConfig config, String what, Path file, Path errors) throws IOException {
-    List<String> command = new ArrayList<>(List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-Xmx256m",
-        "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1", "-cp", System.getProperty("java.class.path"), Client.class.getName()));
-    command.addAll(config.file().isPresent() ? List.of("h2", config.file().get().toString())
-        : List.of(config.user().orElseThrow(), config.url().orElseThrow()));
-    command.add(what);
-    command.add(file.toString());
-    return new Worker(new ProcessBuilder(command).redirectError(ProcessBuilder.Redirect.appendTo(errors.toFile())).start());
+    return new Worker(JavaProcess.on(config, Client.class, what, file.toString()).redirectError(ProcessBuilder.Redirect.appendTo(errors.toFile())).start());
   }
 
   private void read() {

@@ -8,7 +8,6 @@ import com.google.gson.JsonParser;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -20,6 +19,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.rapport.core.session.Session;
 import org.rapport.core.session.SessionRequest;
+import org.rapport.testing.JavaProcess;
 import org.rapport.testing.OwnProcess;
 import org.rapport.testing.TestDatabase;
 
@@ -46,10 +46,7 @@ class HandoverTest extends CliFixture {
   }
 
   private ProcessBuilder process(Class<?> main, List<String> arguments) {
-    List<String> command = new ArrayList<>(List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-XX:TieredStopAtLevel=1",
-        "-XX:+UseSerialGC", "-Djava.io.tmpdir=" + folder, "-cp", System.getProperty("java.class.path"), main.getName()));
-    command.addAll(arguments);
-    ProcessBuilder builder = new ProcessBuilder(command).directory(folder.toFile());
+    ProcessBuilder builder = JavaProcess.of(main, List.of("-Djava.io.tmpdir=" + folder), arguments).directory(folder.toFile());
     builder.redirectError(folder.resolve("errors.log").toFile());
     builder.environment().put("RAPPORT_HOME", folder.resolve("home").toString());
     return builder;

@@ -21,6 +21,7 @@ import org.rapport.model.crm.CrmPackage;
 import org.rapport.store.ChangeSet;
 import org.rapport.store.ChangeSets;
 import org.rapport.testing.AccountBuilder;
+import org.rapport.testing.JavaProcess;
 import org.rapport.testing.OwnProcess;
 import org.rapport.testing.TestDatabase;
 
@@ -56,8 +57,8 @@ class InterruptedChangeTest extends CliFixture {
   @Test
   void itSaysHowToGoOnAndTheRestIsDoneThen() throws Exception {
     Path errors = folder.resolve("errors.log");
-    ProcessBuilder builder = new ProcessBuilder(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-Djava.io.tmpdir=" + folder, "-cp",
-        System.getProperty("java.class.path"), PlainCli.class.getName(), "--db", db, "change", "Account", "--where", "", "staff=7");
+    ProcessBuilder builder = JavaProcess.of(PlainCli.class, List.of("-Djava.io.tmpdir=" + folder),
+        List.of("--db", db, "change", "Account", "--where", "", "staff=7"));
     builder.environment().put("RAPPORT_HOME", folder.resolve("home").toString());
     Process change = builder.redirectError(errors.toFile()).redirectOutput(folder.resolve("out.log").toFile()).start();
     // On an embedded base the process that is at it answers: it has to have the base open first.

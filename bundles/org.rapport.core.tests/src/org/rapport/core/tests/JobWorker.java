@@ -1,7 +1,6 @@
 package org.rapport.core.tests;
 
 import java.io.IOException;
-import java.nio.file.Path;
 import java.util.List;
 import org.eclipse.core.runtime.NullProgressMonitor;
 import org.rapport.core.internal.jobs.MassChange;
@@ -9,6 +8,7 @@ import org.rapport.core.jobs.JobRunner;
 import org.rapport.store.Store;
 import org.rapport.store.StoreConfig;
 import org.rapport.store.Stores;
+import org.rapport.testing.JavaProcess;
 import org.rapport.testing.TestStores;
 
 /** A process of its own that does the oldest job of a base, to be killed. It prints how far it is. */
@@ -19,16 +19,12 @@ final class JobWorker {
 
   /** Starts the process. */
   static Process start(StoreConfig config) throws IOException {
-    return new ProcessBuilder(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-cp", System.getProperty("java.class.path"),
-        JobWorker.class.getName(), config.user().orElse("h2"), config.file().map(Path::toString).orElseGet(() -> config.url().orElseThrow()))
-        .redirectError(ProcessBuilder.Redirect.INHERIT).start();
+    return JavaProcess.on(config, JobWorker.class).start();
   }
 
   /** @param arguments the database user or {@code h2}, then URL or file */
   public static void main(String[] arguments) throws Exception {
-    StoreConfig config = "h2".equals(arguments[0]) ? StoreConfig.h2(Path.of(arguments[1]), false)
-        : StoreConfig.postgres(arguments[1], arguments[0], "unused");
-    try (Store store = Stores.open(config, TestStores.crmTypes())) {
+    try (Store store = Stores.open(JavaProcess.config(arguments, false), TestStores.crmTypes())) {
       new JobRunner(store, List.of(new MassChange()), JobTakeoverTest.LEASE).run(null, new NullProgressMonitor() {
         @Override
         public void subTask(String name) {

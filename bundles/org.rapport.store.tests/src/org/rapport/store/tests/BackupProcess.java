@@ -2,12 +2,11 @@ package org.rapport.store.tests;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.List;
 import org.rapport.store.BackupProgress;
 import org.rapport.store.Store;
 import org.rapport.store.StoreConfig;
 import org.rapport.store.Stores;
+import org.rapport.testing.JavaProcess;
 import org.rapport.testing.TestStores;
 
 /** A process of its own that backs up again and again, or restores, to be killed. */
@@ -22,18 +21,12 @@ public final class BackupProcess {
    * @param what {@code backup} for ever, or {@code restore} once
    */
   static Process start(StoreConfig config, String what, Path file) throws IOException {
-    List<String> command = new ArrayList<>(List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-cp",
-        System.getProperty("java.class.path"), BackupProcess.class.getName()));
-    command.addAll(config.file().isPresent() ? List.of("h2", config.file().get().toString())
-        : List.of(config.user().orElseThrow(), config.url().orElseThrow()));
-    command.addAll(List.of(what, file.toString()));
-    return new ProcessBuilder(command).redirectError(ProcessBuilder.Redirect.INHERIT).start();
+    return JavaProcess.on(config, BackupProcess.class, what, file.toString()).start();
   }
 
   /** The arguments: {@code h2} or the user, file or URL, what, backup file. */
   public static void main(String[] arguments) throws Exception {
-    StoreConfig config = "h2".equals(arguments[0]) ? StoreConfig.h2(Path.of(arguments[1]), true)
-        : StoreConfig.postgres(arguments[1], arguments[0], "unused");
+    StoreConfig config = JavaProcess.config(arguments, true);
     Path file = Path.of(arguments[3]);
     if ("restore".equals(arguments[2])) {
       System.out.println("ready");

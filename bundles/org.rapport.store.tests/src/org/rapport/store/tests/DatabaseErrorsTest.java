@@ -93,7 +93,7 @@ class DatabaseErrorsTest {
   @Test
   void aFileInUseSaysSo() throws Exception {
     Path file = folder.resolve("base.mv.db");
-    Process owner = Writer.start(file, "hold");
+    Process owner = Writer.start(StoreConfig.h2(file, true), "hold");
     try {
       assertEquals("ready", owner.inputReader().readLine());
       assertEquals("database-in-use", refuse(StoreConfig.h2(file, false)).code());
@@ -109,7 +109,7 @@ class DatabaseErrorsTest {
     Path file = base();
     try (Store store = Stores.open(StoreConfig.h2(file, false), TestStores.crmTypes())) {
       assertTrue(Files.readAllBytes(file).length > 0);
-      Process second = Writer.start(file, "hold");
+      Process second = Writer.start(StoreConfig.h2(file, true), "hold");
       assertEquals(null, second.inputReader().readLine());
       assertEquals(1, second.waitFor());
       TestStores.create(store, TestStores.principal("ann"), account("Second").build());

@@ -27,8 +27,7 @@ class DurabilityTest extends StoreFixture {
     Random random = new Random(7);
     List<UUID> said = new ArrayList<>();
     for (int kill = 0; kill < 3; kill++) {
-      Process writer = database == TestDatabase.H2 ? Writer.start(config.file().orElseThrow(), "write")
-          : Writer.start(config.user().orElseThrow(), config.url().orElseThrow(), "write");
+      Process writer = Writer.start(config, "write");
       BufferedReader lines = writer.inputReader();
       assertEquals("ready", lines.readLine());
       said.add(UUID.fromString(lines.readLine()));

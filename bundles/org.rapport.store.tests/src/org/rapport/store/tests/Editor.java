@@ -4,7 +4,6 @@ import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -21,6 +20,7 @@ import org.rapport.store.Principal;
 import org.rapport.store.Store;
 import org.rapport.store.StoreConfig;
 import org.rapport.store.Stores;
+import org.rapport.testing.JavaProcess;
 import org.rapport.testing.TestStores;
 
 /**
@@ -42,17 +42,14 @@ public final class Editor {
     this.ref = new Ref("Account", account);
   }
 
-  /** Starts the process on an H2 file ({@code h2}, file) or on PostgreSQL (user, URL). */
-  static Process start(String user, String location, String who, UUID account) throws IOException {
-    return new ProcessBuilder(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-cp",
-        System.getProperty("java.class.path"), Editor.class.getName(), user, location, who, account.toString())
-        .redirectError(ProcessBuilder.Redirect.INHERIT).start();
+  /** Starts the process. */
+  static Process start(StoreConfig config, String who, UUID account) throws IOException {
+    return JavaProcess.on(config, Editor.class, who, account.toString()).start();
   }
 
   /** Does what the standard input says, and answers each line with one. */
   public static void main(String[] arguments) throws IOException, RapportException {
-    StoreConfig config = "h2".equals(arguments[0]) ? StoreConfig.h2(Path.of(arguments[1]), false)
-        : StoreConfig.postgres(arguments[1], arguments[0], "unused");
+    StoreConfig config = JavaProcess.config(arguments, false);
     Editor editor = new Editor(config, arguments[2], UUID.fromString(arguments[3]));
     BufferedReader lines = new BufferedReader(new InputStreamReader(System.in, StandardCharsets.UTF_8));
     for (String line = lines.readLine(); line != null; line = lines.readLine()) {

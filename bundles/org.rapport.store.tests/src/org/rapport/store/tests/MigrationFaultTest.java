@@ -110,7 +110,7 @@ class MigrationFaultTest extends StoreFixture {
     int interrupted = 0;
     boolean done = false;
     while (!done && interrupted < 200) {
-      Faults faults = new Faults(random, 1 + random.nextInt(database == TestDatabase.H2 ? 6 + interrupted : 8 + 8 * interrupted));
+      Faults faults = new Faults(random, 1 + random.nextInt(database == TestDatabase.H2 ? 6 + interrupted : 8 + 24 * interrupted));
       try {
         Migrations.run(config, MigrationProcess.types(odd), request(), BackupProgress.NONE, faults::watch);
         done = true;

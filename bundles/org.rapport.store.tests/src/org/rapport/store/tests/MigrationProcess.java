@@ -2,7 +2,6 @@ package org.rapport.store.tests;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import org.eclipse.emf.ecore.EAttribute;
 import org.eclipse.emf.ecore.EClass;
@@ -13,6 +12,7 @@ import org.rapport.store.BackupProgress;
 import org.rapport.store.MigrationRequest;
 import org.rapport.store.StoreConfig;
 import org.rapport.store.Stores;
+import org.rapport.testing.JavaProcess;
 
 /** A process of its own that migrates a base between two versions of a partner's model, to be killed. */
 public final class MigrationProcess {
@@ -45,18 +45,12 @@ public final class MigrationProcess {
 
   /** Starts the process; it says "ready" before it begins and "done" at the end. */
   static Process start(StoreConfig config, int version, Path backup) throws IOException {
-    List<String> command = new ArrayList<>(List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-cp",
-        System.getProperty("java.class.path"), MigrationProcess.class.getName()));
-    command.addAll(config.file().isPresent() ? List.of("h2", config.file().get().toString())
-        : List.of(config.user().orElseThrow(), config.url().orElseThrow()));
-    command.addAll(List.of(Integer.toString(version), backup.toString()));
-    return new ProcessBuilder(command).redirectError(ProcessBuilder.Redirect.INHERIT).start();
+    return JavaProcess.on(config, MigrationProcess.class, Integer.toString(version), backup.toString()).start();
   }
 
   /** The arguments: {@code h2} or the user, file or URL, version, backup file. */
   public static void main(String[] arguments) throws Exception {
-    StoreConfig config = "h2".equals(arguments[0]) ? StoreConfig.h2(Path.of(arguments[1]), false)
-        : StoreConfig.postgres(arguments[1], arguments[0], "unused");
+    StoreConfig config = JavaProcess.config(arguments, false);
     Types types = types(model(Integer.parseInt(arguments[2])));
     System.out.println("ready");
     Stores.migrate(config, types, new MigrationRequest("killed", false, Path.of(arguments[3])), BackupProgress.NONE);

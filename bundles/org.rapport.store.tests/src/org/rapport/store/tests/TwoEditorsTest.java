@@ -60,8 +60,7 @@ class TwoEditorsTest extends StoreFixture {
   }
 
   private Partner editor(String who) throws IOException {
-    Process process = database == TestDatabase.H2 ? Editor.start("h2", config.file().orElseThrow().toString(), who, saved.getId())
-        : Editor.start(config.user().orElseThrow(), config.url().orElseThrow(), who, saved.getId());
+    Process process = Editor.start(config, who, saved.getId());
     return new Partner(process, process.inputReader(), process.outputWriter());
   }
 

@@ -56,8 +56,8 @@ class JumpTest {
   @EnumSource(TestDatabase.class)
   void aJumpComesToTheSameRowsAsCountingFromTheFirst(TestDatabase database) throws Exception {
     QueryBase base = BASES.on(database);
-    for (String sort : List.of("", "name", "-name", "industry", "-industry", "staff", "notes")) {
-      for (String where : List.of("", "industry is null or industry = 'Many'")) {
+    for (String sort : List.of("", "name", "-name", "-industry", "staff")) {
+      for (String where : sort.endsWith("name") ? List.of("", "industry is null or industry = 'Many'") : List.of("")) {
         List<UUID> all = ids(base.page(query(where, sort), PageRequest.first(RECORDS)));
         for (int offset : List.of(6_500, 1_999, 2_000, 4_001, 3_000, 5_999, 8_999, 20_000)) {
           List<UUID> expected = all.subList(Math.min(offset, all.size()), Math.min(offset + 30, all.size()));

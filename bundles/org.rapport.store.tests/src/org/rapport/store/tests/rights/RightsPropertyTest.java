@@ -9,6 +9,7 @@ import java.io.Serializable;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -56,7 +57,7 @@ import org.rapport.testing.TestStores;
 class RightsPropertyTest {
 
   private static final Pattern TOKEN = Pattern.compile(RightsWorld.TOKEN);
-  private static final long[] SEEDS = {1, 2, 3};
+  private static final long[] SEEDS = Arrays.stream(System.getProperty("rapport.rights.seeds", "1,2").split(",")).mapToLong(Long::parseLong).toArray();
 
   @TempDir
   Path folder;
