@@ -92,7 +92,7 @@ class UndoPropertyTest extends StoreFixture {
     ann = TestStores.administrator(store, "ann"); // Users are among the records: nobody without one may do anything then.
     create(employer());
     long first = Long.getLong("rapport.undo.seed", 20_261_126L);
-    int sequences = Integer.getInteger("rapport.undo.sequences", database == TestDatabase.H2 ? 50 : 15);
+    int sequences = Integer.getInteger("rapport.undo.sequences", database == TestDatabase.H2 ? 30 : 15);
     for (int i = 0; i < sequences; i++) {
       try {
         sequence(first + i);

@@ -32,6 +32,12 @@ public enum Dialect {
     public String lockForReference() {
       return "";
     }
+
+    @Override
+    public String among(String table, String column) {
+      // H2 compares each row that the index gave with each value once more where they are asked for by ANY.
+      return "UNNEST(?) asked(v) JOIN " + Names.quote(table) + " ON " + Names.quote(table) + "." + Names.quote(column) + " = asked.v";
+    }
   },
 
   /** A PostgreSQL server. */
@@ -56,6 +62,11 @@ public enum Dialect {
     @Override
     public String lockForReference() {
       return " FOR KEY SHARE";
+    }
+
+    @Override
+    public String among(String table, String column) {
+      return Names.quote(table) + " WHERE " + Names.quote(column) + " = ANY (?)";
     }
   };
 
@@ -113,6 +124,9 @@ public enum Dialect {
 
   /** What to add to a SELECT of a record that is about to be referred to, so that nobody deletes it meanwhile. */
   public abstract String lockForReference();
+
+  /** What stands behind FROM to read the rows of a table in which a column has one of many values, an array of different ones; nothing follows. */
+  public abstract String among(String table, String column);
 
   /** Question marks, separated by commas. */
   public static String marks(int count) {

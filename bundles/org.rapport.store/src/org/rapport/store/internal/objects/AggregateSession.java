@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.eclipse.persistence.annotations.CacheIsolationType;
 import org.eclipse.persistence.descriptors.ClassDescriptor;
@@ -41,6 +42,7 @@ public final class AggregateSession implements AutoCloseable {
 
   private static final int BATCH = 500;
 
+  private final Dialect dialect;
   private final Table root;
   private final Optional<Table> custom;
   private final List<Table> rows;
@@ -54,6 +56,7 @@ public final class AggregateSession implements AutoCloseable {
    * @param first an open connection, used while EclipseLink looks at the database for the first time
    */
   public AggregateSession(AggregateMapping mapping, Dialect dialect, Connection first) {
+    this.dialect = dialect;
     root = Table.ofRoot(mapping);
     custom = Table.ofCustom(mapping);
     rows = Table.ofRows(mapping);
@@ -143,7 +146,7 @@ public final class AggregateSession implements AutoCloseable {
 
   /** The same for many that are only read or deleted, without EclipseLink; the lines cannot be given to a unit. */
   public Map<UUID, StoredAggregate> loadPlain(Connection with, Collection<UUID> ids) throws SQLException {
-    return ids.isEmpty() ? Map.of() : new LineReader(root, rows).load(with, ids);
+    return ids.isEmpty() ? Map.of() : new LineReader(dialect, root, rows).load(with, Set.copyOf(ids));
   }
 
   private Map<UUID, StoredAggregate> read(Session from, Collection<UUID> ids) {

@@ -4,12 +4,13 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.rapport.store.internal.jdbc.Dialect;
 import org.rapport.store.internal.jdbc.ValueBinding;
 import org.rapport.store.internal.schema.Column;
 import org.rapport.store.internal.schema.Names;
@@ -21,10 +22,12 @@ import org.rapport.store.internal.schema.Table;
  */
 final class LineReader {
 
+  private final Dialect dialect;
   private final Table root;
   private final List<Table> rows;
 
-  LineReader(Table root, List<Table> rows) {
+  LineReader(Dialect dialect, Table root, List<Table> rows) {
+    this.dialect = dialect;
     this.root = root;
     this.rows = rows;
   }
@@ -34,7 +37,7 @@ final class LineReader {
   }
 
   /** The aggregates, complete; those not there are left out. */
-  Map<UUID, StoredAggregate> load(Connection connection, Collection<UUID> ids) throws SQLException {
+  Map<UUID, StoredAggregate> load(Connection connection, Set<UUID> ids) throws SQLException {
     Map<UUID, StoredAggregate> result = new HashMap<>();
     read(connection, root, "id", ids, line -> result.put((UUID) line.get(root.place("id")), new StoredAggregate(line)));
     if (!result.isEmpty()) {
@@ -50,12 +53,11 @@ final class LineReader {
     void accept(Stored line);
   }
 
-  private static void read(Connection connection, Table table, String key, Collection<UUID> ids, Sink sink) throws SQLException {
+  private void read(Connection connection, Table table, String key, Set<UUID> ids, Sink sink) throws SQLException {
     List<Column> columns = table.columns();
     // Sort keys and folded texts are made of what is read beside them.
     String names = columns.stream().map(c -> isMade(c) ? "NULL" : Names.quote(c.name())).collect(Collectors.joining(", "));
-    try (PreparedStatement statement = connection.prepareStatement("SELECT " + names + " FROM " + Names.quote(table.name()) + " WHERE "
-        + Names.quote(key) + " = ANY (?)")) {
+    try (PreparedStatement statement = connection.prepareStatement("SELECT " + names + " FROM " + dialect.among(table.name(), key))) {
       statement.setArray(1, connection.createArrayOf("uuid", ids.toArray()));
       try (ResultSet row = statement.executeQuery()) {
         while (row.next()) {

@@ -23,6 +23,9 @@ import org.rapport.store.internal.schema.Table;
  */
 final class BulkLines {
 
+  /** H2 compares each row that it deletes with all the values it was given. */
+  private static final int PORTION = 200;
+
   private final Connection connection;
   private final Dialect dialect;
   private final Map<Table, List<Object[]>> inserts = new LinkedHashMap<>();
@@ -65,10 +68,14 @@ final class BulkLines {
   }
 
   private void delete(Table table, Set<UUID> roots) throws SQLException {
+    List<UUID> all = List.copyOf(roots);
     try (PreparedStatement statement = connection.prepareStatement("DELETE FROM " + Names.quote(table.name()) + " WHERE "
         + Names.quote(table.key().get(0)) + " = ANY (?)")) {
-      statement.setArray(1, connection.createArrayOf("uuid", roots.toArray()));
-      statement.executeUpdate();
+      for (int i = 0; i < all.size(); i += PORTION) {
+        statement.setArray(1, connection.createArrayOf("uuid", all.subList(i, Math.min(all.size(), i + PORTION)).toArray()));
+        statement.addBatch();
+      }
+      statement.executeBatch();
     }
   }
 }
