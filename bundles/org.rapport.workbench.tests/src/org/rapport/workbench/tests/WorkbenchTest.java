@@ -12,6 +12,7 @@ import java.util.Optional;
 import org.eclipse.swt.graphics.RGB;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Text;
 import org.eclipse.ui.PlatformUI;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Assumptions;
@@ -24,6 +25,7 @@ import org.rapport.workbench.internal.GuardedSession;
 import org.rapport.workbench.internal.WorkspaceService;
 import org.rapport.workbench.internal.list.ListEditor;
 import org.rapport.workbench.internal.navigator.NavigatorList;
+import org.rapport.workbench.internal.record.RecordEditor;
 import org.rapport.workbench.internal.shell.RailButton;
 import org.rapport.workbench.internal.start.StartDialog;
 import org.rapport.workbench.ui.Frame;
@@ -129,6 +131,22 @@ class WorkbenchTest {
     assertEquals("Customer 00005", page.cell(list, 4));
     page.command("org.eclipse.ui.edit.redo");
     page.awaitRows(list, 19);
+  }
+
+  @Test
+  void whoSavesStaysInTheField() {
+    page.accounts(1);
+    ListEditor list = page.list("Account", 1);
+    page.cell(list, 0);
+    page.workspace().openRecord(list.model().loaded(0).orElseThrow().ref());
+    RecordEditor editor = (RecordEditor) page.page().getActiveEditor();
+    page.await("the record", () -> editor.view().body() != null);
+    editor.view().body().focus("industry");
+    page.await("the focus", () -> page.shell().getDisplay().getFocusControl() instanceof Text);
+    ((Text) page.shell().getDisplay().getFocusControl()).setText("Cheese");
+    page.command("org.eclipse.ui.file.save");
+    page.await("it to be saved", () -> !editor.isDirty());
+    page.await("the field", () -> editor.view().body().focusedPath().equals(Optional.of("industry")));
   }
 
   @Test

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.swt.SWT;
 import org.junit.jupiter.api.AfterEach;
@@ -191,6 +192,18 @@ class RecordEditorTest {
       assertEquals("Ada Lovelace", page.view().header().title());
       assertEquals("Ada", ((Contact) workspace.store().load(TestWorkspace.ME, fresh).orElseThrow()).getGivenName());
       assertEquals(List.of("Record created"), page.history());
+    }
+  }
+
+  @Test
+  void whoSavesStaysInTheField() throws RapportException {
+    try (RecordPage page = RecordPage.open(workspace, new RecordInput(ref))) {
+      page.view().body().focus("industry");
+      page.await("the field has the focus", () -> page.view().body().focusedPath().equals(Optional.of("industry")));
+      page.begin("industry", "Cheese").save();
+      page.await("the focus is back", () -> page.view().body().focusedPath().equals(Optional.of("industry")));
+      page.begin("industry", "Butter").save();
+      page.await("the focus is back again", () -> page.view().body().focusedPath().equals(Optional.of("industry")));
     }
   }
 

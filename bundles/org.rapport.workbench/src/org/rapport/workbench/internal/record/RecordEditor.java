@@ -177,6 +177,14 @@ public final class RecordEditor extends EditorPart {
     if (!done[0]) {
       monitor.setCanceled(true);
     }
+    display.asyncExec(this::refocus);
+  }
+
+  /** The platform disables the window while it saves, which takes the focus from the field, and cannot give it back to the field's successor. */
+  private void refocus() {
+    if (!view.isDisposed() && getSite().getPage().getActivePart() == this) {
+      view.refocus();
+    }
   }
 
   @Override

@@ -61,6 +61,11 @@ final class RecordHost implements FieldHost {
   }
 
   @Override
+  public void entered(String path) {
+    view.entered(path);
+  }
+
+  @Override
   public void resized() {
     view.resized();
   }

@@ -48,6 +48,7 @@ public final class RecordView extends Composite implements RecordListener {
   private final HistoryPane history;
   private final VisibleProblems visible;
   private SectionIndex index;
+  private String enteredLast;
   private FormBody body;
   private ConflictPane conflict;
   private Boolean paneWanted;
@@ -242,6 +243,11 @@ public final class RecordView extends Composite implements RecordListener {
     }
   }
 
+  /** Says that a field got the focus. */
+  void entered(String path) {
+    enteredLast = path;
+  }
+
   /** Says that somebody is typing. */
   void typing() {
     boolean ready = controller.state() == State.READY && body != null;
@@ -347,6 +353,15 @@ public final class RecordView extends Composite implements RecordListener {
   public boolean setFocus() {
     return body != null && !body.isDisposed() ? body.focusedPath().map(body::focus).orElseGet(body::focusFirst)
         : !statePage.isDisposed() && statePage.setFocus();
+  }
+
+  /** Brings the focus back when none of the fields has it: into the one that had it last, or to what stands in their place. */
+  public void refocus() {
+    if (conflict != null) {
+      conflict.setFocus();
+    } else if (body != null && body.focusedPath().isEmpty() && (enteredLast == null || !body.focus(enteredLast))) {
+      setFocus();
+    }
   }
 
   /** Puts the focus into the first field. */

@@ -27,6 +27,9 @@ public interface FieldHost {
   /** Says that a field was left, so that its problems may be shown now. */
   void left(String path);
 
+  /** A field got the focus. */
+  void entered(String path);
+
   /** Says that the size of a field changed, so that the form must be laid out again. */
   void resized();
 

@@ -2,6 +2,7 @@ package org.rapport.workbench.internal.record.form;
 
 import java.util.Objects;
 import org.eclipse.emf.ecore.EObject;
+import org.eclipse.swt.SWT;
 import org.eclipse.swt.accessibility.AccessibleAdapter;
 import org.eclipse.swt.accessibility.AccessibleEvent;
 import org.eclipse.swt.widgets.Composite;
@@ -141,6 +142,7 @@ public abstract class FieldWidget {
       }
     });
     control.setData(PATH, path);
+    control.addListener(SWT.FocusIn, event -> host.entered(path));
   }
 
   /** Key of the data with a control's path, for tests and for finding the field that has the focus. */
