@@ -183,7 +183,7 @@ public final class RecordEditor extends EditorPart {
   /** The platform disables the window while it saves, which takes the focus from the field, and cannot give it back to the field's successor. */
   private void refocus() {
     if (!view.isDisposed() && getSite().getPage().getActivePart() == this) {
-      view.refocus();
+      setFocus();
     }
   }
 

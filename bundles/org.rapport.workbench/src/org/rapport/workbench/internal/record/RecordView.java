@@ -351,17 +351,13 @@ public final class RecordView extends Composite implements RecordListener {
   /** Puts the focus into the field that had it last, else into the first. */
   @Override
   public boolean setFocus() {
-    return body != null && !body.isDisposed() ? body.focusedPath().map(body::focus).orElseGet(body::focusFirst)
-        : !statePage.isDisposed() && statePage.setFocus();
-  }
-
-  /** Brings the focus back when none of the fields has it: into the one that had it last, or to what stands in their place. */
-  public void refocus() {
     if (conflict != null) {
-      conflict.setFocus();
-    } else if (body != null && body.focusedPath().isEmpty() && (enteredLast == null || !body.focus(enteredLast))) {
-      setFocus();
+      return conflict.setFocus();
     }
+    if (body == null || body.isDisposed()) {
+      return !statePage.isDisposed() && statePage.setFocus();
+    }
+    return body.focusedPath().or(() -> Optional.ofNullable(enteredLast)).map(body::focus).orElse(false) || body.focusFirst();
   }
 
   /** Puts the focus into the first field. */
