@@ -74,10 +74,9 @@ merge_classes() {
     /^#/ { if (list == 1) print; next }
     !/ id: / { if (!seen[$0]++) print; next }
     {
-      line = ""
-      own = key = $1
+      key = $1
       for (i = 2; i <= NF; i++) {
-        if ($i == "source:") { source = $0; sub(/.* source: /, "", source); key = own " " source; break }
+        if ($i == "source:") { source = $0; sub(/.* source: /, "", source); key = key " " source; break }
       }
       known = key in number
       if (!known) number[key] = ++numbers
