@@ -136,6 +136,11 @@ public final class StoreSoak {
     try (Store store = Stores.open(config, TestStores.crmTypes()); Batch batch = store.batch(TestStores.principal("soak"), "fill")) {
       batch.load(IntStream.range(0, size).mapToObj(i -> AccountBuilder.account("Company " + i).email("info@c" + i + ".org").build()).iterator(), null);
     }
+    return existing(config);
+  }
+
+  /** The same base, which is not made any more. */
+  private static StoreConfig existing(StoreConfig config) {
     return config.file().isPresent() ? StoreConfig.h2(config.file().get(), false) : config;
   }
 
@@ -161,7 +166,7 @@ public final class StoreSoak {
     try (Store store = Stores.open(config, first.types())) {
       first.fill(store, machines);
     }
-    StoreConfig again = config.file().isPresent() ? StoreConfig.h2(config.file().get(), false) : config;
+    StoreConfig again = existing(config);
     Path backup = folder.resolve("before.rapport");
     List<String> wrong = new ArrayList<>();
     int interrupted = 0;
