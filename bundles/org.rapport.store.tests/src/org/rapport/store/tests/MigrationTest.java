@@ -353,6 +353,18 @@ class MigrationTest extends StoreFixture {
   }
 
   @Test
+  void aPartThatComesBackIsNotSplitOffAgain() throws RapportException {
+    Types split = types(split("serial ^([^-]*)-", "serial -(.*)$"));
+    migrate(split, false);
+    edit(ann, machine, m -> set(m, "number", "9"));
+    migrate(first, false);
+    assertEquals("A-2", get(load(machine), "serial"));
+    Migration again = migrate(split, false);
+    assertTrue(again.steps().contains(new Step(Kind.ADD, "acme.Machine", "number", null, null, 0)), again.toString());
+    assertEquals("9", get(load(machine), "number"));
+  }
+
+  @Test
   void aSplitThatCannotBeIsRefused() throws RapportException {
     for (String split : List.of("serial [", "serial -.*", "serial", "weight ^(.)")) {
       Types newer = types(split(split, "serial -(.*)$"));

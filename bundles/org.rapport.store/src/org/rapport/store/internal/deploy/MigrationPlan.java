@@ -212,9 +212,6 @@ final class MigrationPlan {
 
   private void split(PackageChange change) throws SQLException {
     for (Split each : change.splits()) {
-      if (difference.returns(change.model(), each.fact())) {
-        continue; // it was there, and its values are
-      }
       String feature = each.attribute().getName();
       String then = Names.snake(each.from());
       Source source = new Source(change.newName(each.eClass(), each.from()).map(Names::snake).orElse(then), ColumnType.TEXT, null);

@@ -42,7 +42,7 @@ final class ModelDifference {
         ModelDigest.vanished(then, now).forEach(fact -> vanished.add(model.getNsURI() + " " + fact));
       }
     }
-    changes.values().forEach(change -> change.compare(this::oldTypeName));
+    changes.values().forEach(change -> change.compare(this::oldTypeName, deployed.kept(change.model().getNsURI())));
   }
 
   Deployed deployed() {

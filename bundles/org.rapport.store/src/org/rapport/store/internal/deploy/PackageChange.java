@@ -3,6 +3,7 @@ package org.rapport.store.internal.deploy;
 import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -72,7 +73,7 @@ final class PackageChange {
   }
 
   /** A new text that was a part of another one; that one by its name then. */
-  record Split(EClass eClass, EAttribute attribute, String from, Pattern pattern, String fact) {
+  record Split(EClass eClass, EAttribute attribute, String from, Pattern pattern) {
 
     /** The part of a text; null where the expression is not in it. */
     String of(Serializable text) {
@@ -160,14 +161,15 @@ final class PackageChange {
    * Compares the features of the classes that were there.
    *
    * @param oldTypeName says how any class, of this package or another, was called outside Java
+   * @param hidden the facts that are kept out of sight: what comes back has its values, and is not split off again
    */
-  void compare(Function<EClass, String> oldTypeName) {
+  void compare(Function<EClass, String> oldTypeName, Collection<String> hidden) {
     for (EClassifier classifier : model.getEClassifiers()) {
       if (classifier instanceof EEnum literalsNow) {
         compare(literalsNow);
       } else if (classifier instanceof EClass eClass && !eClass.isAbstract()) {
         if (classes.containsKey(eClass)) {
-          compare(eClass, oldTypeName);
+          compare(eClass, oldTypeName, hidden);
         } else {
           added.add(new Added(eClass, null, "class " + eClass.getName()));
         }
@@ -175,7 +177,7 @@ final class PackageChange {
     }
   }
 
-  private void compare(EClass eClass, Function<EClass, String> oldTypeName) {
+  private void compare(EClass eClass, Function<EClass, String> oldTypeName, Collection<String> hidden) {
     Map<String, Was> then = oldClasses.get(classes.get(eClass));
     Map<String, String> names = new LinkedHashMap<>();
     match(eClass.getEAllStructuralFeatures(), then.keySet()).forEach((now, old) -> names.put(now.getName(), old));
@@ -195,7 +197,9 @@ final class PackageChange {
         }
         String fact = is.fact(eClass.getName() + "." + feature.getName());
         added.add(new Added(eClass, feature, fact));
-        Annotations.value(feature, SPLIT).ifPresent(text -> split(eClass, feature, text, then, fact));
+        if (!hidden.contains(fact)) {
+          Annotations.value(feature, SPLIT).ifPresent(text -> split(eClass, feature, text, then, fact));
+        }
       }
     }
     features.put(eClass, kept);
@@ -223,7 +227,7 @@ final class PackageChange {
     Pattern pattern = words.length < 2 ? null : pattern(words[1]);
     if (then.get(words[0]).equals(plain) && pattern != null && feature instanceof EAttribute attribute
         && ColumnType.of(attribute.getEAttributeType()) == ColumnType.TEXT) {
-      splits.add(new Split(eClass, attribute, words[0], pattern, fact));
+      splits.add(new Split(eClass, attribute, words[0], pattern));
     } else {
       impossible.add(eClass.getName() + "." + words[0] + " → " + fact + ": " + text);
     }

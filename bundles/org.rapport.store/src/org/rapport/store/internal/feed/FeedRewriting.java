@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import org.rapport.store.ChangeSet.FeatureChange;
 import org.rapport.store.ChangeSet.RowChange;
 import org.rapport.store.internal.feed.ChangeText.Body;
@@ -107,8 +108,8 @@ public final class FeedRewriting {
         result.add(new FeatureChange(name, value(type, change.feature(), change.before()), value(type, change.feature(), change.after())));
       }
       names.parts(type, change.feature()).forEach((part, of) -> {
-        Serializable before = change.before() == null ? null : of.apply(change.before());
-        Serializable after = change.after() == null ? null : of.apply(change.after());
+        Serializable before = through(of, change.before());
+        Serializable after = through(of, change.after());
         if (!Objects.equals(before, after) && changes.stream().noneMatch(each -> each.feature().equals(part))) {
           result.add(new FeatureChange(part, before, after));
         }
@@ -118,6 +119,10 @@ public final class FeedRewriting {
   }
 
   private Serializable value(String type, String feature, Serializable value) {
-    return value == null ? null : names.value(type, feature, value);
+    return through(each -> names.value(type, feature, each), value);
+  }
+
+  private static Serializable through(UnaryOperator<Serializable> change, Serializable value) {
+    return value == null ? null : change.apply(value);
   }
 }
