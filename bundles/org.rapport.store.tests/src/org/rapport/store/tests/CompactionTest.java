@@ -1,6 +1,7 @@
 package org.rapport.store.tests;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.rapport.testing.AccountBuilder.account;
 
@@ -66,6 +67,7 @@ class CompactionTest {
       assertEquals(RECORDS, store.count(ann, Query.all("Account"), 0).count());
     }
     assertTrue(Files.size(file) < full / 4, () -> full + " bytes with notes");
+    assertFalse(Files.exists(folder.resolve("base.trace.db")), "H2 says of an error while it was closed");
     try (Store store = Stores.open(config(), TestStores.crmTypes())) {
       assertEquals(RECORDS, store.count(ann, Query.all("Account"), 0).count());
       assertEquals(List.of(), store.check());

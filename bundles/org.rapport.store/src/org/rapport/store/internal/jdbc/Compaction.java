@@ -31,19 +31,26 @@ final class Compaction {
       if (Files.size(file) < SMALLEST) {
         return;
       }
-      try (Connection connection = source.getConnection(); Statement statement = connection.createStatement()) {
-        if (filled(statement) < FILLED_PERCENT) {
-          statement.execute("SHUTDOWN COMPACT");
-        }
+      if (filled(source) < FILLED_PERCENT) {
+        shutDown(source);
       }
     } catch (SQLException | IOException e) {
       LOG.log(Level.WARNING, "The database file " + file + " could not be made smaller; it is whole.", e);
     }
   }
 
-  private static int filled(Statement statement) throws SQLException {
-    try (ResultSet row = statement.executeQuery("SELECT CAST(SETTING_VALUE AS INTEGER) FROM INFORMATION_SCHEMA.SETTINGS"
-        + " WHERE SETTING_NAME IN ('info.FILL_RATE', 'info.CHUNKS_FILL_RATE') ORDER BY 1 LIMIT 1")) {
+  /** Ends the connection with the others: to close it after that is an error, of which H2 leaves a file beside the base. */
+  private static void shutDown(DataSource source) throws SQLException {
+    Connection connection = source.getConnection();
+    try (Statement statement = connection.createStatement()) {
+      statement.execute("SHUTDOWN COMPACT");
+    }
+  }
+
+  private static int filled(DataSource source) throws SQLException {
+    try (Connection connection = source.getConnection(); Statement statement = connection.createStatement();
+        ResultSet row = statement.executeQuery("SELECT CAST(SETTING_VALUE AS INTEGER) FROM INFORMATION_SCHEMA.SETTINGS"
+            + " WHERE SETTING_NAME IN ('info.FILL_RATE', 'info.CHUNKS_FILL_RATE') ORDER BY 1 LIMIT 1")) {
       return row.next() ? row.getInt(1) : 100;
     }
   }

@@ -4,7 +4,6 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
@@ -15,6 +14,7 @@ import org.eclipse.emf.ecore.EPackage;
 import org.rapport.model.RecordType;
 import org.rapport.model.Types;
 import org.rapport.store.internal.jdbc.Dialect;
+import org.rapport.store.internal.jdbc.Sql;
 import org.rapport.store.internal.schema.Names;
 
 /** Finds references that stand in the tables of packages that are not installed. Used by one thread. */
@@ -35,6 +35,13 @@ final class Orphans {
   }
 
   private record Reference(String table, String type, String column) {
+  }
+
+  private record Table(String name, String type, String uri) {
+
+    Reference reference(String targetType) {
+      return new Reference(name, type, targetType.substring(0, targetType.length() - TARGET_TYPE.length()));
+    }
   }
 
   /** The records that somebody refers to, each with the types of those who do. */
@@ -63,22 +70,19 @@ final class Orphans {
     return result;
   }
 
+  /** The columns are asked for only where there is a table whose package is gone: the database takes milliseconds to name them. */
   private List<Reference> references(Connection connection) throws SQLException {
     if (references == null) {
       Set<String> installed = new HashSet<>(types.packages().stream().map(EPackage::getNsURI).toList());
-      references = new ArrayList<>();
-      try (Statement statement = connection.createStatement();
-          ResultSet row = statement.executeQuery("SELECT t.\"name\", t.\"type\", t.\"ns_uri\", c.column_name FROM \"rp_table\" t"
-              + " JOIN information_schema.columns c ON c.table_name = t.\"name\" AND c.table_schema = current_schema"
-              + " WHERE c.column_name LIKE '%\\_\\_t' ESCAPE '\\'")) {
-        while (row.next()) {
-          boolean kept = types.find(row.getString(2)).isEmpty();
-          if (kept || !installed.contains(row.getString(3))) {
-            String column = row.getString(4);
-            references.add(new Reference(row.getString(1), row.getString(2), column.substring(0, column.length() - TARGET_TYPE.length())));
-          }
+      List<Reference> found = new ArrayList<>();
+      for (Table table : Sql.query(connection, row -> new Table(row.getString(1), row.getString(2), row.getString(3)),
+          "SELECT \"name\", \"type\", \"ns_uri\" FROM \"rp_table\"")) {
+        if (types.find(table.type()).isEmpty() || !installed.contains(table.uri())) {
+          found.addAll(Sql.query(connection, row -> table.reference(row.getString(1)), "SELECT column_name FROM information_schema.columns"
+              + " WHERE table_name = ? AND table_schema = current_schema AND column_name LIKE '%\\_\\_t' ESCAPE '\\'", table.name()));
         }
       }
+      references = found;
     }
     return references;
   }
