@@ -346,6 +346,24 @@ public interface CrmFactory extends EFactory {
 	Task createTask();
 
 	/**
+	 * Returns a new object of class '<em>Attendee</em>'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return a new object of class '<em>Attendee</em>'.
+	 * @generated
+	 */
+	Attendee createAttendee();
+
+	/**
+	 * Returns a new object of class '<em>Event</em>'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return a new object of class '<em>Event</em>'.
+	 * @generated
+	 */
+	Event createEvent();
+
+	/**
 	 * Returns a new object of class '<em>Pick List</em>'.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->

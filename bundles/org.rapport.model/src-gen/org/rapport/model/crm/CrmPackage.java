@@ -4836,6 +4836,323 @@ public interface CrmPackage extends EPackage {
 	int TASK_OPERATION_COUNT = ROOT_OPERATION_COUNT + 0;
 
 	/**
+	 * The meta object id for the '{@link org.rapport.model.crm.impl.AttendeeImpl <em>Attendee</em>}' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see org.rapport.model.crm.impl.AttendeeImpl
+	 * @see org.rapport.model.crm.impl.CrmPackageImpl#getAttendee()
+	 * @generated
+	 */
+	int ATTENDEE = 39;
+
+	/**
+	 * The feature id for the '<em><b>Id</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int ATTENDEE__ID = ROW__ID;
+
+	/**
+	 * The feature id for the '<em><b>Who</b></em>' reference.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int ATTENDEE__WHO = ROW_FEATURE_COUNT + 0;
+
+	/**
+	 * The feature id for the '<em><b>Name</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int ATTENDEE__NAME = ROW_FEATURE_COUNT + 1;
+
+	/**
+	 * The feature id for the '<em><b>Email</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int ATTENDEE__EMAIL = ROW_FEATURE_COUNT + 2;
+
+	/**
+	 * The feature id for the '<em><b>Role</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int ATTENDEE__ROLE = ROW_FEATURE_COUNT + 3;
+
+	/**
+	 * The feature id for the '<em><b>Answer</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int ATTENDEE__ANSWER = ROW_FEATURE_COUNT + 4;
+
+	/**
+	 * The number of structural features of the '<em>Attendee</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int ATTENDEE_FEATURE_COUNT = ROW_FEATURE_COUNT + 5;
+
+	/**
+	 * The number of operations of the '<em>Attendee</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int ATTENDEE_OPERATION_COUNT = ROW_OPERATION_COUNT + 0;
+
+	/**
+	 * The meta object id for the '{@link org.rapport.model.crm.impl.EventImpl <em>Event</em>}' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see org.rapport.model.crm.impl.EventImpl
+	 * @see org.rapport.model.crm.impl.CrmPackageImpl#getEvent()
+	 * @generated
+	 */
+	int EVENT = 40;
+
+	/**
+	 * The feature id for the '<em><b>Id</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int EVENT__ID = ROOT__ID;
+
+	/**
+	 * The feature id for the '<em><b>Version</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int EVENT__VERSION = ROOT__VERSION;
+
+	/**
+	 * The feature id for the '<em><b>Label</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int EVENT__LABEL = ROOT__LABEL;
+
+	/**
+	 * The feature id for the '<em><b>Created At</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int EVENT__CREATED_AT = ROOT__CREATED_AT;
+
+	/**
+	 * The feature id for the '<em><b>Created By</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int EVENT__CREATED_BY = ROOT__CREATED_BY;
+
+	/**
+	 * The feature id for the '<em><b>Changed At</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int EVENT__CHANGED_AT = ROOT__CHANGED_AT;
+
+	/**
+	 * The feature id for the '<em><b>Changed By</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int EVENT__CHANGED_BY = ROOT__CHANGED_BY;
+
+	/**
+	 * The feature id for the '<em><b>Owner</b></em>' reference.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int EVENT__OWNER = ROOT__OWNER;
+
+	/**
+	 * The feature id for the '<em><b>Shares</b></em>' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int EVENT__SHARES = ROOT__SHARES;
+
+	/**
+	 * The feature id for the '<em><b>Subject</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int EVENT__SUBJECT = ROOT_FEATURE_COUNT + 0;
+
+	/**
+	 * The feature id for the '<em><b>Start</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int EVENT__START = ROOT_FEATURE_COUNT + 1;
+
+	/**
+	 * The feature id for the '<em><b>End</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int EVENT__END = ROOT_FEATURE_COUNT + 2;
+
+	/**
+	 * The feature id for the '<em><b>All Day</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int EVENT__ALL_DAY = ROOT_FEATURE_COUNT + 3;
+
+	/**
+	 * The feature id for the '<em><b>Zone</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int EVENT__ZONE = ROOT_FEATURE_COUNT + 4;
+
+	/**
+	 * The feature id for the '<em><b>Location</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int EVENT__LOCATION = ROOT_FEATURE_COUNT + 5;
+
+	/**
+	 * The feature id for the '<em><b>State</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int EVENT__STATE = ROOT_FEATURE_COUNT + 6;
+
+	/**
+	 * The feature id for the '<em><b>Show As</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int EVENT__SHOW_AS = ROOT_FEATURE_COUNT + 7;
+
+	/**
+	 * The feature id for the '<em><b>Private</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int EVENT__PRIVATE = ROOT_FEATURE_COUNT + 8;
+
+	/**
+	 * The feature id for the '<em><b>Outcome</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int EVENT__OUTCOME = ROOT_FEATURE_COUNT + 9;
+
+	/**
+	 * The feature id for the '<em><b>Description</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int EVENT__DESCRIPTION = ROOT_FEATURE_COUNT + 10;
+
+	/**
+	 * The feature id for the '<em><b>Uid</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int EVENT__UID = ROOT_FEATURE_COUNT + 11;
+
+	/**
+	 * The feature id for the '<em><b>About</b></em>' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int EVENT__ABOUT = ROOT_FEATURE_COUNT + 12;
+
+	/**
+	 * The feature id for the '<em><b>Attendees</b></em>' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int EVENT__ATTENDEES = ROOT_FEATURE_COUNT + 13;
+
+	/**
+	 * The number of structural features of the '<em>Event</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int EVENT_FEATURE_COUNT = ROOT_FEATURE_COUNT + 14;
+
+	/**
+	 * The number of operations of the '<em>Event</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int EVENT_OPERATION_COUNT = ROOT_OPERATION_COUNT + 0;
+
+	/**
 	 * The meta object id for the '{@link org.rapport.model.crm.impl.PickListImpl <em>Pick List</em>}' class.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -4843,7 +5160,7 @@ public interface CrmPackage extends EPackage {
 	 * @see org.rapport.model.crm.impl.CrmPackageImpl#getPickList()
 	 * @generated
 	 */
-	int PICK_LIST = 39;
+	int PICK_LIST = 41;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -4979,7 +5296,7 @@ public interface CrmPackage extends EPackage {
 	 * @see org.rapport.model.crm.impl.CrmPackageImpl#getPickValue()
 	 * @generated
 	 */
-	int PICK_VALUE = 40;
+	int PICK_VALUE = 42;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -5061,7 +5378,7 @@ public interface CrmPackage extends EPackage {
 	 * @see org.rapport.model.crm.impl.CrmPackageImpl#getFieldDefinition()
 	 * @generated
 	 */
-	int FIELD_DEFINITION = 41;
+	int FIELD_DEFINITION = 43;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -5296,7 +5613,7 @@ public interface CrmPackage extends EPackage {
 	 * @see org.rapport.model.crm.impl.CrmPackageImpl#getContactKind()
 	 * @generated
 	 */
-	int CONTACT_KIND = 42;
+	int CONTACT_KIND = 44;
 
 	/**
 	 * The meta object id for the '{@link org.rapport.model.crm.LinkKind <em>Link Kind</em>}' enum.
@@ -5306,7 +5623,7 @@ public interface CrmPackage extends EPackage {
 	 * @see org.rapport.model.crm.impl.CrmPackageImpl#getLinkKind()
 	 * @generated
 	 */
-	int LINK_KIND = 43;
+	int LINK_KIND = 45;
 
 	/**
 	 * The meta object id for the '{@link org.rapport.model.crm.Scope <em>Scope</em>}' enum.
@@ -5316,7 +5633,7 @@ public interface CrmPackage extends EPackage {
 	 * @see org.rapport.model.crm.impl.CrmPackageImpl#getScope()
 	 * @generated
 	 */
-	int SCOPE = 44;
+	int SCOPE = 46;
 
 	/**
 	 * The meta object id for the '{@link org.rapport.model.crm.FieldAccess <em>Field Access</em>}' enum.
@@ -5326,7 +5643,7 @@ public interface CrmPackage extends EPackage {
 	 * @see org.rapport.model.crm.impl.CrmPackageImpl#getFieldAccess()
 	 * @generated
 	 */
-	int FIELD_ACCESS = 45;
+	int FIELD_ACCESS = 47;
 
 	/**
 	 * The meta object id for the '{@link org.rapport.model.crm.ShareLevel <em>Share Level</em>}' enum.
@@ -5336,7 +5653,7 @@ public interface CrmPackage extends EPackage {
 	 * @see org.rapport.model.crm.impl.CrmPackageImpl#getShareLevel()
 	 * @generated
 	 */
-	int SHARE_LEVEL = 46;
+	int SHARE_LEVEL = 48;
 
 	/**
 	 * The meta object id for the '{@link org.rapport.model.crm.Channel <em>Channel</em>}' enum.
@@ -5346,7 +5663,7 @@ public interface CrmPackage extends EPackage {
 	 * @see org.rapport.model.crm.impl.CrmPackageImpl#getChannel()
 	 * @generated
 	 */
-	int CHANNEL = 47;
+	int CHANNEL = 49;
 
 	/**
 	 * The meta object id for the '{@link org.rapport.model.crm.ConsentState <em>Consent State</em>}' enum.
@@ -5356,7 +5673,7 @@ public interface CrmPackage extends EPackage {
 	 * @see org.rapport.model.crm.impl.CrmPackageImpl#getConsentState()
 	 * @generated
 	 */
-	int CONSENT_STATE = 48;
+	int CONSENT_STATE = 50;
 
 	/**
 	 * The meta object id for the '{@link org.rapport.model.crm.InteractionKind <em>Interaction Kind</em>}' enum.
@@ -5366,7 +5683,7 @@ public interface CrmPackage extends EPackage {
 	 * @see org.rapport.model.crm.impl.CrmPackageImpl#getInteractionKind()
 	 * @generated
 	 */
-	int INTERACTION_KIND = 49;
+	int INTERACTION_KIND = 51;
 
 	/**
 	 * The meta object id for the '{@link org.rapport.model.crm.Direction <em>Direction</em>}' enum.
@@ -5376,7 +5693,7 @@ public interface CrmPackage extends EPackage {
 	 * @see org.rapport.model.crm.impl.CrmPackageImpl#getDirection()
 	 * @generated
 	 */
-	int DIRECTION = 50;
+	int DIRECTION = 52;
 
 	/**
 	 * The meta object id for the '{@link org.rapport.model.crm.TaskState <em>Task State</em>}' enum.
@@ -5386,7 +5703,7 @@ public interface CrmPackage extends EPackage {
 	 * @see org.rapport.model.crm.impl.CrmPackageImpl#getTaskState()
 	 * @generated
 	 */
-	int TASK_STATE = 51;
+	int TASK_STATE = 53;
 
 	/**
 	 * The meta object id for the '{@link org.rapport.model.crm.Priority <em>Priority</em>}' enum.
@@ -5396,7 +5713,7 @@ public interface CrmPackage extends EPackage {
 	 * @see org.rapport.model.crm.impl.CrmPackageImpl#getPriority()
 	 * @generated
 	 */
-	int PRIORITY = 52;
+	int PRIORITY = 54;
 
 	/**
 	 * The meta object id for the '{@link org.rapport.model.crm.SettingLevel <em>Setting Level</em>}' enum.
@@ -5406,7 +5723,7 @@ public interface CrmPackage extends EPackage {
 	 * @see org.rapport.model.crm.impl.CrmPackageImpl#getSettingLevel()
 	 * @generated
 	 */
-	int SETTING_LEVEL = 53;
+	int SETTING_LEVEL = 55;
 
 	/**
 	 * The meta object id for the '{@link org.rapport.model.crm.FieldKind <em>Field Kind</em>}' enum.
@@ -5416,7 +5733,47 @@ public interface CrmPackage extends EPackage {
 	 * @see org.rapport.model.crm.impl.CrmPackageImpl#getFieldKind()
 	 * @generated
 	 */
-	int FIELD_KIND = 54;
+	int FIELD_KIND = 56;
+
+	/**
+	 * The meta object id for the '{@link org.rapport.model.crm.EventState <em>Event State</em>}' enum.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see org.rapport.model.crm.EventState
+	 * @see org.rapport.model.crm.impl.CrmPackageImpl#getEventState()
+	 * @generated
+	 */
+	int EVENT_STATE = 57;
+
+	/**
+	 * The meta object id for the '{@link org.rapport.model.crm.ShowAs <em>Show As</em>}' enum.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see org.rapport.model.crm.ShowAs
+	 * @see org.rapport.model.crm.impl.CrmPackageImpl#getShowAs()
+	 * @generated
+	 */
+	int SHOW_AS = 58;
+
+	/**
+	 * The meta object id for the '{@link org.rapport.model.crm.Answer <em>Answer</em>}' enum.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see org.rapport.model.crm.Answer
+	 * @see org.rapport.model.crm.impl.CrmPackageImpl#getAnswer()
+	 * @generated
+	 */
+	int ANSWER = 59;
+
+	/**
+	 * The meta object id for the '{@link org.rapport.model.crm.AttendeeRole <em>Attendee Role</em>}' enum.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see org.rapport.model.crm.AttendeeRole
+	 * @see org.rapport.model.crm.impl.CrmPackageImpl#getAttendeeRole()
+	 * @generated
+	 */
+	int ATTENDEE_ROLE = 60;
 
 	/**
 	 * The meta object id for the '<em>UUID</em>' data type.
@@ -5426,7 +5783,7 @@ public interface CrmPackage extends EPackage {
 	 * @see org.rapport.model.crm.impl.CrmPackageImpl#getUUID()
 	 * @generated
 	 */
-	int UUID = 55;
+	int UUID = 61;
 
 	/**
 	 * The meta object id for the '<em>Date</em>' data type.
@@ -5436,7 +5793,7 @@ public interface CrmPackage extends EPackage {
 	 * @see org.rapport.model.crm.impl.CrmPackageImpl#getDate()
 	 * @generated
 	 */
-	int DATE = 56;
+	int DATE = 62;
 
 	/**
 	 * The meta object id for the '<em>Instant</em>' data type.
@@ -5446,7 +5803,7 @@ public interface CrmPackage extends EPackage {
 	 * @see org.rapport.model.crm.impl.CrmPackageImpl#getInstant()
 	 * @generated
 	 */
-	int INSTANT = 57;
+	int INSTANT = 63;
 
 	/**
 	 * The meta object id for the '<em>Money</em>' data type.
@@ -5456,7 +5813,7 @@ public interface CrmPackage extends EPackage {
 	 * @see org.rapport.model.crm.impl.CrmPackageImpl#getMoney()
 	 * @generated
 	 */
-	int MONEY = 58;
+	int MONEY = 64;
 
 
 	/**
@@ -7808,6 +8165,235 @@ public interface CrmPackage extends EPackage {
 	EReference getTask_About();
 
 	/**
+	 * Returns the meta object for class '{@link org.rapport.model.crm.Attendee <em>Attendee</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for class '<em>Attendee</em>'.
+	 * @see org.rapport.model.crm.Attendee
+	 * @generated
+	 */
+	EClass getAttendee();
+
+	/**
+	 * Returns the meta object for the reference '{@link org.rapport.model.crm.Attendee#getWho <em>Who</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the reference '<em>Who</em>'.
+	 * @see org.rapport.model.crm.Attendee#getWho()
+	 * @see #getAttendee()
+	 * @generated
+	 */
+	EReference getAttendee_Who();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.rapport.model.crm.Attendee#getName <em>Name</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Name</em>'.
+	 * @see org.rapport.model.crm.Attendee#getName()
+	 * @see #getAttendee()
+	 * @generated
+	 */
+	EAttribute getAttendee_Name();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.rapport.model.crm.Attendee#getEmail <em>Email</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Email</em>'.
+	 * @see org.rapport.model.crm.Attendee#getEmail()
+	 * @see #getAttendee()
+	 * @generated
+	 */
+	EAttribute getAttendee_Email();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.rapport.model.crm.Attendee#getRole <em>Role</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Role</em>'.
+	 * @see org.rapport.model.crm.Attendee#getRole()
+	 * @see #getAttendee()
+	 * @generated
+	 */
+	EAttribute getAttendee_Role();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.rapport.model.crm.Attendee#getAnswer <em>Answer</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Answer</em>'.
+	 * @see org.rapport.model.crm.Attendee#getAnswer()
+	 * @see #getAttendee()
+	 * @generated
+	 */
+	EAttribute getAttendee_Answer();
+
+	/**
+	 * Returns the meta object for class '{@link org.rapport.model.crm.Event <em>Event</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for class '<em>Event</em>'.
+	 * @see org.rapport.model.crm.Event
+	 * @generated
+	 */
+	EClass getEvent();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.rapport.model.crm.Event#getSubject <em>Subject</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Subject</em>'.
+	 * @see org.rapport.model.crm.Event#getSubject()
+	 * @see #getEvent()
+	 * @generated
+	 */
+	EAttribute getEvent_Subject();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.rapport.model.crm.Event#getStart <em>Start</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Start</em>'.
+	 * @see org.rapport.model.crm.Event#getStart()
+	 * @see #getEvent()
+	 * @generated
+	 */
+	EAttribute getEvent_Start();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.rapport.model.crm.Event#getEnd <em>End</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>End</em>'.
+	 * @see org.rapport.model.crm.Event#getEnd()
+	 * @see #getEvent()
+	 * @generated
+	 */
+	EAttribute getEvent_End();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.rapport.model.crm.Event#isAllDay <em>All Day</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>All Day</em>'.
+	 * @see org.rapport.model.crm.Event#isAllDay()
+	 * @see #getEvent()
+	 * @generated
+	 */
+	EAttribute getEvent_AllDay();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.rapport.model.crm.Event#getZone <em>Zone</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Zone</em>'.
+	 * @see org.rapport.model.crm.Event#getZone()
+	 * @see #getEvent()
+	 * @generated
+	 */
+	EAttribute getEvent_Zone();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.rapport.model.crm.Event#getLocation <em>Location</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Location</em>'.
+	 * @see org.rapport.model.crm.Event#getLocation()
+	 * @see #getEvent()
+	 * @generated
+	 */
+	EAttribute getEvent_Location();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.rapport.model.crm.Event#getState <em>State</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>State</em>'.
+	 * @see org.rapport.model.crm.Event#getState()
+	 * @see #getEvent()
+	 * @generated
+	 */
+	EAttribute getEvent_State();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.rapport.model.crm.Event#getShowAs <em>Show As</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Show As</em>'.
+	 * @see org.rapport.model.crm.Event#getShowAs()
+	 * @see #getEvent()
+	 * @generated
+	 */
+	EAttribute getEvent_ShowAs();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.rapport.model.crm.Event#isPrivate <em>Private</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Private</em>'.
+	 * @see org.rapport.model.crm.Event#isPrivate()
+	 * @see #getEvent()
+	 * @generated
+	 */
+	EAttribute getEvent_Private();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.rapport.model.crm.Event#getOutcome <em>Outcome</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Outcome</em>'.
+	 * @see org.rapport.model.crm.Event#getOutcome()
+	 * @see #getEvent()
+	 * @generated
+	 */
+	EAttribute getEvent_Outcome();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.rapport.model.crm.Event#getDescription <em>Description</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Description</em>'.
+	 * @see org.rapport.model.crm.Event#getDescription()
+	 * @see #getEvent()
+	 * @generated
+	 */
+	EAttribute getEvent_Description();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.rapport.model.crm.Event#getUid <em>Uid</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Uid</em>'.
+	 * @see org.rapport.model.crm.Event#getUid()
+	 * @see #getEvent()
+	 * @generated
+	 */
+	EAttribute getEvent_Uid();
+
+	/**
+	 * Returns the meta object for the containment reference list '{@link org.rapport.model.crm.Event#getAbout <em>About</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the containment reference list '<em>About</em>'.
+	 * @see org.rapport.model.crm.Event#getAbout()
+	 * @see #getEvent()
+	 * @generated
+	 */
+	EReference getEvent_About();
+
+	/**
+	 * Returns the meta object for the containment reference list '{@link org.rapport.model.crm.Event#getAttendees <em>Attendees</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the containment reference list '<em>Attendees</em>'.
+	 * @see org.rapport.model.crm.Event#getAttendees()
+	 * @see #getEvent()
+	 * @generated
+	 */
+	EReference getEvent_Attendees();
+
+	/**
 	 * Returns the meta object for class '{@link org.rapport.model.crm.PickList <em>Pick List</em>}'.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -8208,6 +8794,46 @@ public interface CrmPackage extends EPackage {
 	 * @generated
 	 */
 	EEnum getFieldKind();
+
+	/**
+	 * Returns the meta object for enum '{@link org.rapport.model.crm.EventState <em>Event State</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for enum '<em>Event State</em>'.
+	 * @see org.rapport.model.crm.EventState
+	 * @generated
+	 */
+	EEnum getEventState();
+
+	/**
+	 * Returns the meta object for enum '{@link org.rapport.model.crm.ShowAs <em>Show As</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for enum '<em>Show As</em>'.
+	 * @see org.rapport.model.crm.ShowAs
+	 * @generated
+	 */
+	EEnum getShowAs();
+
+	/**
+	 * Returns the meta object for enum '{@link org.rapport.model.crm.Answer <em>Answer</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for enum '<em>Answer</em>'.
+	 * @see org.rapport.model.crm.Answer
+	 * @generated
+	 */
+	EEnum getAnswer();
+
+	/**
+	 * Returns the meta object for enum '{@link org.rapport.model.crm.AttendeeRole <em>Attendee Role</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for enum '<em>Attendee Role</em>'.
+	 * @see org.rapport.model.crm.AttendeeRole
+	 * @generated
+	 */
+	EEnum getAttendeeRole();
 
 	/**
 	 * Returns the meta object for data type '{@link java.util.UUID <em>UUID</em>}'.
@@ -10103,6 +10729,178 @@ public interface CrmPackage extends EPackage {
 		EReference TASK__ABOUT = eINSTANCE.getTask_About();
 
 		/**
+		 * The meta object literal for the '{@link org.rapport.model.crm.impl.AttendeeImpl <em>Attendee</em>}' class.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @see org.rapport.model.crm.impl.AttendeeImpl
+		 * @see org.rapport.model.crm.impl.CrmPackageImpl#getAttendee()
+		 * @generated
+		 */
+		EClass ATTENDEE = eINSTANCE.getAttendee();
+
+		/**
+		 * The meta object literal for the '<em><b>Who</b></em>' reference feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EReference ATTENDEE__WHO = eINSTANCE.getAttendee_Who();
+
+		/**
+		 * The meta object literal for the '<em><b>Name</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute ATTENDEE__NAME = eINSTANCE.getAttendee_Name();
+
+		/**
+		 * The meta object literal for the '<em><b>Email</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute ATTENDEE__EMAIL = eINSTANCE.getAttendee_Email();
+
+		/**
+		 * The meta object literal for the '<em><b>Role</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute ATTENDEE__ROLE = eINSTANCE.getAttendee_Role();
+
+		/**
+		 * The meta object literal for the '<em><b>Answer</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute ATTENDEE__ANSWER = eINSTANCE.getAttendee_Answer();
+
+		/**
+		 * The meta object literal for the '{@link org.rapport.model.crm.impl.EventImpl <em>Event</em>}' class.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @see org.rapport.model.crm.impl.EventImpl
+		 * @see org.rapport.model.crm.impl.CrmPackageImpl#getEvent()
+		 * @generated
+		 */
+		EClass EVENT = eINSTANCE.getEvent();
+
+		/**
+		 * The meta object literal for the '<em><b>Subject</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute EVENT__SUBJECT = eINSTANCE.getEvent_Subject();
+
+		/**
+		 * The meta object literal for the '<em><b>Start</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute EVENT__START = eINSTANCE.getEvent_Start();
+
+		/**
+		 * The meta object literal for the '<em><b>End</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute EVENT__END = eINSTANCE.getEvent_End();
+
+		/**
+		 * The meta object literal for the '<em><b>All Day</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute EVENT__ALL_DAY = eINSTANCE.getEvent_AllDay();
+
+		/**
+		 * The meta object literal for the '<em><b>Zone</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute EVENT__ZONE = eINSTANCE.getEvent_Zone();
+
+		/**
+		 * The meta object literal for the '<em><b>Location</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute EVENT__LOCATION = eINSTANCE.getEvent_Location();
+
+		/**
+		 * The meta object literal for the '<em><b>State</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute EVENT__STATE = eINSTANCE.getEvent_State();
+
+		/**
+		 * The meta object literal for the '<em><b>Show As</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute EVENT__SHOW_AS = eINSTANCE.getEvent_ShowAs();
+
+		/**
+		 * The meta object literal for the '<em><b>Private</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute EVENT__PRIVATE = eINSTANCE.getEvent_Private();
+
+		/**
+		 * The meta object literal for the '<em><b>Outcome</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute EVENT__OUTCOME = eINSTANCE.getEvent_Outcome();
+
+		/**
+		 * The meta object literal for the '<em><b>Description</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute EVENT__DESCRIPTION = eINSTANCE.getEvent_Description();
+
+		/**
+		 * The meta object literal for the '<em><b>Uid</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute EVENT__UID = eINSTANCE.getEvent_Uid();
+
+		/**
+		 * The meta object literal for the '<em><b>About</b></em>' containment reference list feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EReference EVENT__ABOUT = eINSTANCE.getEvent_About();
+
+		/**
+		 * The meta object literal for the '<em><b>Attendees</b></em>' containment reference list feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EReference EVENT__ATTENDEES = eINSTANCE.getEvent_Attendees();
+
+		/**
 		 * The meta object literal for the '{@link org.rapport.model.crm.impl.PickListImpl <em>Pick List</em>}' class.
 		 * <!-- begin-user-doc -->
 		 * <!-- end-user-doc -->
@@ -10437,6 +11235,46 @@ public interface CrmPackage extends EPackage {
 		 * @generated
 		 */
 		EEnum FIELD_KIND = eINSTANCE.getFieldKind();
+
+		/**
+		 * The meta object literal for the '{@link org.rapport.model.crm.EventState <em>Event State</em>}' enum.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @see org.rapport.model.crm.EventState
+		 * @see org.rapport.model.crm.impl.CrmPackageImpl#getEventState()
+		 * @generated
+		 */
+		EEnum EVENT_STATE = eINSTANCE.getEventState();
+
+		/**
+		 * The meta object literal for the '{@link org.rapport.model.crm.ShowAs <em>Show As</em>}' enum.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @see org.rapport.model.crm.ShowAs
+		 * @see org.rapport.model.crm.impl.CrmPackageImpl#getShowAs()
+		 * @generated
+		 */
+		EEnum SHOW_AS = eINSTANCE.getShowAs();
+
+		/**
+		 * The meta object literal for the '{@link org.rapport.model.crm.Answer <em>Answer</em>}' enum.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @see org.rapport.model.crm.Answer
+		 * @see org.rapport.model.crm.impl.CrmPackageImpl#getAnswer()
+		 * @generated
+		 */
+		EEnum ANSWER = eINSTANCE.getAnswer();
+
+		/**
+		 * The meta object literal for the '{@link org.rapport.model.crm.AttendeeRole <em>Attendee Role</em>}' enum.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @see org.rapport.model.crm.AttendeeRole
+		 * @see org.rapport.model.crm.impl.CrmPackageImpl#getAttendeeRole()
+		 * @generated
+		 */
+		EEnum ATTENDEE_ROLE = eINSTANCE.getAttendeeRole();
 
 		/**
 		 * The meta object literal for the '<em>UUID</em>' data type.

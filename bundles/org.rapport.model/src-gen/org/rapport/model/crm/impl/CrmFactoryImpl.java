@@ -100,6 +100,8 @@ public class CrmFactoryImpl extends EFactoryImpl implements CrmFactory {
 			case CrmPackage.SETTING: return createSetting();
 			case CrmPackage.RECORD_LINK: return createRecordLink();
 			case CrmPackage.TASK: return createTask();
+			case CrmPackage.ATTENDEE: return createAttendee();
+			case CrmPackage.EVENT: return createEvent();
 			case CrmPackage.PICK_LIST: return createPickList();
 			case CrmPackage.PICK_VALUE: return createPickValue();
 			case CrmPackage.FIELD_DEFINITION: return createFieldDefinition();
@@ -142,6 +144,14 @@ public class CrmFactoryImpl extends EFactoryImpl implements CrmFactory {
 				return createSettingLevelFromString(eDataType, initialValue);
 			case CrmPackage.FIELD_KIND:
 				return createFieldKindFromString(eDataType, initialValue);
+			case CrmPackage.EVENT_STATE:
+				return createEventStateFromString(eDataType, initialValue);
+			case CrmPackage.SHOW_AS:
+				return createShowAsFromString(eDataType, initialValue);
+			case CrmPackage.ANSWER:
+				return createAnswerFromString(eDataType, initialValue);
+			case CrmPackage.ATTENDEE_ROLE:
+				return createAttendeeRoleFromString(eDataType, initialValue);
 			case CrmPackage.UUID:
 				return createUUIDFromString(eDataType, initialValue);
 			case CrmPackage.DATE:
@@ -189,6 +199,14 @@ public class CrmFactoryImpl extends EFactoryImpl implements CrmFactory {
 				return convertSettingLevelToString(eDataType, instanceValue);
 			case CrmPackage.FIELD_KIND:
 				return convertFieldKindToString(eDataType, instanceValue);
+			case CrmPackage.EVENT_STATE:
+				return convertEventStateToString(eDataType, instanceValue);
+			case CrmPackage.SHOW_AS:
+				return convertShowAsToString(eDataType, instanceValue);
+			case CrmPackage.ANSWER:
+				return convertAnswerToString(eDataType, instanceValue);
+			case CrmPackage.ATTENDEE_ROLE:
+				return convertAttendeeRoleToString(eDataType, instanceValue);
 			case CrmPackage.UUID:
 				return convertUUIDToString(eDataType, instanceValue);
 			case CrmPackage.DATE:
@@ -604,6 +622,28 @@ public class CrmFactoryImpl extends EFactoryImpl implements CrmFactory {
 	 * @generated
 	 */
 	@Override
+	public Attendee createAttendee() {
+		AttendeeImpl attendee = new AttendeeImpl();
+		return attendee;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public Event createEvent() {
+		EventImpl event = new EventImpl();
+		return event;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public PickList createPickList() {
 		PickListImpl pickList = new PickListImpl();
 		return pickList;
@@ -888,6 +928,86 @@ public class CrmFactoryImpl extends EFactoryImpl implements CrmFactory {
 	 * @generated
 	 */
 	public String convertFieldKindToString(EDataType eDataType, Object instanceValue) {
+		return instanceValue == null ? null : instanceValue.toString();
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	public EventState createEventStateFromString(EDataType eDataType, String initialValue) {
+		EventState result = EventState.get(initialValue);
+		if (result == null) throw new IllegalArgumentException("The value '" + initialValue + "' is not a valid enumerator of '" + eDataType.getName() + "'");
+		return result;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	public String convertEventStateToString(EDataType eDataType, Object instanceValue) {
+		return instanceValue == null ? null : instanceValue.toString();
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	public ShowAs createShowAsFromString(EDataType eDataType, String initialValue) {
+		ShowAs result = ShowAs.get(initialValue);
+		if (result == null) throw new IllegalArgumentException("The value '" + initialValue + "' is not a valid enumerator of '" + eDataType.getName() + "'");
+		return result;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	public String convertShowAsToString(EDataType eDataType, Object instanceValue) {
+		return instanceValue == null ? null : instanceValue.toString();
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	public Answer createAnswerFromString(EDataType eDataType, String initialValue) {
+		Answer result = Answer.get(initialValue);
+		if (result == null) throw new IllegalArgumentException("The value '" + initialValue + "' is not a valid enumerator of '" + eDataType.getName() + "'");
+		return result;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	public String convertAnswerToString(EDataType eDataType, Object instanceValue) {
+		return instanceValue == null ? null : instanceValue.toString();
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	public AttendeeRole createAttendeeRoleFromString(EDataType eDataType, String initialValue) {
+		AttendeeRole result = AttendeeRole.get(initialValue);
+		if (result == null) throw new IllegalArgumentException("The value '" + initialValue + "' is not a valid enumerator of '" + eDataType.getName() + "'");
+		return result;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	public String convertAttendeeRoleToString(EDataType eDataType, Object instanceValue) {
 		return instanceValue == null ? null : instanceValue.toString();
 	}
 

@@ -17,7 +17,10 @@ import org.eclipse.emf.ecore.impl.EPackageImpl;
 import org.rapport.model.Money;
 
 import org.rapport.model.crm.Account;
+import org.rapport.model.crm.Answer;
 import org.rapport.model.crm.Attachment;
+import org.rapport.model.crm.Attendee;
+import org.rapport.model.crm.AttendeeRole;
 import org.rapport.model.crm.Channel;
 import org.rapport.model.crm.Consent;
 import org.rapport.model.crm.ConsentProof;
@@ -30,6 +33,8 @@ import org.rapport.model.crm.CrmPackage;
 import org.rapport.model.crm.Currency;
 import org.rapport.model.crm.Direction;
 import org.rapport.model.crm.EmailAddress;
+import org.rapport.model.crm.Event;
+import org.rapport.model.crm.EventState;
 import org.rapport.model.crm.ExchangeRate;
 import org.rapport.model.crm.ExternalId;
 import org.rapport.model.crm.FieldAccess;
@@ -64,6 +69,7 @@ import org.rapport.model.crm.Setting;
 import org.rapport.model.crm.SettingLevel;
 import org.rapport.model.crm.Share;
 import org.rapport.model.crm.ShareLevel;
+import org.rapport.model.crm.ShowAs;
 import org.rapport.model.crm.Tag;
 import org.rapport.model.crm.TagLink;
 import org.rapport.model.crm.Task;
@@ -359,6 +365,20 @@ public class CrmPackageImpl extends EPackageImpl implements CrmPackage {
 	 * <!-- end-user-doc -->
 	 * @generated
 	 */
+	private EClass attendeeEClass = null;
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	private EClass eventEClass = null;
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
 	private EClass pickListEClass = null;
 
 	/**
@@ -465,6 +485,34 @@ public class CrmPackageImpl extends EPackageImpl implements CrmPackage {
 	 * @generated
 	 */
 	private EEnum fieldKindEEnum = null;
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	private EEnum eventStateEEnum = null;
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	private EEnum showAsEEnum = null;
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	private EEnum answerEEnum = null;
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	private EEnum attendeeRoleEEnum = null;
 
 	/**
 	 * <!-- begin-user-doc -->
@@ -2730,6 +2778,216 @@ public class CrmPackageImpl extends EPackageImpl implements CrmPackage {
 	 * @generated
 	 */
 	@Override
+	public EClass getAttendee() {
+		return attendeeEClass;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EReference getAttendee_Who() {
+		return (EReference)attendeeEClass.getEStructuralFeatures().get(0);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getAttendee_Name() {
+		return (EAttribute)attendeeEClass.getEStructuralFeatures().get(1);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getAttendee_Email() {
+		return (EAttribute)attendeeEClass.getEStructuralFeatures().get(2);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getAttendee_Role() {
+		return (EAttribute)attendeeEClass.getEStructuralFeatures().get(3);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getAttendee_Answer() {
+		return (EAttribute)attendeeEClass.getEStructuralFeatures().get(4);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EClass getEvent() {
+		return eventEClass;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getEvent_Subject() {
+		return (EAttribute)eventEClass.getEStructuralFeatures().get(0);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getEvent_Start() {
+		return (EAttribute)eventEClass.getEStructuralFeatures().get(1);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getEvent_End() {
+		return (EAttribute)eventEClass.getEStructuralFeatures().get(2);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getEvent_AllDay() {
+		return (EAttribute)eventEClass.getEStructuralFeatures().get(3);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getEvent_Zone() {
+		return (EAttribute)eventEClass.getEStructuralFeatures().get(4);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getEvent_Location() {
+		return (EAttribute)eventEClass.getEStructuralFeatures().get(5);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getEvent_State() {
+		return (EAttribute)eventEClass.getEStructuralFeatures().get(6);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getEvent_ShowAs() {
+		return (EAttribute)eventEClass.getEStructuralFeatures().get(7);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getEvent_Private() {
+		return (EAttribute)eventEClass.getEStructuralFeatures().get(8);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getEvent_Outcome() {
+		return (EAttribute)eventEClass.getEStructuralFeatures().get(9);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getEvent_Description() {
+		return (EAttribute)eventEClass.getEStructuralFeatures().get(10);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getEvent_Uid() {
+		return (EAttribute)eventEClass.getEStructuralFeatures().get(11);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EReference getEvent_About() {
+		return (EReference)eventEClass.getEStructuralFeatures().get(12);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EReference getEvent_Attendees() {
+		return (EReference)eventEClass.getEStructuralFeatures().get(13);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public EClass getPickList() {
 		return pickListEClass;
 	}
@@ -3110,6 +3368,46 @@ public class CrmPackageImpl extends EPackageImpl implements CrmPackage {
 	 * @generated
 	 */
 	@Override
+	public EEnum getEventState() {
+		return eventStateEEnum;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EEnum getShowAs() {
+		return showAsEEnum;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EEnum getAnswer() {
+		return answerEEnum;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EEnum getAttendeeRole() {
+		return attendeeRoleEEnum;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public EDataType getUUID() {
 		return uuidEDataType;
 	}
@@ -3429,6 +3727,29 @@ public class CrmPackageImpl extends EPackageImpl implements CrmPackage {
 		createEAttribute(taskEClass, TASK__DESCRIPTION);
 		createEReference(taskEClass, TASK__ABOUT);
 
+		attendeeEClass = createEClass(ATTENDEE);
+		createEReference(attendeeEClass, ATTENDEE__WHO);
+		createEAttribute(attendeeEClass, ATTENDEE__NAME);
+		createEAttribute(attendeeEClass, ATTENDEE__EMAIL);
+		createEAttribute(attendeeEClass, ATTENDEE__ROLE);
+		createEAttribute(attendeeEClass, ATTENDEE__ANSWER);
+
+		eventEClass = createEClass(EVENT);
+		createEAttribute(eventEClass, EVENT__SUBJECT);
+		createEAttribute(eventEClass, EVENT__START);
+		createEAttribute(eventEClass, EVENT__END);
+		createEAttribute(eventEClass, EVENT__ALL_DAY);
+		createEAttribute(eventEClass, EVENT__ZONE);
+		createEAttribute(eventEClass, EVENT__LOCATION);
+		createEAttribute(eventEClass, EVENT__STATE);
+		createEAttribute(eventEClass, EVENT__SHOW_AS);
+		createEAttribute(eventEClass, EVENT__PRIVATE);
+		createEAttribute(eventEClass, EVENT__OUTCOME);
+		createEAttribute(eventEClass, EVENT__DESCRIPTION);
+		createEAttribute(eventEClass, EVENT__UID);
+		createEReference(eventEClass, EVENT__ABOUT);
+		createEReference(eventEClass, EVENT__ATTENDEES);
+
 		pickListEClass = createEClass(PICK_LIST);
 		createEAttribute(pickListEClass, PICK_LIST__CODE);
 		createEAttribute(pickListEClass, PICK_LIST__NAME);
@@ -3471,6 +3792,10 @@ public class CrmPackageImpl extends EPackageImpl implements CrmPackage {
 		priorityEEnum = createEEnum(PRIORITY);
 		settingLevelEEnum = createEEnum(SETTING_LEVEL);
 		fieldKindEEnum = createEEnum(FIELD_KIND);
+		eventStateEEnum = createEEnum(EVENT_STATE);
+		showAsEEnum = createEEnum(SHOW_AS);
+		answerEEnum = createEEnum(ANSWER);
+		attendeeRoleEEnum = createEEnum(ATTENDEE_ROLE);
 
 		// Create data types
 		uuidEDataType = createEDataType(UUID);
@@ -3544,6 +3869,8 @@ public class CrmPackageImpl extends EPackageImpl implements CrmPackage {
 		settingEClass.getESuperTypes().add(this.getRoot());
 		recordLinkEClass.getESuperTypes().add(this.getRow());
 		taskEClass.getESuperTypes().add(this.getRoot());
+		attendeeEClass.getESuperTypes().add(this.getRow());
+		eventEClass.getESuperTypes().add(this.getRoot());
 		pickListEClass.getESuperTypes().add(this.getRoot());
 		pickValueEClass.getESuperTypes().add(this.getRow());
 		fieldDefinitionEClass.getESuperTypes().add(this.getRoot());
@@ -3805,6 +4132,29 @@ public class CrmPackageImpl extends EPackageImpl implements CrmPackage {
 		initEAttribute(getTask_Description(), ecorePackage.getEString(), "description", null, 0, 1, Task.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEReference(getTask_About(), this.getRecordLink(), null, "about", null, 0, -1, Task.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 
+		initEClass(attendeeEClass, Attendee.class, "Attendee", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
+		initEReference(getAttendee_Who(), this.getRoot(), null, "who", null, 0, 1, Attendee.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getAttendee_Name(), ecorePackage.getEString(), "name", null, 0, 1, Attendee.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getAttendee_Email(), ecorePackage.getEString(), "email", null, 0, 1, Attendee.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getAttendee_Role(), this.getAttendeeRole(), "role", null, 0, 1, Attendee.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getAttendee_Answer(), this.getAnswer(), "answer", null, 0, 1, Attendee.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+
+		initEClass(eventEClass, Event.class, "Event", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
+		initEAttribute(getEvent_Subject(), ecorePackage.getEString(), "subject", null, 1, 1, Event.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getEvent_Start(), this.getInstant(), "start", null, 1, 1, Event.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getEvent_End(), this.getInstant(), "end", null, 0, 1, Event.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getEvent_AllDay(), ecorePackage.getEBoolean(), "allDay", null, 0, 1, Event.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getEvent_Zone(), ecorePackage.getEString(), "zone", null, 0, 1, Event.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getEvent_Location(), ecorePackage.getEString(), "location", null, 0, 1, Event.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getEvent_State(), this.getEventState(), "state", null, 0, 1, Event.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getEvent_ShowAs(), this.getShowAs(), "showAs", null, 0, 1, Event.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getEvent_Private(), ecorePackage.getEBoolean(), "private", null, 0, 1, Event.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getEvent_Outcome(), ecorePackage.getEString(), "outcome", null, 0, 1, Event.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getEvent_Description(), ecorePackage.getEString(), "description", null, 0, 1, Event.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getEvent_Uid(), ecorePackage.getEString(), "uid", null, 0, 1, Event.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEReference(getEvent_About(), this.getRecordLink(), null, "about", null, 0, -1, Event.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEReference(getEvent_Attendees(), this.getAttendee(), null, "attendees", null, 0, -1, Event.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+
 		initEClass(pickListEClass, PickList.class, "PickList", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
 		initEAttribute(getPickList_Code(), ecorePackage.getEString(), "code", null, 1, 1, PickList.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getPickList_Name(), ecorePackage.getEString(), "name", null, 1, 1, PickList.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
@@ -3922,6 +4272,30 @@ public class CrmPackageImpl extends EPackageImpl implements CrmPackage {
 		addEEnumLiteral(fieldKindEEnum, FieldKind.INSTANT);
 		addEEnumLiteral(fieldKindEEnum, FieldKind.MONEY);
 		addEEnumLiteral(fieldKindEEnum, FieldKind.PICK);
+
+		initEEnum(eventStateEEnum, EventState.class, "EventState");
+		addEEnumLiteral(eventStateEEnum, EventState.CONFIRMED);
+		addEEnumLiteral(eventStateEEnum, EventState.TENTATIVE);
+		addEEnumLiteral(eventStateEEnum, EventState.CANCELLED);
+
+		initEEnum(showAsEEnum, ShowAs.class, "ShowAs");
+		addEEnumLiteral(showAsEEnum, ShowAs.BUSY);
+		addEEnumLiteral(showAsEEnum, ShowAs.FREE);
+		addEEnumLiteral(showAsEEnum, ShowAs.TENTATIVE);
+		addEEnumLiteral(showAsEEnum, ShowAs.AWAY);
+
+		initEEnum(answerEEnum, Answer.class, "Answer");
+		addEEnumLiteral(answerEEnum, Answer.NEEDS_ACTION);
+		addEEnumLiteral(answerEEnum, Answer.ACCEPTED);
+		addEEnumLiteral(answerEEnum, Answer.TENTATIVE);
+		addEEnumLiteral(answerEEnum, Answer.DECLINED);
+		addEEnumLiteral(answerEEnum, Answer.DELEGATED);
+
+		initEEnum(attendeeRoleEEnum, AttendeeRole.class, "AttendeeRole");
+		addEEnumLiteral(attendeeRoleEEnum, AttendeeRole.REQUIRED);
+		addEEnumLiteral(attendeeRoleEEnum, AttendeeRole.OPTIONAL);
+		addEEnumLiteral(attendeeRoleEEnum, AttendeeRole.CHAIR);
+		addEEnumLiteral(attendeeRoleEEnum, AttendeeRole.INFORMED);
 
 		// Initialize data types
 		initEDataType(uuidEDataType, java.util.UUID.class, "UUID", IS_SERIALIZABLE, !IS_GENERATED_INSTANCE_CLASS);
@@ -5347,6 +5721,111 @@ public class CrmPackageImpl extends EPackageImpl implements CrmPackage {
 			   "multiline", "true",
 			   "searchable", "true",
 			   "width", "4"
+		   });
+		addAnnotation
+		  (attendeeEClass,
+		   source,
+		   new String[] {
+			   "label", "name email",
+			   "icon", "user"
+		   });
+		addAnnotation
+		  (getAttendee_Who(),
+		   source,
+		   new String[] {
+			   "onDelete", "clear",
+			   "width", "2"
+		   });
+		addAnnotation
+		  (getAttendee_Name(),
+		   source,
+		   new String[] {
+			   "length", "200",
+			   "width", "2"
+		   });
+		addAnnotation
+		  (getAttendee_Email(),
+		   source,
+		   new String[] {
+			   "length", "254",
+			   "width", "2"
+		   });
+		addAnnotation
+		  (eventEClass,
+		   source,
+		   new String[] {
+			   "label", "subject",
+			   "icon", "calendar"
+		   });
+		addAnnotation
+		  (getEvent_Subject(),
+		   source,
+		   new String[] {
+			   "listed", "1",
+			   "searchable", "true",
+			   "sortable", "true",
+			   "length", "255",
+			   "width", "4"
+		   });
+		addAnnotation
+		  (getEvent_Start(),
+		   source,
+		   new String[] {
+			   "listed", "2",
+			   "sortable", "true",
+			   "indexed", "true"
+		   });
+		addAnnotation
+		  (getEvent_End(),
+		   source,
+		   new String[] {
+			   "listed", "3",
+			   "sortable", "true",
+			   "indexed", "true"
+		   });
+		addAnnotation
+		  (getEvent_Zone(),
+		   source,
+		   new String[] {
+			   "length", "64"
+		   });
+		addAnnotation
+		  (getEvent_Location(),
+		   source,
+		   new String[] {
+			   "listed", "4",
+			   "searchable", "true",
+			   "length", "255",
+			   "width", "2"
+		   });
+		addAnnotation
+		  (getEvent_State(),
+		   source,
+		   new String[] {
+			   "listed", "5",
+			   "indexed", "true"
+		   });
+		addAnnotation
+		  (getEvent_Outcome(),
+		   source,
+		   new String[] {
+			   "length", "200",
+			   "width", "2"
+		   });
+		addAnnotation
+		  (getEvent_Description(),
+		   source,
+		   new String[] {
+			   "multiline", "true",
+			   "searchable", "true",
+			   "width", "4"
+		   });
+		addAnnotation
+		  (getEvent_Uid(),
+		   source,
+		   new String[] {
+			   "indexed", "true",
+			   "length", "255"
 		   });
 		addAnnotation
 		  (pickListEClass,
@@ -7621,6 +8100,299 @@ public class CrmPackageImpl extends EPackageImpl implements CrmPackage {
 			   "fr", "Au sujet de"
 		   });
 		addAnnotation
+		  (eventStateEEnum,
+		   source,
+		   new String[] {
+			   "en", "State of an event",
+			   "fr", "\u00c9tat de l\u2019\u00e9v\u00e9nement"
+		   });
+		addAnnotation
+		  (eventStateEEnum.getELiterals().get(0),
+		   source,
+		   new String[] {
+			   "en", "Confirmed",
+			   "fr", "Confirm\u00e9"
+		   });
+		addAnnotation
+		  (eventStateEEnum.getELiterals().get(1),
+		   source,
+		   new String[] {
+			   "en", "Tentative",
+			   "fr", "Provisoire"
+		   });
+		addAnnotation
+		  (eventStateEEnum.getELiterals().get(2),
+		   source,
+		   new String[] {
+			   "en", "Cancelled",
+			   "fr", "Annul\u00e9"
+		   });
+		addAnnotation
+		  (showAsEEnum,
+		   source,
+		   new String[] {
+			   "en", "Time shown as",
+			   "fr", "Temps affich\u00e9 comme"
+		   });
+		addAnnotation
+		  (showAsEEnum.getELiterals().get(0),
+		   source,
+		   new String[] {
+			   "en", "Busy",
+			   "fr", "Occup\u00e9"
+		   });
+		addAnnotation
+		  (showAsEEnum.getELiterals().get(1),
+		   source,
+		   new String[] {
+			   "en", "Free",
+			   "fr", "Libre"
+		   });
+		addAnnotation
+		  (showAsEEnum.getELiterals().get(2),
+		   source,
+		   new String[] {
+			   "en", "Tentative",
+			   "fr", "Provisoire"
+		   });
+		addAnnotation
+		  (showAsEEnum.getELiterals().get(3),
+		   source,
+		   new String[] {
+			   "en", "Away",
+			   "fr", "Absent"
+		   });
+		addAnnotation
+		  (answerEEnum,
+		   source,
+		   new String[] {
+			   "en", "Answer",
+			   "fr", "R\u00e9ponse"
+		   });
+		addAnnotation
+		  (answerEEnum.getELiterals().get(0),
+		   source,
+		   new String[] {
+			   "en", "No answer yet",
+			   "fr", "Sans r\u00e9ponse"
+		   });
+		addAnnotation
+		  (answerEEnum.getELiterals().get(1),
+		   source,
+		   new String[] {
+			   "en", "Accepted",
+			   "fr", "Accept\u00e9"
+		   });
+		addAnnotation
+		  (answerEEnum.getELiterals().get(2),
+		   source,
+		   new String[] {
+			   "en", "Tentative",
+			   "fr", "Provisoire"
+		   });
+		addAnnotation
+		  (answerEEnum.getELiterals().get(3),
+		   source,
+		   new String[] {
+			   "en", "Declined",
+			   "fr", "Refus\u00e9"
+		   });
+		addAnnotation
+		  (answerEEnum.getELiterals().get(4),
+		   source,
+		   new String[] {
+			   "en", "Delegated",
+			   "fr", "D\u00e9l\u00e9gu\u00e9"
+		   });
+		addAnnotation
+		  (attendeeRoleEEnum,
+		   source,
+		   new String[] {
+			   "en", "Role at an event",
+			   "fr", "R\u00f4le \u00e0 l\u2019\u00e9v\u00e9nement"
+		   });
+		addAnnotation
+		  (attendeeRoleEEnum.getELiterals().get(0),
+		   source,
+		   new String[] {
+			   "en", "Required",
+			   "fr", "Obligatoire"
+		   });
+		addAnnotation
+		  (attendeeRoleEEnum.getELiterals().get(1),
+		   source,
+		   new String[] {
+			   "en", "Optional",
+			   "fr", "Facultatif"
+		   });
+		addAnnotation
+		  (attendeeRoleEEnum.getELiterals().get(2),
+		   source,
+		   new String[] {
+			   "en", "Chair",
+			   "fr", "Pr\u00e9sident"
+		   });
+		addAnnotation
+		  (attendeeRoleEEnum.getELiterals().get(3),
+		   source,
+		   new String[] {
+			   "en", "For information",
+			   "fr", "Pour information"
+		   });
+		addAnnotation
+		  (attendeeEClass,
+		   source,
+		   new String[] {
+			   "en", "Attendee",
+			   "fr", "Participant",
+			   "en.plural", "Attendees",
+			   "fr.plural", "Participants"
+		   });
+		addAnnotation
+		  (getAttendee_Who(),
+		   source,
+		   new String[] {
+			   "en", "Who",
+			   "fr", "Qui"
+		   });
+		addAnnotation
+		  (getAttendee_Name(),
+		   source,
+		   new String[] {
+			   "en", "Name",
+			   "fr", "Nom"
+		   });
+		addAnnotation
+		  (getAttendee_Email(),
+		   source,
+		   new String[] {
+			   "en", "Email",
+			   "fr", "E-mail"
+		   });
+		addAnnotation
+		  (getAttendee_Role(),
+		   source,
+		   new String[] {
+			   "en", "Role",
+			   "fr", "R\u00f4le"
+		   });
+		addAnnotation
+		  (getAttendee_Answer(),
+		   source,
+		   new String[] {
+			   "en", "Answer",
+			   "fr", "R\u00e9ponse"
+		   });
+		addAnnotation
+		  (eventEClass,
+		   source,
+		   new String[] {
+			   "en", "Event",
+			   "fr", "\u00c9v\u00e9nement",
+			   "en.plural", "Events",
+			   "fr.plural", "\u00c9v\u00e9nements",
+			   "en.rule.period", "An event cannot end before it begins.",
+			   "fr.rule.period", "Un \u00e9v\u00e9nement ne peut pas finir avant son d\u00e9but."
+		   });
+		addAnnotation
+		  (getEvent_Subject(),
+		   source,
+		   new String[] {
+			   "en", "Subject",
+			   "fr", "Objet"
+		   });
+		addAnnotation
+		  (getEvent_Start(),
+		   source,
+		   new String[] {
+			   "en", "Start",
+			   "fr", "D\u00e9but"
+		   });
+		addAnnotation
+		  (getEvent_End(),
+		   source,
+		   new String[] {
+			   "en", "End",
+			   "fr", "Fin"
+		   });
+		addAnnotation
+		  (getEvent_AllDay(),
+		   source,
+		   new String[] {
+			   "en", "All day",
+			   "fr", "Journ\u00e9e enti\u00e8re"
+		   });
+		addAnnotation
+		  (getEvent_Zone(),
+		   source,
+		   new String[] {
+			   "en", "Time zone",
+			   "fr", "Fuseau horaire"
+		   });
+		addAnnotation
+		  (getEvent_Location(),
+		   source,
+		   new String[] {
+			   "en", "Location",
+			   "fr", "Lieu"
+		   });
+		addAnnotation
+		  (getEvent_State(),
+		   source,
+		   new String[] {
+			   "en", "State",
+			   "fr", "\u00c9tat"
+		   });
+		addAnnotation
+		  (getEvent_ShowAs(),
+		   source,
+		   new String[] {
+			   "en", "Show as",
+			   "fr", "Afficher comme"
+		   });
+		addAnnotation
+		  (getEvent_Private(),
+		   source,
+		   new String[] {
+			   "en", "Private",
+			   "fr", "Priv\u00e9"
+		   });
+		addAnnotation
+		  (getEvent_Outcome(),
+		   source,
+		   new String[] {
+			   "en", "Outcome",
+			   "fr", "R\u00e9sultat"
+		   });
+		addAnnotation
+		  (getEvent_Description(),
+		   source,
+		   new String[] {
+			   "en", "Description",
+			   "fr", "Description"
+		   });
+		addAnnotation
+		  (getEvent_Uid(),
+		   source,
+		   new String[] {
+			   "en", "Calendar id",
+			   "fr", "Identifiant d\u2019agenda"
+		   });
+		addAnnotation
+		  (getEvent_About(),
+		   source,
+		   new String[] {
+			   "en", "About",
+			   "fr", "Au sujet de"
+		   });
+		addAnnotation
+		  (getEvent_Attendees(),
+		   source,
+		   new String[] {
+			   "en", "Attendees",
+			   "fr", "Participants"
+		   });
+		addAnnotation
 		  (pickListEClass,
 		   source,
 		   new String[] {
@@ -7816,6 +8588,12 @@ public class CrmPackageImpl extends EPackageImpl implements CrmPackage {
 		   source,
 		   new String[] {
 			   "period", "since is null or until is null or since <= until"
+		   });
+		addAnnotation
+		  (eventEClass,
+		   source,
+		   new String[] {
+			   "period", "start is null or end is null or start <= end"
 		   });
 	}
 
