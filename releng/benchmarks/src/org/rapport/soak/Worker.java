@@ -16,6 +16,7 @@ final class Worker {
   private final Process process;
   private final List<String> said = new ArrayList<>();
   private final Thread reader;
+  private volatile boolean killed;
 
   private Worker(Process process) {
     this.process = process;
@@ -36,7 +37,9 @@ final class Worker {
         }
       }
     } catch (IOException e) {
-      throw new UncheckedIOException(e);
+      if (!killed) { // else the end of the process has closed what is read
+        throw new UncheckedIOException(e);
+      }
     } finally {
       synchronized (said) {
         said.notifyAll();
@@ -71,6 +74,7 @@ final class Worker {
 
   /** Kills it (SIGKILL); gives what it has said but "ready". */
   List<String> kill() throws InterruptedException {
+    killed = true;
     process.destroyForcibly();
     process.waitFor();
     reader.join();

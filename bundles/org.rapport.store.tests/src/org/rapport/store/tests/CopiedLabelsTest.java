@@ -3,8 +3,6 @@ package org.rapport.store.tests;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.rapport.testing.AccountBuilder.account;
 
-import java.time.Duration;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import org.eclipse.emf.ecore.EObject;
@@ -84,10 +82,7 @@ class CopiedLabelsTest extends StoreFixture {
     }
     edit(ann, acme, a -> a.setName("Zenith"));
     reopen(types());
-    Instant until = Instant.now().plus(Duration.ofSeconds(60));
-    while (find("acme.Machine", "label ~ 'acme'").size() > 0 && Instant.now().isBefore(until)) {
-      Thread.sleep(50);
-    }
+    await(() -> find("acme.Machine", "label ~ 'acme'").isEmpty());
     assertEquals(MANY, store.count(ann, new Query("acme.Machine", "label ~ 'zenith'", List.of(), List.of()), 10_000).count());
     assertEquals("M0 Zenith", store.page(ann, new Query("acme.Machine", "", List.of(new Sort("label", false)), List.of("label")),
         PageRequest.first(1)).rows().get(0).values().get(0));

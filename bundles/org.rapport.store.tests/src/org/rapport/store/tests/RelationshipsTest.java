@@ -5,10 +5,13 @@ import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.rapport.testing.AccountBuilder.account;
 import static org.rapport.testing.ContactBuilder.contact;
 
+import java.time.Duration;
+import java.time.InstantSource;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.UnaryOperator;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.junit.jupiter.api.BeforeEach;
@@ -30,6 +33,7 @@ import org.rapport.store.Change;
 import org.rapport.store.ChangeSet;
 import org.rapport.store.ChangeSets;
 import org.rapport.store.Undone;
+import org.rapport.store.internal.DatabaseStore;
 import org.rapport.store.query.PageRequest;
 import org.rapport.store.query.Query;
 import org.rapport.testing.TestDatabase;
@@ -191,6 +195,43 @@ class RelationshipsTest extends StoreFixture {
     relate(acme, group, parent, YEARS_AGO.plusYears(1), null);
     assertEquals(List.of("Group " + YEARS_AGO.plusYears(1) + " null", "Miller " + YEARS_AGO + " " + YEARS_AGO.plusYears(1).minusDays(1)),
         relationships(acme));
+  }
+
+  @Test
+  void whatBeginsOnALaterDayIsShownFromThatDayOn() throws Exception {
+    Contact ada = saved(acme);
+    relate(ada, miller, employer, today.plusDays(3), null);
+    openInDays(2);
+    assertEquals(acme.getId(), employer(ada));
+    openInDays(3);
+    await(() -> miller.getId().equals(employer(ada)));
+    Change change = store.history(ann, Records.ref(ada)).get(0);
+    assertEquals("rapport", change.who());
+    assertEquals(List.of(), store.check());
+  }
+
+  @Test
+  void whatEndsOnALaterDayIsShownUntilThen() throws Exception {
+    Contact ada = saved(acme);
+    relate(ada, miller, employer, YEARS_AGO, today.plusDays(3));
+    openInDays(3);
+    await(() -> acme.getId().equals(employer(ada)));
+  }
+
+  @Test
+  void onItsFirstDayOneOfAnExclusiveKindEndsTheOneBefore() throws Exception {
+    Account group = account("Group").build();
+    create(group);
+    relate(acme, miller, parent, YEARS_AGO, null);
+    relate(acme, group, parent, today.plusDays(3), null);
+    openInDays(4);
+    await(() -> relationships(acme).equals(List.of("Group " + today.plusDays(3) + " null", "Miller " + YEARS_AGO + " " + today.plusDays(2))));
+  }
+
+  /** The same base some days later. */
+  private void openInDays(int days) throws RapportException {
+    store.close();
+    store = DatabaseStore.open(config, types(), UnaryOperator.identity(), InstantSource.offset(InstantSource.system(), Duration.ofDays(days)));
   }
 
   @Test

@@ -1,5 +1,7 @@
 package org.rapport.store.tests;
 
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
 import java.nio.file.Path;
 import java.util.List;
 import org.eclipse.emf.ecore.EObject;
@@ -23,6 +25,8 @@ import org.rapport.testing.TestStores;
 
 /** An empty store a test, on each of the databases. Subclasses are parameterised by {@link TestDatabase}. */
 abstract class StoreFixture {
+
+  private static final int AWAITED_SECONDS = 60;
 
   @TempDir
   Path folder;
@@ -76,6 +80,18 @@ abstract class StoreFixture {
     T after = EcoreUtil.copy(before);
     edit.on(after);
     return store.commit(who, List.of(ChangeSets.diff(before, after))).get(0);
+  }
+
+  /** What the store does by itself is seen sooner or later. */
+  interface Seen {
+    boolean isThere() throws RapportException;
+  }
+
+  static void await(Seen seen) throws RapportException, InterruptedException {
+    for (int tries = 0; !seen.isThere(); tries++) {
+      assertTrue(tries < AWAITED_SECONDS * 20, "It did not come");
+      Thread.sleep(50);
+    }
   }
 
   Change create(EObject record) throws RapportException {

@@ -55,6 +55,7 @@ import org.rapport.store.internal.rights.RightsCache;
 import org.rapport.store.internal.rights.Visibility;
 import org.rapport.store.internal.schema.AggregateMapping;
 import org.rapport.store.internal.write.Batches;
+import org.rapport.store.internal.write.DueRelationships;
 import org.rapport.store.internal.write.ReferringRecords;
 import org.rapport.store.internal.write.StoredBin;
 import org.rapport.store.internal.write.Transactions;
@@ -79,6 +80,7 @@ public final class DatabaseStore implements Store {
   private final Contents contents;
   private final Bin bin;
   private final JobQueue jobs;
+  private final DueRelationships due;
 
   private DatabaseStore(Database database, Types types, Map<RecordType, AggregateMapping> mappings) {
     UUID origin = Uuids.next();
@@ -99,6 +101,7 @@ public final class DatabaseStore implements Store {
     contents = new ContentTable(context, transactions, this::load);
     bin = new StoredBin(context, transactions, new ReferringRecords(types, this));
     jobs = new JobTable(database, transactions, batches, principal -> new Undo(context, transactions, principal), origin);
+    due = new DueRelationships(context, transactions);
   }
 
   /** Opens a database; see {@link org.rapport.store.Stores#open}. */
@@ -122,6 +125,7 @@ public final class DatabaseStore implements Store {
       DatabaseStore store = new DatabaseStore(database, types, mappings);
       store.fields.refresh();
       store.context.pendingLabels().start(store.context, store.transactions);
+      store.due.start();
       done = true;
       return store;
     } catch (SQLException e) {
@@ -341,6 +345,7 @@ public final class DatabaseStore implements Store {
     poller.close();
     listeners.close();
     fields.close();
+    due.close();
     context.pendingLabels().close();
     context.aggregates().close();
     context.database().close();

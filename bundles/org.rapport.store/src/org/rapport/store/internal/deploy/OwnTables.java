@@ -7,6 +7,7 @@ import java.util.List;
 import org.rapport.store.internal.Hashes;
 import org.rapport.store.internal.jdbc.Dialect;
 import org.rapport.store.internal.schema.ColumnType;
+import org.rapport.store.internal.write.DueRelationships;
 
 /**
  * The tables of the store itself, whose names begin with {@code rp_}. Each statement may be run again where its work is
@@ -67,6 +68,8 @@ final class OwnTables {
     result.add(index("rp_bin_type", "rp_bin", "type", "seq"));
     result.add(index("rp_bin_id", "rp_bin", "id"));
     result.add(EARLIER_DELETIONS);
+    result.add("INSERT INTO \"rp_meta\" (\"name\", \"value\") SELECT '" + DueRelationships.DAY + "', TO_CHAR(CURRENT_DATE, 'YYYY-MM-DD')"
+        + " WHERE NOT EXISTS (SELECT 1 FROM \"rp_meta\" WHERE \"name\" = '" + DueRelationships.DAY + "')");
     if (dialect == Dialect.POSTGRESQL) {
       result.add(index("rp_change_xid", "rp_change", "xid", "seq"));
       result.add(table("rp_receipt", "\"id\" UUID PRIMARY KEY, \"at\" " + time + " NOT NULL"));

@@ -100,8 +100,23 @@ final class Commit implements AutoCloseable {
       new Strictest(connection, context.types(), this, rights).join();
     }
     new Deletions(context, connection, caller, this, labels).follow();
-    new CurrentRelationships(context, connection, this, rights, requests.stream().map(request -> request.set().root())
-        .collect(Collectors.toSet()), LocalDate.ofInstant(context.database().clock().instant(), principal.zone())).follow();
+    relationships(requests.stream().map(request -> request.set().root()).collect(Collectors.toSet()),
+        LocalDate.ofInstant(context.database().clock().instant(), principal.zone())).follow();
+    return finish();
+  }
+
+  /** Brings records into agreement with relationships that begin or end by a day without being written. */
+  List<Change> due(Collection<UUID> relationships, LocalDate day) throws RapportException, SQLException {
+    load(context.types().get("Relationship"), relationships);
+    relationships(Set.of(), day).followDue(List.copyOf(records.values()));
+    return finish();
+  }
+
+  private CurrentRelationships relationships(Set<Ref> asked, LocalDate day) {
+    return new CurrentRelationships(context, connection, this, rights, asked, day);
+  }
+
+  private List<Change> finish() throws RapportException, SQLException {
     for (Working record : records.values()) {
       labels.compute(record);
       record.settle();

@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Predicate;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EReference;
 import org.eclipse.emf.ecore.EStructuralFeature;
@@ -96,6 +97,21 @@ final class CurrentRelationships {
     }
     for (Map.Entry<Place, Working> each : causes.entrySet()) {
       show(each.getKey(), each.getValue());
+    }
+  }
+
+  /** The same for relationships that nobody writes, and that began or ended by today; what it changes has no other cause. */
+  void followDue(List<Working> due) throws SQLException {
+    readKinds();
+    Map<Place, Working> places = following(due);
+    load(Set.of(), places.keySet());
+    for (Working record : due.stream().sorted(Comparator.comparing(each -> each.now, BEGINNING)).toList()) {
+      if (kind(record.now) != null && kind(record.now).exclusive() && isOpen(record.now)) {
+        endOthers(record, other -> BEGINNING.compare(other.now, record.now) < 0, null);
+      }
+    }
+    for (Place place : places.keySet()) {
+      show(place, null);
     }
   }
 
@@ -242,7 +258,7 @@ final class CurrentRelationships {
   }
 
   private void because(Working record, Working cause) {
-    if (!asked.contains(record.ref) && record.cause == null) {
+    if (cause != null && !asked.contains(record.ref) && record.cause == null) {
       record.cause = cause.cause != null ? cause.cause : cause.change;
     }
   }
@@ -253,11 +269,13 @@ final class CurrentRelationships {
     if (kind == null || !kind.exclusive() || !isOpen(record.now) || record.before != null && isOpen(record.before)) {
       return;
     }
+    endOthers(record, other -> other != record && !asked.contains(other.ref), record);
+  }
+
+  private void endOthers(Working record, Predicate<Working> others, Working cause) {
     LocalDate since = (LocalDate) record.now.eGet(SINCE);
-    for (Working other : open(new Place((Ref) Values.get(record.now, FROM), kind))) {
-      if (other != record && !asked.contains(other.ref)) {
-        end(other, since == null ? today : since.minusDays(1), record);
-      }
+    for (Working other : open(new Place((Ref) Values.get(record.now, FROM), kind(record.now))).stream().filter(others).toList()) {
+      end(other, since == null ? today : since.minusDays(1), cause);
     }
   }
 

@@ -7,8 +7,6 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import java.util.concurrent.ScheduledThreadPoolExecutor;
-import java.util.concurrent.TimeUnit;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.rapport.model.RapportException;
@@ -33,10 +31,9 @@ public final class PendingLabels implements AutoCloseable {
   private static final UUID FIRST = new UUID(0, 0);
 
   private final Dialect dialect;
+  private final Background background = new Background("rapport-labels");
   private StoreContext context;
   private Transactions transactions;
-  private ScheduledThreadPoolExecutor thread;
-  private boolean closed;
 
   private record Pending(Ref ref, UUID stamp) {
   }
@@ -69,32 +66,17 @@ public final class PendingLabels implements AutoCloseable {
     look();
   }
 
-  private synchronized void look() {
-    if (closed) {
-      return;
-    }
-    if (thread == null) {
-      thread = new ScheduledThreadPoolExecutor(1, task -> {
-        Thread created = new Thread(task, "rapport-labels");
-        created.setDaemon(true);
-        return created;
-      });
-      thread.setExecuteExistingDelayedTasksAfterShutdownPolicy(false);
-    }
-    LOOKS.forEach(delay -> thread.schedule(this::work, delay, TimeUnit.MILLISECONDS));
-  }
-
-  private synchronized boolean isClosed() {
-    return closed;
+  private void look() {
+    LOOKS.forEach(delay -> background.after(delay, this::work));
   }
 
   private void work() {
     try {
-      for (List<Pending> next = transactions.read(PendingLabels::next); !next.isEmpty() && !isClosed(); next = transactions.read(PendingLabels::next)) {
+      for (List<Pending> next = transactions.read(PendingLabels::next); !next.isEmpty() && !background.isClosed(); next = transactions.read(PendingLabels::next)) {
         renew(next.get(0));
       }
     } catch (RapportException e) {
-      LOG.log(isClosed() ? Level.FINE : Level.WARNING, "Labels wait to be made anew until the base is opened again.", e);
+      LOG.log(background.isClosed() ? Level.FINE : Level.WARNING, "Labels wait to be made anew until the base is opened again.", e);
     }
   }
 
@@ -106,7 +88,7 @@ public final class PendingLabels implements AutoCloseable {
   private void renew(Pending pending) throws RapportException {
     RecordType type = context.types().find(pending.ref().type()).orElse(null);
     for (Copy copy : type == null ? List.<Copy>of() : CopiedLabels.of(context, type)) {
-      for (UUID after = FIRST; after != null && !isClosed();) {
+      for (UUID after = FIRST; after != null && !background.isClosed();) {
         UUID from = after;
         after = transactions.run(false, connection -> {
           CopiedLabels labels = new CopiedLabels(context, connection, new LabelFinder(connection, context.types(), context.mappings(), Map.of()));
@@ -116,7 +98,7 @@ public final class PendingLabels implements AutoCloseable {
         });
       }
     }
-    if (!isClosed()) {
+    if (!background.isClosed()) {
       transactions.run(false, connection -> {
         Sql.execute(connection, "DELETE FROM \"rp_label\" WHERE \"type\" = ? AND \"id\" = ? AND \"stamp\" = ?", pending.ref().type(),
             pending.ref().id(), pending.stamp());
@@ -128,18 +110,6 @@ public final class PendingLabels implements AutoCloseable {
   /** Stops after the portion that is being written. */
   @Override
   public void close() {
-    ScheduledThreadPoolExecutor running;
-    synchronized (this) {
-      closed = true;
-      running = thread;
-    }
-    if (running != null) {
-      running.shutdown();
-      try {
-        running.awaitTermination(10, TimeUnit.SECONDS);
-      } catch (InterruptedException e) {
-        Thread.currentThread().interrupt();
-      }
-    }
+    background.close();
   }
 }
