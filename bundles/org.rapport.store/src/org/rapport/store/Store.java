@@ -133,6 +133,16 @@ public interface Store extends AutoCloseable {
    */
   Subscription subscribe(Principal principal, Consumer<List<Change>> listener);
 
+  /**
+   * The records that were changed behind a position of the feed, by this process or another, none left out. Of every record it
+   * tells the type and the id, for one that may no longer be read has to be forgotten; what may be seen of it {@link #load} says.
+   *
+   * @param after a position that an earlier page gave; null for where the feed is now
+   * @param most lines of the feed that are read, at least 1
+   * @return empty where the position is that of another base, such as one that this one was restored over: everything is to be read anew
+   */
+  Optional<FeedPage> feed(Principal principal, String after, int most) throws RapportException;
+
   /** Everything that does not agree in the database, in sentences; empty where all is well. */
   List<String> check() throws RapportException;
 

@@ -27,6 +27,7 @@ import org.rapport.store.Bin;
 import org.rapport.store.Change;
 import org.rapport.store.ChangeSet;
 import org.rapport.store.Contents;
+import org.rapport.store.FeedPage;
 import org.rapport.store.JobQueue;
 import org.rapport.store.Logins;
 import org.rapport.store.Principal;
@@ -42,6 +43,7 @@ import org.rapport.store.internal.backup.Backups;
 import org.rapport.store.internal.content.ContentTable;
 import org.rapport.store.internal.deploy.Deployment;
 import org.rapport.store.internal.feed.FeedEntry;
+import org.rapport.store.internal.feed.FeedPages;
 import org.rapport.store.internal.feed.FeedPoller;
 import org.rapport.store.internal.feed.FeedWriter;
 import org.rapport.store.internal.feed.Listeners;
@@ -321,6 +323,11 @@ public final class DatabaseStore implements Store {
     if (context.database().dialect() == Dialect.POSTGRESQL) {
       poller.start();
     }
+  }
+
+  @Override
+  public Optional<FeedPage> feed(Principal principal, String after, int most) throws RapportException {
+    return read(connection -> FeedPages.read(connection, context.database().dialect(), context.types(), after, most));
   }
 
   @Override

@@ -14,6 +14,7 @@ import org.rapport.model.RapportException;
 import org.rapport.model.RecordType;
 import org.rapport.model.Types;
 import org.rapport.store.internal.Texts;
+import org.rapport.store.internal.feed.FeedPages;
 import org.rapport.store.internal.jdbc.Database;
 import org.rapport.store.internal.jdbc.Dialect;
 import org.rapport.store.internal.schema.AggregateMapping;
@@ -83,7 +84,7 @@ public final class Deployment {
     Deployment deployment = new Deployment(database, types, connection);
     // The list of the statements of one database is not that of the other.
     deployment.execute(List.of("UPDATE \"rp_package\" SET \"digest\" = \"digest\" || '\n" + ModelDigest.RESTORED + "'",
-        "DELETE FROM \"rp_meta\" WHERE \"name\" IN ('own', 'fields.indexed', '" + Deployed.MIGRATION + "')"));
+        "DELETE FROM \"rp_meta\" WHERE \"name\" IN ('own', 'fields.indexed', '" + FeedPages.BASE + "', '" + Deployed.MIGRATION + "')"));
     if (database.dialect() == Dialect.POSTGRESQL) {
       deployment.execute(List.of("SELECT setval('rp_sequence', GREATEST((SELECT MAX(\"seq\") FROM \"rp_change\"), 1))"));
     }

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
 import org.rapport.store.internal.Hashes;
+import org.rapport.store.internal.feed.FeedPages;
 import org.rapport.store.internal.jdbc.Dialect;
 import org.rapport.store.internal.schema.ColumnType;
 import org.rapport.store.internal.write.DueRelationships;
@@ -65,11 +66,11 @@ final class OwnTables {
     result.add("ALTER TABLE \"rp_change\" ADD COLUMN IF NOT EXISTS \"emptied_by\" " + name);
     result.add(table("rp_bin", "\"seq\" BIGINT PRIMARY KEY, \"type\" " + name + " NOT NULL, \"id\" UUID NOT NULL, \"label\" " + text
         + ", \"at\" " + time + " NOT NULL, \"who\" " + name + " NOT NULL, \"change\" UUID NOT NULL, \"cause\" UUID"));
+    result.add(note(FeedPages.BASE, dialect == Dialect.POSTGRESQL ? "CAST(gen_random_uuid() AS text)" : "CAST(RANDOM_UUID() AS VARCHAR)"));
     result.add(index("rp_bin_type", "rp_bin", "type", "seq"));
     result.add(index("rp_bin_id", "rp_bin", "id"));
     result.add(EARLIER_DELETIONS);
-    result.add("INSERT INTO \"rp_meta\" (\"name\", \"value\") SELECT '" + DueRelationships.DAY + "', TO_CHAR(CURRENT_DATE, 'YYYY-MM-DD')"
-        + " WHERE NOT EXISTS (SELECT 1 FROM \"rp_meta\" WHERE \"name\" = '" + DueRelationships.DAY + "')");
+    result.add(note(DueRelationships.DAY, "TO_CHAR(CURRENT_DATE, 'YYYY-MM-DD')"));
     if (dialect == Dialect.POSTGRESQL) {
       result.add(index("rp_change_xid", "rp_change", "xid", "seq"));
       result.add(table("rp_receipt", "\"id\" UUID PRIMARY KEY, \"at\" " + time + " NOT NULL"));
@@ -85,6 +86,12 @@ final class OwnTables {
 
   private static String table(String name, String columns) {
     return "CREATE TABLE IF NOT EXISTS \"" + name + "\" (" + columns + ")";
+  }
+
+  /** What a base knows of itself from its first day on. */
+  private static String note(String name, String value) {
+    return "INSERT INTO \"rp_meta\" (\"name\", \"value\") SELECT '" + name + "', " + value
+        + " WHERE NOT EXISTS (SELECT 1 FROM \"rp_meta\" WHERE \"name\" = '" + name + "')";
   }
 
   private static String index(String name, String table, String... columns) {
