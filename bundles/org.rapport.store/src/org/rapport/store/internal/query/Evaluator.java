@@ -19,11 +19,11 @@ import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EStructuralFeature;
 import org.eclipse.emf.ecore.InternalEObject;
 import org.rapport.model.Annotations;
+import org.rapport.model.Folding;
 import org.rapport.model.Money;
 import org.rapport.model.RecordType;
 import org.rapport.model.Records;
 import org.rapport.store.internal.query.Values.Operand;
-import org.rapport.store.internal.schema.Folding;
 import org.rapport.store.internal.schema.SortKeys;
 import org.rapport.store.query.Lookup;
 

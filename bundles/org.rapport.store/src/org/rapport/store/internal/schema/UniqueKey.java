@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EStructuralFeature;
 import org.rapport.model.Annotations;
+import org.rapport.model.Folding;
 import org.rapport.model.RecordType;
 import org.rapport.model.Ref;
 import org.rapport.store.internal.Values;

@@ -1,7 +1,6 @@
 package org.rapport.workbench.internal.list;
 
 import java.math.BigDecimal;
-import java.text.Normalizer;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.Year;
@@ -17,6 +16,7 @@ import org.eclipse.emf.ecore.EEnum;
 import org.eclipse.osgi.util.NLS;
 import org.rapport.core.values.ValueTexts;
 import org.rapport.model.Annotations;
+import org.rapport.model.Folding;
 import org.rapport.model.Money;
 import org.rapport.model.RapportException;
 import org.rapport.workbench.internal.Messages;
@@ -146,18 +146,14 @@ public final class Conditions {
 
   private static String choice(ListColumn column, String text) throws RapportException {
     EEnum choices = (EEnum) column.feature().getEType();
-    String wanted = fold(text);
+    String wanted = Folding.fold(text);
     List<String> meant = choices.getELiterals().stream().filter(literal -> Stream.of(Annotations.text(literal, Locale.getDefault()),
-        literal.getLiteral()).anyMatch(name -> fold(name).contains(wanted))).map(literal -> quote(literal.getLiteral())).toList();
+        literal.getLiteral()).anyMatch(name -> Folding.fold(name).contains(wanted))).map(literal -> quote(literal.getLiteral())).toList();
     if (meant.isEmpty()) {
       throw bad(text, NLS.bind(Messages.Filter_choice, choices.getELiterals().stream()
           .map(literal -> Annotations.text(literal, Locale.getDefault())).collect(Collectors.joining(", "))));
     }
     return column.path() + " in (" + String.join(", ", meant) + ")";
-  }
-
-  private static String fold(String text) {
-    return Normalizer.normalize(text, Normalizer.Form.NFD).replaceAll("\\p{M}", "").toLowerCase(Locale.ROOT);
   }
 
   private static RapportException bad(String text, String hint) {

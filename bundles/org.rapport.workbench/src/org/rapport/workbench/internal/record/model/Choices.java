@@ -1,7 +1,6 @@
 package org.rapport.workbench.internal.record.model;
 
 import java.text.Collator;
-import java.text.Normalizer;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
@@ -12,6 +11,7 @@ import java.util.stream.Stream;
 import org.eclipse.emf.ecore.EAttribute;
 import org.eclipse.emf.ecore.EEnum;
 import org.rapport.model.Annotations;
+import org.rapport.model.Folding;
 import org.rapport.model.RecordType;
 
 /** What can be chosen in a field, with names in the language of the form. Immutable, of any thread. */
@@ -87,29 +87,25 @@ public final class Choices {
 
   /** The choice whose name or code was typed, whatever the case and accents; or the only one that begins so. */
   public Optional<Choice> exact(String typed) {
-    String wanted = fold(typed);
-    Optional<Choice> exact = all.stream().filter(choice -> fold(choice.label()).equals(wanted)).findFirst()
-        .or(() -> all.stream().filter(choice -> fold(choice.key()).equals(wanted)).findFirst());
+    String wanted = Folding.fold(typed.strip());
+    Optional<Choice> exact = all.stream().filter(choice -> Folding.fold(choice.label()).equals(wanted)).findFirst()
+        .or(() -> all.stream().filter(choice -> Folding.fold(choice.key()).equals(wanted)).findFirst());
     if (exact.isPresent()) {
       return exact;
     }
-    List<Choice> near = all.stream().filter(choice -> fold(choice.label()).startsWith(wanted)).toList();
+    List<Choice> near = all.stream().filter(choice -> Folding.fold(choice.label()).startsWith(wanted)).toList();
     return near.size() == 1 ? Optional.of(near.get(0)) : Optional.empty();
   }
 
   /** Those whose name contains what was typed; the ones that begin with it first. */
   public List<Choice> matching(String typed) {
-    String wanted = fold(typed);
-    Comparator<Choice> byStart = Comparator.comparing(choice -> !fold(choice.label()).startsWith(wanted));
-    return all().stream().filter(choice -> fold(choice.label()).contains(wanted)).sorted(byStart).toList();
+    String wanted = Folding.fold(typed.strip());
+    Comparator<Choice> byStart = Comparator.comparing(choice -> !Folding.fold(choice.label()).startsWith(wanted));
+    return all().stream().filter(choice -> Folding.fold(choice.label()).contains(wanted)).sorted(byStart).toList();
   }
 
   /** Whether a value is one of the choices. */
   public boolean contains(Object value) {
     return all.stream().anyMatch(choice -> Objects.equals(choice.value(), value));
-  }
-
-  private static String fold(String text) {
-    return Normalizer.normalize(text.strip(), Normalizer.Form.NFD).replaceAll("\\p{M}", "").toLowerCase(Locale.ROOT);
   }
 }

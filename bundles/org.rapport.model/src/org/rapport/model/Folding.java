@@ -1,10 +1,10 @@
-package org.rapport.store.internal.schema;
+package org.rapport.model;
 
 import java.text.Normalizer;
 import java.util.Locale;
 import java.util.regex.Pattern;
 
-/** Folds texts for {@code ~}: compatibility form, no accents, lower case. The same in the store and in memory. */
+/** Folds texts for comparison by people, such as {@code ~} and the search: compatibility form, no accents, lower case. Stateless. */
 public final class Folding {
 
   private static final Pattern MARKS = Pattern.compile("\\p{M}+");
