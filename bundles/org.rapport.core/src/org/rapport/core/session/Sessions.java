@@ -19,6 +19,9 @@ public interface Sessions {
    */
   DatabaseLocation locate(String db, Path folder) throws RapportException;
 
+  /** The folder of this user's data, {@code RAPPORT_HOME} or {@code ~/.rapport}; made when something is kept in it. */
+  Path home();
+
   /** Whether there is something to open: the H2 file exists; true for a server, which only opening can tell. */
   boolean exists(DatabaseLocation location);
 

@@ -729,13 +729,22 @@ public interface CrmPackage extends EPackage {
 	int PARTY__TAGS = ROOT_FEATURE_COUNT + 5;
 
 	/**
+	 * The feature id for the '<em><b>Inactive</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int PARTY__INACTIVE = ROOT_FEATURE_COUNT + 6;
+
+	/**
 	 * The feature id for the '<em><b>Notes</b></em>' attribute.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * @generated
 	 * @ordered
 	 */
-	int PARTY__NOTES = ROOT_FEATURE_COUNT + 6;
+	int PARTY__NOTES = ROOT_FEATURE_COUNT + 7;
 
 	/**
 	 * The feature id for the '<em><b>Territory</b></em>' reference.
@@ -744,7 +753,7 @@ public interface CrmPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int PARTY__TERRITORY = ROOT_FEATURE_COUNT + 7;
+	int PARTY__TERRITORY = ROOT_FEATURE_COUNT + 8;
 
 	/**
 	 * The feature id for the '<em><b>Preferences</b></em>' containment reference list.
@@ -753,7 +762,7 @@ public interface CrmPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int PARTY__PREFERENCES = ROOT_FEATURE_COUNT + 8;
+	int PARTY__PREFERENCES = ROOT_FEATURE_COUNT + 9;
 
 	/**
 	 * The number of structural features of the '<em>Party</em>' class.
@@ -762,7 +771,7 @@ public interface CrmPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int PARTY_FEATURE_COUNT = ROOT_FEATURE_COUNT + 9;
+	int PARTY_FEATURE_COUNT = ROOT_FEATURE_COUNT + 10;
 
 	/**
 	 * The number of operations of the '<em>Party</em>' class.
@@ -917,6 +926,15 @@ public interface CrmPackage extends EPackage {
 	 * @ordered
 	 */
 	int ACCOUNT__TAGS = PARTY__TAGS;
+
+	/**
+	 * The feature id for the '<em><b>Inactive</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int ACCOUNT__INACTIVE = PARTY__INACTIVE;
 
 	/**
 	 * The feature id for the '<em><b>Notes</b></em>' attribute.
@@ -1161,6 +1179,15 @@ public interface CrmPackage extends EPackage {
 	 * @ordered
 	 */
 	int CONTACT__TAGS = PARTY__TAGS;
+
+	/**
+	 * The feature id for the '<em><b>Inactive</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int CONTACT__INACTIVE = PARTY__INACTIVE;
 
 	/**
 	 * The feature id for the '<em><b>Notes</b></em>' attribute.
@@ -6270,6 +6297,17 @@ public interface CrmPackage extends EPackage {
 	EReference getParty_Tags();
 
 	/**
+	 * Returns the meta object for the attribute '{@link org.rapport.model.crm.Party#isInactive <em>Inactive</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Inactive</em>'.
+	 * @see org.rapport.model.crm.Party#isInactive()
+	 * @see #getParty()
+	 * @generated
+	 */
+	EAttribute getParty_Inactive();
+
+	/**
 	 * Returns the meta object for the attribute '{@link org.rapport.model.crm.Party#getNotes <em>Notes</em>}'.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -9267,6 +9305,14 @@ public interface CrmPackage extends EPackage {
 		 * @generated
 		 */
 		EReference PARTY__TAGS = eINSTANCE.getParty_Tags();
+
+		/**
+		 * The meta object literal for the '<em><b>Inactive</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute PARTY__INACTIVE = eINSTANCE.getParty_Inactive();
 
 		/**
 		 * The meta object literal for the '<em><b>Notes</b></em>' attribute feature.

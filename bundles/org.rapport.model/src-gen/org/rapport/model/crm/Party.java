@@ -23,6 +23,7 @@ import org.eclipse.emf.common.util.EList;
  *   <li>{@link org.rapport.model.crm.Party#getLinks <em>Links</em>}</li>
  *   <li>{@link org.rapport.model.crm.Party#getExternalIds <em>External Ids</em>}</li>
  *   <li>{@link org.rapport.model.crm.Party#getTags <em>Tags</em>}</li>
+ *   <li>{@link org.rapport.model.crm.Party#isInactive <em>Inactive</em>}</li>
  *   <li>{@link org.rapport.model.crm.Party#getNotes <em>Notes</em>}</li>
  *   <li>{@link org.rapport.model.crm.Party#getTerritory <em>Territory</em>}</li>
  *   <li>{@link org.rapport.model.crm.Party#getPreferences <em>Preferences</em>}</li>
@@ -135,6 +136,31 @@ public interface Party extends Root {
 	 * @generated
 	 */
 	EList<TagLink> getTags();
+
+	/**
+	 * Returns the value of the '<em><b>Inactive</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Whether nothing is done with them any more: they are still found, behind the others and marked.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Inactive</em>' attribute.
+	 * @see #setInactive(boolean)
+	 * @see org.rapport.model.crm.CrmPackage#getParty_Inactive()
+	 * @model annotation="http://rapport.org/crm/text en='Inactive' fr='Inactif'"
+	 * @generated
+	 */
+	boolean isInactive();
+
+	/**
+	 * Sets the value of the '{@link org.rapport.model.crm.Party#isInactive <em>Inactive</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Inactive</em>' attribute.
+	 * @see #isInactive()
+	 * @generated
+	 */
+	void setInactive(boolean value);
 
 	/**
 	 * Returns the value of the '<em><b>Notes</b></em>' attribute.

@@ -88,6 +88,11 @@ public final class SessionsService implements Sessions {
   }
 
   @Override
+  public Path home() {
+    return home.folder();
+  }
+
+  @Override
   public boolean exists(DatabaseLocation location) {
     return !location.embedded() || Files.exists(Home.file(location));
   }
@@ -272,6 +277,11 @@ public final class SessionsService implements Sessions {
     @Override
     public DatabaseLocation locate(String db, Path folder) throws RapportException {
       return SessionsService.this.locate(db, folder);
+    }
+
+    @Override
+    public Path home() {
+      return SessionsService.this.home();
     }
 
     @Override

@@ -1028,7 +1028,7 @@ public class CrmPackageImpl extends EPackageImpl implements CrmPackage {
 	 * @generated
 	 */
 	@Override
-	public EAttribute getParty_Notes() {
+	public EAttribute getParty_Inactive() {
 		return (EAttribute)partyEClass.getEStructuralFeatures().get(6);
 	}
 
@@ -1038,8 +1038,18 @@ public class CrmPackageImpl extends EPackageImpl implements CrmPackage {
 	 * @generated
 	 */
 	@Override
+	public EAttribute getParty_Notes() {
+		return (EAttribute)partyEClass.getEStructuralFeatures().get(7);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public EReference getParty_Territory() {
-		return (EReference)partyEClass.getEStructuralFeatures().get(7);
+		return (EReference)partyEClass.getEStructuralFeatures().get(8);
 	}
 
 	/**
@@ -1049,7 +1059,7 @@ public class CrmPackageImpl extends EPackageImpl implements CrmPackage {
 	 */
 	@Override
 	public EReference getParty_Preferences() {
-		return (EReference)partyEClass.getEStructuralFeatures().get(8);
+		return (EReference)partyEClass.getEStructuralFeatures().get(9);
 	}
 
 	/**
@@ -3521,6 +3531,7 @@ public class CrmPackageImpl extends EPackageImpl implements CrmPackage {
 		createEReference(partyEClass, PARTY__LINKS);
 		createEReference(partyEClass, PARTY__EXTERNAL_IDS);
 		createEReference(partyEClass, PARTY__TAGS);
+		createEAttribute(partyEClass, PARTY__INACTIVE);
 		createEAttribute(partyEClass, PARTY__NOTES);
 		createEReference(partyEClass, PARTY__TERRITORY);
 		createEReference(partyEClass, PARTY__PREFERENCES);
@@ -3926,6 +3937,7 @@ public class CrmPackageImpl extends EPackageImpl implements CrmPackage {
 		initEReference(getParty_Links(), this.getLink(), null, "links", null, 0, -1, Party.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEReference(getParty_ExternalIds(), this.getExternalId(), null, "externalIds", null, 0, -1, Party.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEReference(getParty_Tags(), this.getTagLink(), null, "tags", null, 0, -1, Party.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getParty_Inactive(), ecorePackage.getEBoolean(), "inactive", null, 0, 1, Party.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getParty_Notes(), ecorePackage.getEString(), "notes", null, 0, 1, Party.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEReference(getParty_Territory(), this.getTerritory(), null, "territory", null, 0, 1, Party.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEReference(getParty_Preferences(), this.getPreference(), null, "preferences", null, 0, -1, Party.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
@@ -6363,6 +6375,13 @@ public class CrmPackageImpl extends EPackageImpl implements CrmPackage {
 		   new String[] {
 			   "en", "Tags",
 			   "fr", "\u00c9tiquettes"
+		   });
+		addAnnotation
+		  (getParty_Inactive(),
+		   source,
+		   new String[] {
+			   "en", "Inactive",
+			   "fr", "Inactif"
 		   });
 		addAnnotation
 		  (getParty_Notes(),

@@ -31,6 +31,7 @@ import org.rapport.model.crm.Territory;
  *   <li>{@link org.rapport.model.crm.impl.PartyImpl#getLinks <em>Links</em>}</li>
  *   <li>{@link org.rapport.model.crm.impl.PartyImpl#getExternalIds <em>External Ids</em>}</li>
  *   <li>{@link org.rapport.model.crm.impl.PartyImpl#getTags <em>Tags</em>}</li>
+ *   <li>{@link org.rapport.model.crm.impl.PartyImpl#isInactive <em>Inactive</em>}</li>
  *   <li>{@link org.rapport.model.crm.impl.PartyImpl#getNotes <em>Notes</em>}</li>
  *   <li>{@link org.rapport.model.crm.impl.PartyImpl#getTerritory <em>Territory</em>}</li>
  *   <li>{@link org.rapport.model.crm.impl.PartyImpl#getPreferences <em>Preferences</em>}</li>
@@ -122,6 +123,26 @@ public abstract class PartyImpl extends RootImpl implements Party {
 	@Override
 	public EList<TagLink> getTags() {
 		return (EList<TagLink>)eGet(CrmPackage.Literals.PARTY__TAGS, true);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public boolean isInactive() {
+		return (Boolean)eGet(CrmPackage.Literals.PARTY__INACTIVE, true);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setInactive(boolean newInactive) {
+		eSet(CrmPackage.Literals.PARTY__INACTIVE, newInactive);
 	}
 
 	/**

@@ -48,6 +48,8 @@ import org.rapport.store.query.GroupQuery;
 import org.rapport.store.query.Page;
 import org.rapport.store.query.PageRequest;
 import org.rapport.store.query.Query;
+import org.rapport.testing.RightsModel;
+import org.rapport.testing.RightsWorld;
 import org.rapport.testing.TestDatabase;
 import org.rapport.testing.TestStores;
 

@@ -1,4 +1,4 @@
-package org.rapport.store.tests.rights;
+package org.rapport.testing;
 
 import java.time.Instant;
 import java.util.ArrayList;
@@ -36,15 +36,14 @@ import org.rapport.model.crm.TerritoryLink;
 import org.rapport.model.crm.User;
 import org.rapport.store.Principal;
 import org.rapport.store.Store;
-import org.rapport.testing.TestStores;
 
 /** A base with random roles, users, teams, territories, shares, field rules and records; every text in it is unique. */
-final class RightsWorld {
+public final class RightsWorld {
 
   /** The types whose records are random. */
-  static final List<String> TYPES = List.of("Account", "Contact", "Interaction");
+  public static final List<String> TYPES = List.of("Account", "Contact", "Interaction");
   /** Every text of a record: {@code tok17x}. */
-  static final String TOKEN = "tok\\d+x";
+  public static final String TOKEN = "tok\\d+x";
 
   private static final List<List<String>> FIELDS = List.of(List.of("Account", "name"), List.of("Account", "industry"),
       List.of("Account", "staff"), List.of("Account", "emails"), List.of("Account", "shares"), List.of("Account", "owner"),
@@ -52,18 +51,23 @@ final class RightsWorld {
       List.of("Contact", "label"), List.of("EmailAddress", "address"), List.of("Interaction", "with"), List.of("Interaction", "subject"),
       List.of("User", "name"), List.of("Team", "name"));
 
-  final List<Role> roles = new ArrayList<>();
-  final List<Team> teams = new ArrayList<>();
-  final List<Territory> territories = new ArrayList<>();
-  final List<User> users = new ArrayList<>();
+  /** All roles. */
+  public final List<Role> roles = new ArrayList<>();
+  /** All teams. */
+  public final List<Team> teams = new ArrayList<>();
+  /** All territories. */
+  public final List<Territory> territories = new ArrayList<>();
+  /** All users but the administrator. */
+  public final List<User> users = new ArrayList<>();
   /** All records but the sources of rights, as they are stored. */
-  final Map<Ref, EObject> records = new LinkedHashMap<>();
+  public final Map<Ref, EObject> records = new LinkedHashMap<>();
   private final Random random;
   private final Store store;
   private final Principal administrator;
   private int tokens;
 
-  RightsWorld(Store store, long seed) throws RapportException {
+  /** Fills an empty base; the same seed gives the same world. */
+  public RightsWorld(Store store, long seed) throws RapportException {
     this.store = store;
     this.random = new Random(seed);
     this.administrator = TestStores.administrator(store, "root");
@@ -105,11 +109,13 @@ final class RightsWorld {
     records.putAll(store.load(administrator, refs));
   }
 
-  Principal administrator() {
+  /** Who may do everything. */
+  public Principal administrator() {
     return administrator;
   }
 
-  Principal principal(User user) {
+  /** A user as one who calls. */
+  public Principal principal(User user) {
     return TestStores.principal(user.getLogin(), Records.ref(user));
   }
 
@@ -234,24 +240,24 @@ final class RightsWorld {
   }
 
   /** The records that have been made, by type. */
-  List<EObject> all(String type) {
+  public List<EObject> all(String type) {
     return records.entrySet().stream().filter(each -> each.getKey().type().equals(type)).map(Map.Entry::getValue).toList();
   }
 
   /** The parents of a tree by id. */
-  static Map<UUID, UUID> parents(List<? extends EObject> places, EReference parent) {
+  public static Map<UUID, UUID> parents(List<? extends EObject> places, EReference parent) {
     Map<UUID, UUID> result = new HashMap<>();
     places.forEach(place -> result.put(Records.id(place), id(place, parent)));
     return result;
   }
 
   /** The id that a reference holds, null for none. */
-  static UUID id(EObject object, EReference reference) {
+  public static UUID id(EObject object, EReference reference) {
     return object.eGet(reference, false) instanceof EObject target ? Records.ref(target).id() : null;
   }
 
   /** The class of a type. */
-  EClass eClass(String type) {
+  public EClass eClass(String type) {
     return store.types().find(type).map(RecordType::eClass).orElseThrow();
   }
 }

@@ -1,4 +1,4 @@
-package org.rapport.store.tests.rights;
+package org.rapport.testing;
 
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -29,13 +29,14 @@ import org.rapport.model.crm.User;
 import org.rapport.store.query.Lookup;
 
 /** The rights of one user as the documentation of the model says them, in the plainest way: record by record. */
-final class RightsModel {
+public final class RightsModel {
 
   private final RightsWorld world;
   private final User user;
   private final List<Role> roles;
 
-  RightsModel(RightsWorld world, User user) {
+  /** The rights of one user of a world. */
+  public RightsModel(RightsWorld world, User user) {
     this.world = world;
     this.user = user;
     this.roles = !user.isActive() ? List.of() : user.getRoles().stream().map(link -> Records.ref(link.getRole()).id())
@@ -51,7 +52,8 @@ final class RightsModel {
     return roles.stream().flatMap(role -> lines(role, type).stream()).toList();
   }
 
-  Scope read(String type) {
+  /** Whose records of a type may be read. */
+  public Scope read(String type) {
     return widest(lines(type).stream().map(Permission::getRead).toList());
   }
 
@@ -63,27 +65,33 @@ final class RightsModel {
     return result;
   }
 
-  boolean creates(String type) {
+  /** Whether records of a type may be made. */
+  public boolean creates(String type) {
     return lines(type).stream().anyMatch(Permission::isCreate);
   }
 
-  boolean exports(String type) {
+  /** Whether records of a type may leave in a file. */
+  public boolean exports(String type) {
     return lines(type).stream().anyMatch(Permission::isExport);
   }
 
-  boolean massChanges(String type) {
+  /** Whether many records of a type may be changed at once. */
+  public boolean massChanges(String type) {
     return lines(type).stream().anyMatch(Permission::isMassChange);
   }
 
-  boolean reads(EObject record) {
+  /** Whether a record may be read. */
+  public boolean reads(EObject record) {
     return reaches(read(type(record)), record, ShareLevel.READ);
   }
 
-  boolean changes(EObject record) {
+  /** Whether a record may be changed. */
+  public boolean changes(EObject record) {
     return reads(record) && reaches(widest(lines(type(record)).stream().map(Permission::getChange).toList()), record, ShareLevel.CHANGE);
   }
 
-  boolean deletes(EObject record) {
+  /** Whether a record may be deleted. */
+  public boolean deletes(EObject record) {
     return reads(record) && reaches(widest(lines(type(record)).stream().map(Permission::getDelete).toList()), record, null);
   }
 
@@ -137,7 +145,7 @@ final class RightsModel {
   }
 
   /** What the rules of the user's roles say of a field of a type, or of a class of its rows. */
-  FieldAccess field(String type, String owner, String feature) {
+  public FieldAccess field(String type, String owner, String feature) {
     FieldAccess result = null;
     for (Role role : roles) {
       if (lines(role, type).stream().anyMatch(line -> line.getRead() != Scope.NONE)) {
@@ -149,7 +157,8 @@ final class RightsModel {
     return result == null ? FieldAccess.FULL : result;
   }
 
-  boolean hides(String type, String owner, String feature) {
+  /** Whether a field is hidden. */
+  public boolean hides(String type, String owner, String feature) {
     return field(type, owner, feature) == FieldAccess.HIDDEN || type.equals(owner) && feature.equals("label") && hidesLabels(type);
   }
 
@@ -170,12 +179,12 @@ final class RightsModel {
   }
 
   /** Whether a record has no name of its own, so that it must not be told what it is called by, if by anything. */
-  boolean hidesName(EObject record) {
+  public boolean hidesName(EObject record) {
     return type(record).equals("Contact") && record.eGet(Literals.CONTACT__FAMILY_NAME) == null && hidesNameless();
   }
 
   /** A record as the user sees it; empty where the user does not. */
-  Optional<EObject> seen(EObject record) {
+  public Optional<EObject> seen(EObject record) {
     if (!reads(record)) {
       return Optional.empty();
     }
@@ -199,14 +208,14 @@ final class RightsModel {
   }
 
   /** Everything that the user sees, as it is seen. */
-  Map<Ref, EObject> seen() {
+  public Map<Ref, EObject> seen() {
     Map<Ref, EObject> result = new LinkedHashMap<>();
     world.records.forEach((ref, record) -> seen(record).ifPresent(copy -> result.put(ref, copy)));
     return result;
   }
 
   /** The texts that the user may come across. */
-  static Set<String> texts(Map<Ref, EObject> seen) {
+  public static Set<String> texts(Map<Ref, EObject> seen) {
     Set<String> result = new HashSet<>();
     for (EObject record : seen.values()) {
       Stream.concat(Stream.of(record), contents(record)).forEach(object -> object.eClass().getEAllAttributes()
@@ -222,7 +231,7 @@ final class RightsModel {
   }
 
   /** What conditions find among what the user sees. */
-  static Lookup lookup(Map<Ref, EObject> seen) {
+  public static Lookup lookup(Map<Ref, EObject> seen) {
     return new Lookup() {
       @Override
       public Optional<EObject> find(Ref ref) {

@@ -1,0 +1,257 @@
+package org.rapport.search.internal;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+import org.apache.lucene.document.Document;
+import org.apache.lucene.store.LockObtainFailedException;
+import org.eclipse.emf.ecore.EObject;
+import org.rapport.core.session.Session;
+import org.rapport.model.RapportException;
+import org.rapport.model.RecordType;
+import org.rapport.model.Ref;
+import org.rapport.search.SearchState;
+import org.rapport.store.FeedPage;
+import org.rapport.store.Rights;
+import org.rapport.store.Store;
+import org.rapport.store.query.Page;
+import org.rapport.store.query.PageKey;
+import org.rapport.store.query.PageRequest;
+import org.rapport.store.query.Query;
+
+/**
+ * Makes an index and keeps it as the store is, in a thread of its own: it begins where the last commit of the index was, and
+ * makes it anew where that does not fit the base, the model or the rights. Safe for all threads.
+ */
+final class Follower implements AutoCloseable {
+
+  private static final Logger LOG = Logger.getLogger(Follower.class.getName());
+  private static final int PORTION = 500;
+  private static final int LINES = 2000;
+  private static final int LOOK_SECONDS = 5;
+  private static final long COMMIT_NANOS = TimeUnit.SECONDS.toNanos(10);
+  private static final String POSITION = "position";
+  private static final String FINGERPRINT = "fingerprint";
+
+  private final Session session;
+  private final Path folder;
+  private final Thread thread;
+  private final Semaphore wake = new Semaphore(0);
+  private final Store.Subscription subscription;
+  private volatile boolean closed;
+  private volatile boolean rebuilding;
+  private volatile boolean elsewhere;
+  private volatile IndexFiles files;
+  private volatile SearchState state = new SearchState(false, 0, 0, null);
+  private Fields fields;
+  private String position;
+  private long committed = System.nanoTime();
+  private boolean dirty;
+  /** How often the store was looked at to its end. */
+  private long looks;
+
+  Follower(Session session, Path folder) {
+    this.session = session;
+    this.folder = folder;
+    this.thread = new Thread(this::run, "rapport-search");
+    thread.setDaemon(true);
+    subscription = session.store().subscribe(session.principal(), changes -> wake.release());
+    thread.start();
+  }
+
+  SearchState state() {
+    return state;
+  }
+
+  /** Searches the index, that of another process as that kept it last; empty where there is none that answers. */
+  <T> Optional<T> search(IndexFiles.Searching<T> searching) throws IOException, RapportException {
+    if (state.ready()) {
+      return Optional.of(files.search(searching));
+    }
+    String fingerprint = fields().fingerprint();
+    return elsewhere ? IndexFiles.searchOthers(folder, notes -> fingerprint.equals(notes.get(FINGERPRINT)), searching) : Optional.empty();
+  }
+
+  /** The fields as the index has them now. */
+  synchronized Fields fields() throws RapportException {
+    Rights rights = session.store().rights(session.principal());
+    if (fields == null || !fields.fit(session.store().types(), rights)) {
+      fields = new Fields(session.store().types(), rights);
+    }
+    return fields;
+  }
+
+  void rebuild() {
+    rebuilding = true;
+    wake.release();
+  }
+
+  /** Waits until the index has what the store has now; false after the longest time. */
+  boolean await(Duration longest) throws InterruptedException {
+    long end = System.nanoTime() + longest.toNanos();
+    synchronized (wake) {
+      long wanted = looks + 2; // a look that is under way may have begun before
+      wake.release();
+      while (!state.ready() || looks < wanted) {
+        long rest = TimeUnit.NANOSECONDS.toMillis(end - System.nanoTime());
+        if (rest <= 0 || closed) {
+          return false;
+        }
+        wake.release();
+        wake.wait(Math.min(rest, 50));
+      }
+      return true;
+    }
+  }
+
+  private void run() {
+    while (!closed) {
+      try {
+        work();
+      } catch (LockObtainFailedException e) {
+        elsewhere = true;
+        LOG.log(Level.FINE, "Another process keeps this index.", e);
+      } catch (IOException | RapportException | RuntimeException e) {
+        state = new SearchState(state.ready(), state.done(), state.total(), e.getMessage());
+        LOG.log(closed ? Level.FINE : Level.WARNING, "The search does not follow the store at present; it is tried again.", e);
+      }
+      pause();
+    }
+    end();
+  }
+
+  private void pause() {
+    try {
+      wake.tryAcquire(LOOK_SECONDS, TimeUnit.SECONDS);
+      wake.drainPermits();
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      closed = true;
+    }
+  }
+
+  private void work() throws IOException, RapportException {
+    if (files == null) {
+      files = IndexFiles.open(folder);
+      elsewhere = false;
+      position = files.notes().get(POSITION);
+    }
+    String fingerprint = fields().fingerprint();
+    if (rebuilding || position == null || !fingerprint.equals(files.notes().get(FINGERPRINT)) || !follow()) {
+      build(fingerprint);
+      follow();
+    }
+    state = new SearchState(true, state.done(), state.done(), null);
+    synchronized (wake) {
+      looks++;
+      wake.notifyAll();
+    }
+    if (dirty && System.nanoTime() - committed >= COMMIT_NANOS) {
+      commit(fingerprint);
+    }
+  }
+
+  private void commit(String fingerprint) throws IOException {
+    files.commit(Map.of(POSITION, position, FINGERPRINT, fingerprint));
+    committed = System.nanoTime();
+    dirty = false;
+  }
+
+  /** Takes in what was changed behind the position; false where that is of another base. */
+  private boolean follow() throws IOException, RapportException {
+    boolean more = true;
+    while (more && !closed) {
+      Optional<FeedPage> page = session.store().feed(session.principal(), position, LINES);
+      if (page.isEmpty()) {
+        return false;
+      }
+      List<Ref> records = page.get().records();
+      for (int i = 0; i < records.size(); i += PORTION) {
+        put(records.subList(i, Math.min(records.size(), i + PORTION)));
+      }
+      dirty |= !records.isEmpty();
+      position = page.get().position();
+      more = page.get().more();
+    }
+    files.refresh();
+    return true;
+  }
+
+  private void put(List<Ref> records) throws IOException, RapportException {
+    Fields now = fields();
+    Map<Ref, EObject> loaded = session.store().load(session.principal(), records);
+    for (Ref ref : records) {
+      EObject record = loaded.get(ref);
+      RecordType type = session.store().types().get(ref.type());
+      files.put(Documents.key(ref), record == null || now.of(type).isEmpty() ? null : Documents.of(type, record, now));
+    }
+  }
+
+  /** Reads all records; what is changed meanwhile is taken in by following from where the feed was before. */
+  private void build(String fingerprint) throws IOException, RapportException {
+    rebuilding = false;
+    state = new SearchState(false, 0, 0, null);
+    files.clear();
+    files.commit(Map.of());
+    position = session.store().feed(session.principal(), null, 1).orElseThrow().position();
+    Fields now = fields();
+    long total = 0;
+    for (RecordType type : now.types()) {
+      total += session.store().count(session.principal(), Query.all(type.name()), 0).count();
+    }
+    state = new SearchState(false, 0, total, null);
+    for (RecordType type : now.types()) {
+      read(type, now);
+    }
+    if (!closed) {
+      commit(fingerprint);
+    }
+  }
+
+  private void read(RecordType type, Fields now) throws IOException, RapportException {
+    PageKey after = null;
+    do {
+      Page page = session.store().page(session.principal(), Query.all(type.name()), after == null ? PageRequest.first(PORTION)
+          : PageRequest.after(after, PORTION));
+      List<Document> documents = new ArrayList<>();
+      session.store().load(session.principal(), page.rows().stream().map(Page.Row::ref).toList())
+          .values().forEach(record -> documents.add(Documents.of(type, record, now)));
+      files.add(documents);
+      state = new SearchState(false, state.done() + documents.size(), state.total(), null);
+      after = page.next();
+    } while (after != null && !closed);
+  }
+
+  private void end() {
+    try {
+      if (files != null) {
+        if (state.ready() && dirty) {
+          commit(files.notes().get(FINGERPRINT));
+        }
+        files.close();
+      }
+    } catch (IOException e) {
+      LOG.log(Level.WARNING, "What the search took in last is taken in again at the next start.", e);
+    }
+  }
+
+  @Override
+  public void close() {
+    closed = true;
+    subscription.close();
+    wake.release();
+    try {
+      thread.join();
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
+  }
+}

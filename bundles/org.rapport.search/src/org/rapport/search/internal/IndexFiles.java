@@ -1,0 +1,172 @@
+package org.rapport.search.internal;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+import org.apache.lucene.document.Document;
+import org.apache.lucene.index.CorruptIndexException;
+import org.apache.lucene.index.DirectoryReader;
+import org.apache.lucene.index.IndexFormatTooNewException;
+import org.apache.lucene.index.IndexFormatTooOldException;
+import org.apache.lucene.index.IndexNotFoundException;
+import org.apache.lucene.index.IndexWriter;
+import org.apache.lucene.index.IndexWriterConfig;
+import org.apache.lucene.index.IndexWriterConfig.OpenMode;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.SearcherManager;
+import org.apache.lucene.store.Directory;
+import org.apache.lucene.store.FSDirectory;
+
+/**
+ * The files of one index. What was committed is there after a crash, with the note of how far it had come; a file that is
+ * damaged, or of another version of Lucene, is as if there were none. One process writes at a time. Safe for all threads.
+ */
+final class IndexFiles implements AutoCloseable {
+
+  private static final double BUFFER_MB = 32;
+  /** Lucene says at its start what could be faster with other options of the virtual machine. */
+  private static final Logger[] QUIET = {Logger.getLogger("org.apache.lucene.internal.vectorization.VectorizationProvider"),
+      Logger.getLogger("org.apache.lucene.store.MemorySegmentIndexInputProvider")};
+
+  static {
+    for (Logger logger : QUIET) {
+      logger.setLevel(Level.SEVERE);
+    }
+  }
+
+  private final Directory directory;
+  private final IndexWriter writer;
+  private final SearcherManager searchers;
+
+  private IndexFiles(Directory directory, IndexWriter writer) throws IOException {
+    this.directory = directory;
+    this.writer = writer;
+    this.searchers = new SearcherManager(writer, null);
+  }
+
+  /**
+   * Opens the index of a folder, which is made so that only this user can look into it.
+   *
+   * @throws org.apache.lucene.store.LockObtainFailedException if another process has it open
+   */
+  static IndexFiles open(Path folder) throws IOException {
+    if (Files.getFileStore(existing(folder)).supportsFileAttributeView("posix")) {
+      Files.createDirectories(folder, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rwx------")));
+    } else {
+      Files.createDirectories(folder);
+    }
+    Directory directory = FSDirectory.open(folder);
+    try {
+      return new IndexFiles(directory, writer(directory));
+    } catch (IOException | RuntimeException e) {
+      directory.close();
+      throw e;
+    }
+  }
+
+  private static Path existing(Path folder) {
+    Path path = folder.toAbsolutePath();
+    while (!Files.exists(path)) {
+      path = path.getParent();
+    }
+    return path;
+  }
+
+  private static IndexWriter writer(Directory directory) throws IOException {
+    try {
+      return new IndexWriter(directory, config(OpenMode.CREATE_OR_APPEND));
+    } catch (CorruptIndexException | IndexFormatTooOldException | IndexFormatTooNewException e) {
+      return new IndexWriter(directory, config(OpenMode.CREATE));
+    }
+  }
+
+  private static IndexWriterConfig config(OpenMode mode) {
+    return new IndexWriterConfig(null).setOpenMode(mode).setRAMBufferSizeMB(BUFFER_MB).setCommitOnClose(false);
+  }
+
+  /** What was noted with the last commit. */
+  Map<String, String> notes() {
+    Map<String, String> notes = new HashMap<>();
+    Iterable<Map.Entry<String, String>> kept = writer.getLiveCommitData();
+    if (kept != null) {
+      kept.forEach(each -> notes.put(each.getKey(), each.getValue()));
+    }
+    return notes;
+  }
+
+  /** Keeps everything, and notes. */
+  void commit(Map<String, String> notes) throws IOException {
+    writer.setLiveCommitData(Map.copyOf(notes).entrySet());
+    writer.commit();
+  }
+
+  /** Empties it. */
+  void clear() throws IOException {
+    writer.deleteAll();
+  }
+
+  /** Takes in records that are not there. */
+  void add(Collection<Document> documents) throws IOException {
+    writer.addDocuments(documents);
+  }
+
+  /** Replaces the document of a record; null takes it out. */
+  void put(Term key, Document document) throws IOException {
+    if (document == null) {
+      writer.deleteDocuments(key);
+    } else {
+      writer.updateDocument(key, document);
+    }
+  }
+
+  /** Lets those who search from now on see what was taken in. */
+  void refresh() throws IOException {
+    searchers.maybeRefreshBlocking();
+  }
+
+  /** What is done with a searcher. */
+  interface Searching<T> {
+    T search(IndexSearcher searcher) throws IOException;
+  }
+
+  /** Searches. */
+  <T> T search(Searching<T> searching) throws IOException {
+    IndexSearcher searcher = searchers.acquire();
+    try {
+      return searching.search(searcher);
+    } finally {
+      searchers.release(searcher);
+    }
+  }
+
+  /**
+   * Searches what another process keeps.
+   *
+   * @param fits whether notes say that it is an index to be asked
+   * @return empty where there is no such index
+   */
+  static <T> Optional<T> searchOthers(Path folder, Predicate<Map<String, String>> fits, Searching<T> searching) throws IOException {
+    try (Directory directory = FSDirectory.open(folder); DirectoryReader reader = DirectoryReader.open(directory)) {
+      return fits.test(reader.getIndexCommit().getUserData()) ? Optional.of(searching.search(new IndexSearcher(reader))) : Optional.empty();
+    } catch (IndexNotFoundException e) {
+      return Optional.empty(); // It is being made there.
+    }
+  }
+
+  /** Gives it up without keeping what was not committed. */
+  @Override
+  public void close() throws IOException {
+    searchers.close();
+    writer.rollback();
+    directory.close();
+  }
+}

@@ -1,0 +1,86 @@
+package org.rapport.search.internal;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import org.rapport.model.Folding;
+
+/** Takes texts apart: the same way for what is kept and for what is asked. Stateless. */
+final class Words {
+
+  /** Fewer digits say nothing. */
+  static final int FEWEST_DIGITS = 4;
+  private static final int MOST_DIGITS = 24;
+  private static final int LONGEST = 64;
+
+  private Words() {
+  }
+
+  /** The words of a text, folded, in their order; an ideograph is a word. */
+  static List<String> of(String text) {
+    List<String> words = new ArrayList<>();
+    StringBuilder word = new StringBuilder();
+    Folding.fold(text).codePoints().forEach(point -> {
+      boolean alone = Character.isIdeographic(point);
+      if (alone || !Character.isLetterOrDigit(point)) {
+        if (alone || !isApostrophe(point)) {
+          end(word, words);
+        }
+        if (alone) {
+          words.add(Character.toString(point));
+        }
+      } else {
+        word.appendCodePoint(point);
+      }
+    });
+    end(word, words);
+    return words;
+  }
+
+  private static void end(StringBuilder word, List<String> words) {
+    if (!word.isEmpty()) {
+      words.add(word.length() > LONGEST ? word.substring(0, LONGEST) : word.toString());
+      word.setLength(0);
+    }
+  }
+
+  /** It parts no word: O'Brien is found by "obrien". */
+  private static boolean isApostrophe(int point) {
+    return point == '\'' || point == '’' || point == 'ʼ';
+  }
+
+  /** What a value is kept under: its words, those behind an apostrophe, and the whole where it is a number with letters or signs in it. */
+  static Set<String> kept(String value) {
+    Set<String> words = new LinkedHashSet<>(of(value));
+    if (value.codePoints().anyMatch(Words::isApostrophe)) {
+      words.addAll(of(value.replaceAll("['’ʼ]", " ")));
+    }
+    if (words.size() > 1 && value.length() <= LONGEST && value.codePoints().anyMatch(Character::isDigit)) {
+      words.add(compact(value));
+    }
+    return words;
+  }
+
+  /** The letters and digits of a text without what stands between them. */
+  static String compact(String text) {
+    return String.join("", of(text));
+  }
+
+  /** The digits of a text from the last to the first, so that their end can be asked for; empty where there are too few. */
+  static String reversedDigits(String text) {
+    StringBuilder digits = new StringBuilder();
+    text.codePoints().filter(Character::isDigit).forEach(point -> digits.append(Character.digit(point, 10)));
+    return digits.length() < FEWEST_DIGITS || digits.length() > MOST_DIGITS ? "" : digits.reverse().toString();
+  }
+
+  /** Whether a text is a number as people write it: digits, and signs between them. */
+  static boolean isNumber(String text) {
+    return text.codePoints().allMatch(point -> Character.isDigit(point) || "+-/.() ".indexOf(point) >= 0) && !reversedDigits(text).isEmpty();
+  }
+
+  /** The digits of a number that is asked for, from the last: without the zeros or the plus that stand before the country or the area. */
+  static String askedDigits(String number) {
+    return reversedDigits(number).replaceAll("0+$", "");
+  }
+}
