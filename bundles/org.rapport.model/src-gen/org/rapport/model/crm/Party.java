@@ -148,6 +148,7 @@ public interface Party extends Root {
 	 * @see #setInactive(boolean)
 	 * @see org.rapport.model.crm.CrmPackage#getParty_Inactive()
 	 * @model annotation="http://rapport.org/crm/text en='Inactive' fr='Inactif'"
+	 *        annotation="http://rapport.org/crm section='terms'"
 	 * @generated
 	 */
 	boolean isInactive();

@@ -3,8 +3,8 @@ package org.rapport.search.internal;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
-import java.util.function.Predicate;
 import org.apache.lucene.document.LongField;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
@@ -35,6 +35,8 @@ final class Asked {
   private static final float OWN = 1;
   private static final float RECENT = 1.5f;
   private static final float ACTIVE = 0.5f;
+  /** People look for people and companies more than for what hangs on them. */
+  private static final float PARTY = 2;
   private static final int WHOLE = 3;
   private static final int BEGUN = 2;
   private static final int MISTYPED = 1;
@@ -97,6 +99,7 @@ final class Asked {
     if (user != null) {
       query.add(scored(OWN, new TermQuery(new Term(Documents.OWNER, user.toString()))), Occur.SHOULD);
     }
+    query.add(scored(PARTY, new TermQuery(new Term(Documents.PARTY, "1"))), Occur.SHOULD);
     query.add(scored(ACTIVE, new BooleanQuery.Builder().add(new MatchAllDocsQuery(), Occur.MUST)
         .add(new TermQuery(new Term(Documents.INACTIVE, "1")), Occur.MUST_NOT).build()), Occur.SHOULD);
     query.add(LongField.newDistanceFeatureQuery(Documents.CHANGED, RECENT, now, RECENT_SECONDS), Occur.SHOULD);
@@ -134,14 +137,23 @@ final class Asked {
     return new BoostQuery(new ConstantScoreQuery(query), score);
   }
 
+  /** Whether a text has all the words. */
+  boolean isIn(String text) {
+    Set<String> kept = Words.kept(text);
+    return parts.stream().allMatch(part -> kept.stream().anyMatch(word -> meets(part, word) > 0));
+  }
+
+  private int meets(Part part, String word) {
+    return word.equals(part.word()) || nicknames.of(part.word()).contains(word) ? WHOLE : word.startsWith(part.word()) ? BEGUN
+        : Typing.within(word, part.word(), typos(part.word())) ? MISTYPED : 0;
+  }
+
   /** How well a value meets one of the words: 0 not at all, then mistyped, begun, whole. */
   int meets(String value) {
     int best = !whole.isEmpty() && whole.equals(Words.compact(value)) ? WHOLE : 0;
     for (Part part : parts) {
-      Predicate<String> same = kept -> kept.equals(part.word()) || nicknames.of(part.word()).contains(kept);
-      for (String kept : Words.kept(value)) {
-        best = Math.max(best, same.test(kept) ? WHOLE : kept.startsWith(part.word()) ? BEGUN
-            : Typing.within(kept, part.word(), typos(part.word())) ? MISTYPED : 0);
+      for (String word : Words.kept(value)) {
+        best = Math.max(best, meets(part, word));
       }
       if (!part.digits().isEmpty() && Words.reversedDigits(value).startsWith(part.digits())) {
         best = WHOLE;

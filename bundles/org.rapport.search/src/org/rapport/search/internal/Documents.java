@@ -33,6 +33,7 @@ final class Documents {
   static final String DIGITS = "digits";
   static final String OWNER = "owner";
   static final String INACTIVE = "inactive";
+  static final String PARTY = "party";
   /** Seconds since 1970 of the last change. */
   static final String CHANGED = "changed";
   static final int BEGINNING = 3;
@@ -77,6 +78,9 @@ final class Documents {
     digits.forEach(each -> document.add(new StringField(DIGITS, each, Store.NO)));
     if (record.eGet(CrmPackage.Literals.ROOT__OWNER, false) instanceof InternalEObject owner) {
       document.add(new StringField(OWNER, Records.ref(owner).id().toString(), Store.NO));
+    }
+    if (CrmPackage.Literals.PARTY.isInstance(record)) {
+      document.add(new StringField(PARTY, "1", Store.NO));
     }
     if (!isActive(record)) {
       document.add(new StringField(INACTIVE, "1", Store.NO));

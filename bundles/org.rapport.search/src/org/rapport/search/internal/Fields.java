@@ -90,7 +90,7 @@ final class Fields {
 
   /** Names the model and the rights as far as an index depends on them: two that are equal make the same index. */
   String fingerprint() {
-    StringBuilder text = new StringBuilder("1\n");
+    StringBuilder text = new StringBuilder("2\n");
     fields.forEach((type, list) -> text.append(type.name()).append(' ').append(type.labelFeatures().stream().map(EStructuralFeature::getName).toList())
         .append(list.stream().map(Field::path).toList()).append(rights.of(type.name()).read()).append('\n'));
     text.append(rights.isAdministrator());

@@ -132,6 +132,9 @@ public final class FindCommand implements CliCommand {
 
   private static String line(CliContext context, Hit hit) {
     StringBuilder line = new StringBuilder(hit.label());
+    if (!hit.context().isEmpty()) {
+      line.append(", ").append(hit.context());
+    }
     if (!hit.active()) {
       line.append(" (").append(Texts.in(context.locale(), "inactive")).append(')');
     }
@@ -148,6 +151,7 @@ public final class FindCommand implements CliCommand {
       object.addProperty("type", hit.ref().type());
       object.addProperty("id", hit.ref().id().toString());
       object.addProperty("label", hit.label());
+      object.addProperty("context", hit.context());
       object.addProperty("active", hit.active());
       JsonArray reasons = new JsonArray();
       hit.reasons().forEach(reason -> {

@@ -36,7 +36,9 @@ final class Follower implements AutoCloseable {
   private static final Logger LOG = Logger.getLogger(Follower.class.getName());
   private static final int PORTION = 500;
   private static final int LINES = 2000;
-  private static final int LOOK_SECONDS = 5;
+  private static final long LOOK_MILLIS = 5000;
+  /** A window that opens at the same time goes before, unless somebody asks. */
+  private static final long AFTER_START_MILLIS = 1500;
   private static final long COMMIT_NANOS = TimeUnit.SECONDS.toNanos(10);
   private static final String POSITION = "position";
   private static final String FINGERPRINT = "fingerprint";
@@ -113,6 +115,7 @@ final class Follower implements AutoCloseable {
   }
 
   private void run() {
+    pause(AFTER_START_MILLIS);
     while (!closed) {
       try {
         work();
@@ -123,14 +126,14 @@ final class Follower implements AutoCloseable {
         state = new SearchState(state.ready(), state.done(), state.total(), e.getMessage());
         LOG.log(closed ? Level.FINE : Level.WARNING, "The search does not follow the store at present; it is tried again.", e);
       }
-      pause();
+      pause(LOOK_MILLIS);
     }
     end();
   }
 
-  private void pause() {
+  private void pause(long millis) {
     try {
-      wake.tryAcquire(LOOK_SECONDS, TimeUnit.SECONDS);
+      wake.tryAcquire(millis, TimeUnit.MILLISECONDS);
       wake.drainPermits();
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();

@@ -7,9 +7,11 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.apache.lucene.index.StoredFields;
 import org.apache.lucene.search.IndexSearcher;
@@ -17,9 +19,12 @@ import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.TopDocs;
 import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.EReference;
+import org.eclipse.emf.ecore.InternalEObject;
 import org.rapport.core.session.Session;
 import org.rapport.model.RapportException;
 import org.rapport.model.RecordType;
+import org.rapport.model.Records;
 import org.rapport.model.Ref;
 import org.rapport.model.crm.CrmPackage;
 import org.rapport.search.Hit;
@@ -94,16 +99,28 @@ final class SharedSearch {
   private List<Hit> hits(List<Ref> refs, Asked asked) throws RapportException {
     Fields fields = follower.fields();
     Map<Ref, EObject> records = session.store().load(session.principal(), refs);
+    Map<Ref, Ref> contexts = new HashMap<>();
+    records.forEach((ref, record) -> context(record).ifPresent(target -> contexts.put(ref, target)));
+    Map<Ref, String> labels = session.store().labels(session.principal(), Set.copyOf(contexts.values()));
     List<Hit> hits = new ArrayList<>();
     for (Ref ref : refs) {
       EObject record = records.get(ref);
       if (record != null) {
-        String label = (String) record.eGet(CrmPackage.Literals.ROOT__LABEL);
-        hits.add(new Hit(ref, label == null ? "" : label, reasons(session.store().types().of(record), record, fields, asked),
-            Documents.isActive(record), (Instant) record.eGet(CrmPackage.Literals.ROOT__CHANGED_AT)));
+        String label = Optional.ofNullable((String) record.eGet(CrmPackage.Literals.ROOT__LABEL)).orElse("");
+        List<Hit.Reason> reasons = asked.isIn(label) ? List.of() : reasons(session.store().types().of(record), record, fields, asked);
+        hits.add(new Hit(ref, label, Optional.ofNullable(labels.get(contexts.get(ref))).orElse(""), reasons, Documents.isActive(record),
+            (Instant) record.eGet(CrmPackage.Literals.ROOT__CHANGED_AT)));
       }
     }
     return hits;
+  }
+
+  /** What a list shows first of the records that this one refers to, and is not in its name. */
+  private Optional<Ref> context(EObject record) {
+    RecordType type = session.store().types().of(record);
+    return type.listedFeatures().stream().filter(feature -> feature instanceof EReference && feature != CrmPackage.Literals.ROOT__OWNER
+        && !type.labelFeatures().contains(feature)).map(feature -> record.eGet(feature, false)).filter(InternalEObject.class::isInstance)
+        .map(target -> Records.ref((EObject) target)).findFirst();
   }
 
   private record Met(int how, Hit.Reason reason) {

@@ -79,8 +79,12 @@ final class Words {
     return text.codePoints().allMatch(point -> Character.isDigit(point) || "+-/.() ".indexOf(point) >= 0) && !reversedDigits(text).isEmpty();
   }
 
-  /** The digits of a number that is asked for, from the last: without the zeros or the plus that stand before the country or the area. */
+  /**
+   * The digits of a number that is asked for, from the last: without the zeros or the plus that stand before the country or the area; empty where
+   * too few are left.
+   */
   static String askedDigits(String number) {
-    return reversedDigits(number).replaceAll("0+$", "");
+    String digits = reversedDigits(number).replaceAll("0+$", "");
+    return digits.length() < FEWEST_DIGITS ? "" : digits;
   }
 }

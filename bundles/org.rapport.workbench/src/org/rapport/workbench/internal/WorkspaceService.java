@@ -41,6 +41,8 @@ import org.rapport.model.RecordType;
 import org.rapport.model.Ref;
 import org.rapport.model.Types;
 import org.rapport.model.Uuids;
+import org.rapport.search.Search;
+import org.rapport.search.Searches;
 import org.rapport.store.query.Query;
 import org.rapport.workbench.Workspace;
 import org.rapport.workbench.internal.list.ListInput;
@@ -60,6 +62,7 @@ public final class WorkspaceService implements Workspace {
   private final Sessions sessions;
   private final TypesProvider types;
   private final Users users;
+  private final Searches searches;
   private final List<Runnable> listeners = new CopyOnWriteArrayList<>();
   private final List<Consumer<String>> hearers = new CopyOnWriteArrayList<>();
   private final Settings settings = new Settings();
@@ -70,6 +73,7 @@ public final class WorkspaceService implements Workspace {
   private volatile State state = State.NONE;
   private volatile Session session;
   private volatile Background background;
+  private volatile Search search;
   private volatile RapportException failure;
   private volatile DatabaseLocation location;
   private volatile Wish wish;
@@ -82,10 +86,11 @@ public final class WorkspaceService implements Workspace {
 
   /** Made by the framework. */
   @Activate
-  public WorkspaceService(@Reference Sessions sessions, @Reference TypesProvider types, @Reference Users users) {
+  public WorkspaceService(@Reference Sessions sessions, @Reference TypesProvider types, @Reference Users users, @Reference Searches searches) {
     this.sessions = sessions;
     this.types = types;
     this.users = users;
+    this.searches = searches;
   }
 
   @Override
@@ -96,6 +101,11 @@ public final class WorkspaceService implements Workspace {
   @Override
   public Optional<Session> session() {
     return Optional.ofNullable(session);
+  }
+
+  /** The search of the open database; empty while there is none. Any thread; what it finds is not for the UI thread. */
+  public Optional<Search> search() {
+    return Optional.ofNullable(search);
   }
 
   @Override
@@ -162,7 +172,7 @@ public final class WorkspaceService implements Workspace {
       Session before = session;
       stopBackground();
       session = GuardedSession.of(opened);
-      background = Background.start(session, kinds, this::say);
+      startBackground();
       failure = null;
       settings.put(Settings.DATABASE, wish == null || wish.db() == null ? "" : wish.db());
       change(State.OPEN);
@@ -259,7 +269,7 @@ public final class WorkspaceService implements Workspace {
       }
       location = sessions.locate(db, Path.of("").toAbsolutePath());
       session = GuardedSession.of(known(sessions.open(request(location, create), monitor)));
-      background = Background.start(session, kinds, this::say);
+      startBackground();
       settings.put(Settings.DATABASE, db == null ? "" : db);
       change(State.OPEN);
     } catch (RapportException e) {
@@ -276,7 +286,17 @@ public final class WorkspaceService implements Workspace {
     return Status.OK_STATUS;
   }
 
+  private void startBackground() {
+    background = Background.start(session, kinds, this::say);
+    search = searches.open(session);
+  }
+
   private void stopBackground() {
+    Search asked = search;
+    search = null;
+    if (asked != null) {
+      asked.close();
+    }
     Background running = background;
     background = null;
     if (running != null) {

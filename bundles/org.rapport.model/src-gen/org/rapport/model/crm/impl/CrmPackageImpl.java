@@ -4566,6 +4566,12 @@ public class CrmPackageImpl extends EPackageImpl implements CrmPackage {
 			   "section", "terms"
 		   });
 		addAnnotation
+		  (getParty_Inactive(),
+		   source,
+		   new String[] {
+			   "section", "terms"
+		   });
+		addAnnotation
 		  (getParty_Notes(),
 		   source,
 		   new String[] {

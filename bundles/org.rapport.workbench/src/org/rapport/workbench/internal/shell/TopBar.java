@@ -121,7 +121,7 @@ public final class TopBar {
     return mark;
   }
 
-  /** Looks like a field, and opens the platform's palette, which takes the text. */
+  /** Looks like a field, and opens the one that takes the text. */
   private Canvas search(Composite bar) {
     Canvas field = new Canvas(bar, SWT.DOUBLE_BUFFERED);
     field.setCursor(field.getDisplay().getSystemCursor(SWT.CURSOR_IBEAM));
@@ -158,7 +158,7 @@ public final class TopBar {
   }
 
   private void palette() {
-    commands.run("org.eclipse.ui.window.quickAccess");
+    commands.run("org.rapport.workbench.search");
   }
 
   private Canvas user(Composite bar) {
