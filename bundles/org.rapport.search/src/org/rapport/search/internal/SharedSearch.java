@@ -11,25 +11,25 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.apache.lucene.index.StoredFields;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.TopDocs;
 import org.eclipse.emf.ecore.EObject;
-import org.eclipse.emf.ecore.EReference;
-import org.eclipse.emf.ecore.InternalEObject;
 import org.rapport.core.session.Session;
 import org.rapport.model.RapportException;
 import org.rapport.model.RecordType;
-import org.rapport.model.Records;
 import org.rapport.model.Ref;
-import org.rapport.model.crm.CrmPackage;
 import org.rapport.search.Hit;
 import org.rapport.search.Results;
 import org.rapport.search.SearchState;
+import org.rapport.store.Rights;
+import org.rapport.store.query.Page;
+import org.rapport.store.query.Page.Labelled;
+import org.rapport.store.query.PageRequest;
 
 /** The index of one session, and what is found by it. Safe for all threads. */
 final class SharedSearch {
@@ -95,32 +95,46 @@ final class SharedSearch {
     return refs;
   }
 
-  /** What the store shows of them now; what it shows no more is left out. */
+  /** What the store shows of them now; what it shows no more is left out. Records are loaded only where the name does not say why. */
   private List<Hit> hits(List<Ref> refs, Asked asked) throws RapportException {
+    Map<Ref, Shown> shown = shown(refs);
+    List<Ref> unexplained = shown.keySet().stream().filter(ref -> !asked.isIn(shown.get(ref).label())).toList();
+    Map<Ref, EObject> records = session.store().load(session.principal(), unexplained);
     Fields fields = follower.fields();
-    Map<Ref, EObject> records = session.store().load(session.principal(), refs);
-    Map<Ref, Ref> contexts = new HashMap<>();
-    records.forEach((ref, record) -> context(record).ifPresent(target -> contexts.put(ref, target)));
-    Map<Ref, String> labels = session.store().labels(session.principal(), Set.copyOf(contexts.values()));
     List<Hit> hits = new ArrayList<>();
     for (Ref ref : refs) {
-      EObject record = records.get(ref);
-      if (record != null) {
-        String label = Optional.ofNullable((String) record.eGet(CrmPackage.Literals.ROOT__LABEL)).orElse("");
-        List<Hit.Reason> reasons = asked.isIn(label) ? List.of() : reasons(session.store().types().of(record), record, fields, asked);
-        hits.add(new Hit(ref, label, Optional.ofNullable(labels.get(contexts.get(ref))).orElse(""), reasons, Documents.isActive(record),
-            (Instant) record.eGet(CrmPackage.Literals.ROOT__CHANGED_AT)));
+      Shown each = shown.get(ref);
+      if (each != null) {
+        EObject record = records.get(ref);
+        hits.add(new Hit(ref, each.label(), each.context(), record == null ? List.of() : reasons(session.store().types().of(record), record, fields, asked),
+            !each.inactive(), each.changed()));
       }
     }
     return hits;
   }
 
-  /** What a list shows first of the records that this one refers to, and is not in its name. */
-  private Optional<Ref> context(EObject record) {
-    RecordType type = session.store().types().of(record);
-    return type.listedFeatures().stream().filter(feature -> feature instanceof EReference && feature != CrmPackage.Literals.ROOT__OWNER
-        && !type.labelFeatures().contains(feature)).map(feature -> record.eGet(feature, false)).filter(InternalEObject.class::isInstance)
-        .map(target -> Records.ref((EObject) target)).findFirst();
+  /** What a list shows of a record. */
+  private record Shown(String label, String context, boolean inactive, Instant changed) {
+  }
+
+  private Map<Ref, Shown> shown(List<Ref> refs) throws RapportException {
+    Rights rights = session.store().rights(session.principal());
+    Map<String, List<Ref>> byType = refs.stream().collect(Collectors.groupingBy(Ref::type));
+    Map<Ref, Shown> shown = new HashMap<>();
+    for (Map.Entry<String, List<Ref>> each : byType.entrySet()) {
+      RecordType type = session.store().types().get(each.getKey());
+      Columns columns = Columns.of(type, rights);
+      String where = each.getValue().stream().map(ref -> ref.id().toString()).collect(Collectors.joining(", ", "id in (", ")"));
+      for (Page.Row row : session.store().page(session.principal(), new org.rapport.store.query.Query(type.name(), where, List.of(), columns.paths()),
+          PageRequest.first(each.getValue().size())).rows()) {
+        String label = columns.value(row, columns.label()) instanceof String text ? text : "";
+        String context = columns.value(row, columns.context()) instanceof Labelled target && target.label() != null && !label.contains(target.label())
+            ? target.label() : "";
+        shown.put(row.ref(), new Shown(label, context, Boolean.TRUE.equals(columns.value(row, columns.inactive())),
+            columns.value(row, columns.changed()) instanceof Instant when ? when : null));
+      }
+    }
+    return shown;
   }
 
   private record Met(int how, Hit.Reason reason) {
