@@ -50,4 +50,10 @@ class ValueTextsTest {
     assertThrows(RapportException.class, () -> ValueTexts.parse(Literals.ACCOUNT__STAFF, "1.5"));
     assertThrows(RapportException.class, () -> ValueTexts.parse(Literals.USER__ACTIVE, "perhaps"));
   }
+
+  @Test
+  void aDayThatNoCalendarHasIsNoOtherDay() {
+    assertEquals("bad-value", assertThrows(RapportException.class, () -> french.read(Literals.CONTACT__BIRTHDAY, "31/04/2025")).code());
+    assertEquals("bad-value", assertThrows(RapportException.class, () -> english.read(Literals.CONTACT__BIRTHDAY, "2/29/2025")).code());
+  }
 }

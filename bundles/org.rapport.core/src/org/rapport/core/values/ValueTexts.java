@@ -14,7 +14,9 @@ import java.time.OffsetDateTime;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
+import java.time.temporal.ChronoField;
 import java.time.temporal.ChronoUnit;
+import java.time.temporal.TemporalAccessor;
 import java.util.Currency;
 import java.util.List;
 import java.util.Locale;
@@ -135,8 +137,12 @@ public final class ValueTexts {
 
   private Optional<LocalDate> localDate(String text) {
     for (FormatStyle style : List.of(FormatStyle.SHORT, FormatStyle.MEDIUM, FormatStyle.LONG)) {
+      DateTimeFormatter formatter = DateTimeFormatter.ofLocalizedDate(style).withLocale(locale);
+      TemporalAccessor typed = formatter.parseUnresolved(text, new ParsePosition(0));
       try {
-        return Optional.of(LocalDate.parse(text, DateTimeFormatter.ofLocalizedDate(style).withLocale(locale)));
+        LocalDate date = LocalDate.parse(text, formatter);
+        // Java takes the 31st of April for the 30th; nobody typed that.
+        return typed.getLong(ChronoField.DAY_OF_MONTH) == date.getDayOfMonth() ? Optional.of(date) : Optional.empty();
       } catch (DateTimeException e) {
         continue; // Another style may fit.
       }

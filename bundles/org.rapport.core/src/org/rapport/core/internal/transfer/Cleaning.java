@@ -35,6 +35,11 @@ final class Cleaning {
     this.region = region != null ? region.toUpperCase(Locale.ROOT) : locale.getCountry().isEmpty() ? null : locale.getCountry();
   }
 
+  /** The country of what is written without one; null for that of the language. */
+  String region() {
+    return region;
+  }
+
   /** The ISO code of a country by its name in a few languages, else the name as it is. */
   String country(String text) {
     String stripped = text.strip();

@@ -13,7 +13,6 @@ import org.rapport.core.values.SeenFields;
 import org.rapport.model.Annotations;
 import org.rapport.model.RapportException;
 import org.rapport.model.RecordType;
-import org.rapport.model.Types;
 
 /** Guesses from the headings of a CSV file, English or French, what its columns mean. */
 final class HeaderGuess {
@@ -78,8 +77,8 @@ final class HeaderGuess {
     return person > 0 ? Optional.of("Contact") : account > 0 ? Optional.of("Account") : Optional.empty();
   }
 
-  /** The mapping of the headings that are understood; each path is used once. */
-  static Mapping guess(List<String> headings, SeenFields seen) {
+  /** A mapping that says no places, with those of the headings that are understood; each path is used once. */
+  static Mapping complete(Mapping given, List<String> headings, SeenFields seen) {
     Map<String, String> columns = new LinkedHashMap<>();
     Map<String, String> values = new LinkedHashMap<>();
     List<String> used = new ArrayList<>();
@@ -95,7 +94,7 @@ final class HeaderGuess {
               columns.remove(street);
               values.put("addresses.street", "{" + number + "} {" + street + "}");
             }));
-    return new Mapping(seen.type().name(), columns, values, null, null, null, null, null);
+    return given.with(seen.type().name(), columns, values);
   }
 
   private static Optional<String> path(String heading, SeenFields seen) {
@@ -123,10 +122,5 @@ final class HeaderGuess {
     } catch (RapportException e) {
       return false; // The heading is no path in this type: another guess may fit.
     }
-  }
-
-  /** Whether a type is among those installed. */
-  static Optional<RecordType> find(Optional<String> name, Types types) {
-    return name.flatMap(types::find);
   }
 }

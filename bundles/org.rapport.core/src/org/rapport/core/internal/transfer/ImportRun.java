@@ -46,7 +46,7 @@ public final class ImportRun {
   /** Goes on from where an import is. */
   ImportResult run(Writing writing, Reached from) throws RapportException {
     Prepared prepared = new Prepared(from.isBeginning());
-    Intake intake = new Intake(session, request, prepared.key, writing, from.tally());
+    Intake intake = new Intake(session, request, prepared.key, prepared.mapping.updates(), writing, from.tally());
     try (writing) {
       for (int i = from.file(); i < prepared.files.size(); i++) {
         try (Source source = prepared.open(prepared.files.get(i))) {
@@ -87,7 +87,7 @@ public final class ImportRun {
       if (request.type() != null) {
         types.get(request.type());
       }
-      mapping = request.mapping() == null ? Mapping.NONE : Mapping.read(request.mapping(), locale);
+      mapping = request.mapping() == null ? Mapping.NONE : MappingFile.read(request.mapping(), locale);
       for (var path : request.files()) {
         files.add(InputFile.of(path, locale));
       }
@@ -115,7 +115,7 @@ public final class ImportRun {
     return switch (file.ending()) {
       case "vcf", "vcard" -> new VCardSource(file, request.type(), types, cleaning);
       case "json" -> new JsonSource(file, request.type(), types, new References(session.store(), session.principal()), rights);
-      case "csv", "tsv", "txt" -> new CsvSource(file, mapping, request.type(), key, types, rights, cleaning);
+      case "csv", "tsv", "txt" -> new TableSource(new CsvTable(file, mapping.form()), mapping, request.type(), key, session, cleaning);
       default -> throw new RapportException("unknown-format", Texts.in(locale, "import.format", file.name()),
           Texts.in(locale, "import.format.hint"));
     };

@@ -34,6 +34,7 @@ final class Intake {
   private final NamedTargets targets;
   private final Writing writing;
   private final Tally tally;
+  private final Map<String, Update> updates;
   /** Of the first portion rows may be there that a process took in which died before it counted them. */
   private boolean first = true;
 
@@ -42,14 +43,16 @@ final class Intake {
   }
 
   /**
+   * @param updates what merging does with features, by their name
    * @param writing where to
    * @param tally counts on
    */
-  Intake(Session session, ImportRequest request, String key, Writing writing, Tally tally) {
+  Intake(Session session, ImportRequest request, String key, Map<String, Update> updates, Writing writing, Tally tally) {
     this.session = session;
     this.store = session.store();
     this.writing = writing;
     this.tally = tally;
+    this.updates = updates;
     this.onDuplicate = request.onDuplicate() != null ? request.onDuplicate() : key != null ? OnDuplicate.SKIP : OnDuplicate.CREATE;
     this.dryRun = request.dryRun();
     this.keys = new Keys(session, key);
@@ -116,7 +119,7 @@ final class Intake {
         mine.put(Records.ref(draft.record()), draft.record());
         keys.learn(draft.record());
       } else if (mine.containsKey(known.get())) {
-        Merging.into(mine.get(known.get()), draft.record());
+        Merging.into(mine.get(known.get()), draft.record(), updates);
         tally.merged();
         tally.report(draft);
       } else {
@@ -170,7 +173,7 @@ final class Intake {
       return;
     }
     EObject after = EcoreUtil.copy(before.get());
-    Merging.into(after, draft.record());
+    Merging.into(after, draft.record(), updates);
     units.add(new Unit(draft, ChangeSets.diff(before.get(), after), true));
   }
 

@@ -1,92 +1,73 @@
 package org.rapport.core.internal.transfer;
 
-import com.google.gson.JsonElement;
-import com.google.gson.JsonObject;
-import com.google.gson.JsonParseException;
-import com.google.gson.JsonParser;
-import java.io.IOException;
-import java.nio.charset.Charset;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
-import org.rapport.core.internal.Texts;
-import org.rapport.model.RapportException;
-import org.rapport.model.Suggestions;
+import java.util.stream.Stream;
 
 /**
- * How the columns of a CSV file become features.
+ * How the columns of a table become features.
  *
  * @param type name of the record type; null where it is not said
+ * @param key path of the key; null where it is not said
+ * @param skipWhenEmpty a column without whose value a row is skipped; null for none
+ * @param region of phone numbers, dates and numbers; null where it is not said
+ * @param form how the file is written
+ * @param written how dates and numbers are written, by column; under the empty name in all other columns
  * @param columns path of a feature by column
  * @param values text with {@code {column}} in it by path of a feature
- * @param skipWhenEmpty a column without whose value a row is skipped; null for none
- * @param key path of the key; null where it is not said
- * @param separator null to guess it
- * @param charset null to find it out
- * @param region of phone numbers; null where it is not said
+ * @param splits by column
+ * @param maps what values mean, by column and value in lower case; under {@code *} what all others mean
+ * @param updates by the name of a feature of the record
  */
-record Mapping(String type, Map<String, String> columns, Map<String, String> values, String skipWhenEmpty, String key,
-    Character separator, Charset charset, String region) {
-
-  private static final Set<String> NAMES = Set.of("type", "columns", "values", "skipWhenEmpty", "key", "separator", "encoding", "region");
+record Mapping(String type, String key, String skipWhenEmpty, String region, TextForm form, Map<String, WrittenForm> written,
+    Map<String, String> columns, Map<String, String> values, Map<String, Split> splits, Map<String, Map<String, String>> maps,
+    Map<String, Update> updates) {
 
   /** Nothing said. */
-  static final Mapping NONE = new Mapping(null, Map.of(), Map.of(), null, null, null, null, null);
+  static final Mapping NONE = new Mapping(null, null, null, null, TextForm.GUESSED, Map.of(), Map.of(), Map.of(), Map.of(), Map.of(), Map.of());
 
-  /** Reads a file; {@code bad-mapping}, and what {@link InputFile#of} says. */
-  static Mapping read(Path file, Locale locale) throws RapportException {
-    InputFile.of(file, locale);
-    try {
-      JsonElement json = JsonParser.parseString(Files.readString(file).replaceFirst("^\ufeff", ""));
-      if (!json.isJsonObject()) {
-        throw bad(file, locale, Texts.in(locale, "mapping.object"));
-      }
-      return of(json.getAsJsonObject(), file, locale);
-    } catch (IOException e) {
-      throw bad(file, locale, String.valueOf(e.getMessage()));
-    } catch (JsonParseException | IllegalStateException | UnsupportedOperationException e) {
-      throw bad(file, locale, e.getMessage());
-    } catch (IllegalArgumentException e) {
-      throw bad(file, locale, Texts.in(locale, "mapping.encoding", String.valueOf(e.getMessage())));
-    }
-  }
+  private static final String OTHERS = "*";
 
-  private static Mapping of(JsonObject json, Path file, Locale locale) throws RapportException {
-    for (String name : json.keySet()) {
-      if (!NAMES.contains(name)) {
-        throw new RapportException("bad-mapping", Texts.in(locale, "mapping.unknown", file.getFileName(), name),
-            Suggestions.hint(name, NAMES, Texts.in(locale, "mapping.hint")));
-      }
-    }
-    String separator = text(json, "separator");
-    String encoding = text(json, "encoding");
-    return new Mapping(text(json, "type"), texts(json, "columns"), texts(json, "values"), text(json, "skipWhenEmpty"), text(json, "key"),
-        separator == null || separator.isEmpty() ? null : separator.charAt(0), encoding == null ? null : Charset.forName(encoding),
-        text(json, "region"));
-  }
-
-  private static String text(JsonObject json, String name) {
-    return json.has(name) && !json.get(name).isJsonNull() ? json.get(name).getAsString() : null;
-  }
-
-  private static Map<String, String> texts(JsonObject json, String name) {
-    Map<String, String> result = new LinkedHashMap<>();
-    if (json.has(name)) {
-      json.getAsJsonObject(name).entrySet().forEach(each -> result.put(each.getKey(), each.getValue().getAsString()));
-    }
-    return result;
-  }
-
-  private static RapportException bad(Path file, Locale locale, String reason) {
-    return new RapportException("bad-mapping", Texts.in(locale, "mapping.bad", file.getFileName(), reason), Texts.in(locale, "mapping.hint"));
+  /** The same with other places to write to. */
+  Mapping with(String newType, Map<String, String> newColumns, Map<String, String> newValues) {
+    return new Mapping(newType, key, skipWhenEmpty, region, form, written, newColumns, newValues, splits, maps, updates);
   }
 
   /** The paths that something is written to. */
   List<String> paths() {
-    return java.util.stream.Stream.concat(columns.values().stream(), values.keySet().stream()).toList();
+    return Stream.of(columns.values().stream(), values.keySet().stream(), splits.values().stream().flatMap(split -> split.into().stream())
+        .filter(path -> !path.isEmpty())).flatMap(each -> each).toList();
+  }
+
+  /** How dates and numbers of a column are written, as far as it is said. */
+  WrittenForm written(String column) {
+    return written.getOrDefault(column, WrittenForm.OPEN).or(written.getOrDefault("", WrittenForm.OPEN));
+  }
+
+  /** What a value of a column means. */
+  Cell meaning(String column, Cell cell) {
+    Map<String, String> map = maps.get(column);
+    if (map == null) {
+      return cell;
+    }
+    String meaning = map.get(cell.text().toLowerCase(Locale.ROOT));
+    if (meaning == null && !cell.isEmpty()) {
+      meaning = map.get(OTHERS);
+    }
+    return meaning == null ? cell : Cell.written(meaning);
+  }
+
+  /** The same, of columns of which a table has only some. */
+  Mapping of(List<String> headings) {
+    return new Mapping(type, key, skipWhenEmpty, region, form, written, present(columns, headings), values, present(splits, headings), maps,
+        updates);
+  }
+
+  private static <V> Map<String, V> present(Map<String, V> byColumn, List<String> headings) {
+    Map<String, V> present = new LinkedHashMap<>(byColumn);
+    present.keySet().retainAll(headings);
+    return present;
   }
 }

@@ -1,6 +1,7 @@
 package org.rapport.core.internal.transfer;
 
 import java.util.List;
+import java.util.Map;
 import org.eclipse.emf.common.util.EList;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EReference;
@@ -10,15 +11,20 @@ import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.rapport.core.values.FeatureValues;
 import org.rapport.model.RecordType;
 
-/** Writes an imported record into one that is there: what the import says wins, what it does not say stays. */
+/**
+ * Writes an imported record into one that is there: what the import says wins unless the mapping says else, what it does not
+ * say stays.
+ */
 final class Merging {
 
   private Merging() {
   }
 
-  static void into(EObject target, EObject imported) {
+  /** @param updates what else than to overwrite is to be done, by the name of a feature */
+  static void into(EObject target, EObject imported, Map<String, Update> updates) {
     for (EStructuralFeature feature : target.eClass().getEAllStructuralFeatures()) {
-      if (RecordType.isComputed(feature)) {
+      Update update = updates.getOrDefault(feature.getName(), Update.OVERWRITE);
+      if (RecordType.isComputed(feature) || update == Update.KEEP || update == Update.FILL && !isEmpty(target, feature)) {
         continue;
       }
       if (feature.isMany()) {
@@ -29,6 +35,11 @@ final class Merging {
         target.eSet(feature, imported.eGet(feature, false));
       }
     }
+  }
+
+  private static boolean isEmpty(EObject target, EStructuralFeature feature) {
+    Object value = target.eGet(feature, false);
+    return value == null || value.equals("") || value instanceof List<?> list && list.isEmpty();
   }
 
   /** Notes are added to, unless they are there already. */

@@ -1,0 +1,79 @@
+package org.rapport.core.internal.transfer;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.eclipse.emf.ecore.EObject;
+import org.rapport.core.values.RecordPath;
+import org.rapport.core.values.SeenFields;
+import org.rapport.model.RapportException;
+
+/**
+ * Finds the row of a list that a path of a mapping means in one record: paths with the same number mean the same row, and a
+ * row of which nothing is there leaves no gap.
+ */
+final class RowPlaces {
+
+  private static final Pattern NUMBERED = Pattern.compile("(\\w+)(?:\\[(\\d+)\\])?\\.(.+)");
+
+  private final EObject record;
+  private final Paths paths;
+  private final Map<String, Integer> taken = new HashMap<>();
+
+  /** Paths that were read already. One for each table. */
+  static final class Paths {
+
+    private final SeenFields seen;
+    private final Map<String, RecordPath> known = new HashMap<>();
+
+    Paths(SeenFields seen) {
+      this.seen = seen;
+    }
+
+    /** Reads a path; throws what {@link RecordPath#parse} says. */
+    RecordPath get(String text) throws RapportException {
+      RecordPath path = known.get(text);
+      if (path == null) {
+        path = RecordPath.parse(seen, text);
+        known.put(text, path);
+      }
+      return path;
+    }
+  }
+
+  RowPlaces(EObject record, Paths paths) {
+    this.record = record;
+    this.paths = paths;
+  }
+
+  /** The numbered row in which a path ends, such as {@code phones[0]}; empty where it means none. */
+  static Optional<String> row(String path) {
+    Matcher matcher = NUMBERED.matcher(path);
+    return matcher.matches() ? Optional.of(matcher.group(1) + "[" + (matcher.group(2) == null ? "0" : matcher.group(2)) + "]") : Optional.empty();
+  }
+
+  /** Whether something was written into the row of a path; also where it means no numbered row. */
+  boolean has(String path) {
+    return row(path).map(taken::containsKey).orElse(true);
+  }
+
+  /** Where a value for a path goes; takes a new row of the list for a number of which nothing was there yet. */
+  RecordPath place(String path) throws RapportException {
+    Optional<String> row = row(path);
+    if (row.isEmpty()) {
+      return paths.get(path);
+    }
+    Matcher matcher = NUMBERED.matcher(path);
+    matcher.matches();
+    String list = matcher.group(1);
+    Integer index = taken.get(row.get());
+    if (index == null) {
+      index = ((List<?>) record.eGet(record.eClass().getEStructuralFeature(list))).size();
+      taken.put(row.get(), index);
+    }
+    return paths.get(list + "[" + index + "]." + matcher.group(3));
+  }
+}

@@ -1,0 +1,33 @@
+package org.rapport.core.internal.transfer;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+
+/**
+ * How one column becomes several features.
+ *
+ * @param at the text between two parts
+ * @param into paths of the parts from left to right; an empty one drops its part
+ * @param restFirst whether the first path takes what is left over where there are more parts than paths; else the last
+ */
+record Split(String at, List<String> into, boolean restFirst) {
+
+  /** The parts, one for each path, empty ones where there are fewer, without blanks around them. */
+  List<String> parts(String text) {
+    List<MatchResult> joints = Pattern.compile(at.isBlank() ? "\\s+" : Pattern.quote(at.strip())).matcher(text).results().toList();
+    int spare = joints.size() - (into.size() - 1);
+    List<String> parts = new ArrayList<>();
+    int begin = 0;
+    for (MatchResult joint : spare <= 0 ? joints : restFirst ? joints.subList(spare, joints.size()) : joints.subList(0, into.size() - 1)) {
+      parts.add(text.substring(begin, joint.start()).strip());
+      begin = joint.end();
+    }
+    parts.add(text.substring(begin).strip());
+    // A single word is what stands last where the first path takes the rest.
+    parts.addAll(restFirst ? 0 : parts.size(), Collections.nCopies(into.size() - parts.size(), ""));
+    return parts;
+  }
+}

@@ -1,0 +1,259 @@
+package org.rapport.core.internal.transfer;
+
+import java.io.Serializable;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.BiPredicate;
+import java.util.stream.IntStream;
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.EReference;
+import org.rapport.core.internal.Texts;
+import org.rapport.core.session.Session;
+import org.rapport.core.values.RecordPath;
+import org.rapport.core.values.References;
+import org.rapport.core.values.SeenFields;
+import org.rapport.model.Annotations;
+import org.rapport.model.RapportException;
+import org.rapport.model.RecordType;
+import org.rapport.model.Records;
+import org.rapport.model.Ref;
+import org.rapport.model.Suggestions;
+import org.rapport.model.Types;
+import org.rapport.model.crm.CrmPackage;
+
+/** Makes drafts of the rows of a table by a mapping, given or guessed from the headings. */
+final class TableSource implements Source {
+
+  private static final int SAMPLE_ROWS = 500;
+  private static final int SAMPLE_LETTERS = 1_000_000;
+  private static final Set<String> MISSING = Set.of("NA", "N/A", "NAN", "NULL");
+
+  private final Table table;
+  private final Locale locale;
+  private final Types types;
+  private final Cleaning cleaning;
+  private final CellReader reader;
+  private final Deque<Row> ahead = new ArrayDeque<>();
+  private final List<String> headings = new ArrayList<>();
+  private final Map<String, Integer> places = new LinkedHashMap<>();
+  private final RecordType type;
+  private final Mapping mapping;
+  private final RowPlaces.Paths paths;
+  private final Assignments assignments;
+  private final String keyColumn;
+  private final Mark mark = new Mark();
+  private BiPredicate<String, String> known = (typeName, key) -> false;
+
+  /**
+   * Reads the headings and the first rows of a table; closes it where they cannot be used.
+   *
+   * @param typeName null to let the mapping or the headings say
+   * @param key path of the key; null for none
+   * @throws RapportException {@code usage}, {@code bad-mapping}, {@code unknown-type}, {@code unknown-feature}
+   */
+  TableSource(Table table, Mapping given, String typeName, String key, Session session, Cleaning cleaning) throws RapportException {
+    this.table = table;
+    this.locale = session.principal().locale();
+    this.types = session.store().types();
+    this.cleaning = cleaning;
+    this.reader = new CellReader(locale, session.principal().zone());
+    try {
+      readHeadings(given.form().headings());
+      String wanted = typeName != null ? typeName : given.type() != null ? given.type() : HeaderGuess.type(headings)
+          .orElseThrow(() -> new RapportException("usage", Texts.in(locale, "csv.no-type", table.name()), Texts.in(locale, "csv.no-type.hint")));
+      type = types.get(wanted);
+      SeenFields seen = SeenFields.of(session, type);
+      mapping = given.paths().isEmpty() ? HeaderGuess.complete(given, headings, seen) : given;
+      check();
+      paths = new RowPlaces.Paths(seen);
+      Set<Integer> texts = Assignments.texts(mapping, places, paths);
+      WrittenForm usual = RegionForm.of(cleaning.region(), locale);
+      FormGuess guess = new FormGuess(sample(), headings.size(), column -> !texts.contains(column), table.separator(), usual);
+      assignments = new Assignments(mapping, places, paths, key, guess);
+      keyColumn = assignments.keyColumn();
+    } catch (RapportException e) {
+      close();
+      throw e;
+    }
+  }
+
+  private void readHeadings(boolean there) throws RapportException {
+    Row row = table.next();
+    if (row != null && row.broken() == null && there) {
+      row.cells().forEach(cell -> headings.add(cell.text()));
+    } else if (row != null) {
+      ahead.add(row);
+      IntStream.rangeClosed(1, row.cells().size()).forEach(number -> headings.add(String.valueOf(number)));
+    }
+    for (int i = 0; i < headings.size(); i++) {
+      places.putIfAbsent(headings.get(i), i);
+    }
+  }
+
+  /** The first rows, which stay to be read. */
+  private List<Row> sample() throws RapportException {
+    long letters = 0;
+    while (ahead.size() < SAMPLE_ROWS && letters < SAMPLE_LETTERS) {
+      Row row = table.next();
+      if (row == null) {
+        break;
+      }
+      ahead.add(row);
+      letters += row.cells().stream().mapToLong(cell -> cell.text().length() + 1).sum();
+    }
+    return List.copyOf(ahead);
+  }
+
+  /** Refuses a mapping that names columns which the table does not have, and a table of which nothing is understood. */
+  private void check() throws RapportException {
+    Set<String> named = Assignments.columns(mapping);
+    named.addAll(mapping.written().keySet());
+    named.addAll(mapping.maps().keySet());
+    named.remove("");
+    for (String column : named) {
+      if (!places.containsKey(column)) {
+        throw new RapportException("bad-mapping", Texts.in(locale, "mapping.column", column, table.name()),
+            Suggestions.hint(column, headings, Texts.in(locale, "mapping.column.hint", String.join(", ", headings))));
+      }
+    }
+    for (String feature : mapping.updates().keySet()) {
+      RecordPath.feature(SeenFields.all(type), type.eClass(), feature);
+    }
+    if (mapping.paths().isEmpty()) {
+      throw new RapportException("bad-mapping", Texts.in(locale, "csv.nothing", table.name(), type.name()),
+          Texts.in(locale, "csv.nothing.hint", String.join(", ", headings)));
+    }
+  }
+
+  @Override
+  public void skipKnown(BiPredicate<String, String> predicate) {
+    known = predicate;
+  }
+
+  @Override
+  public List<String> ignored() {
+    Set<String> used = Assignments.columns(mapping);
+    return headings.stream().filter(each -> !each.isEmpty() && !used.contains(each)).toList();
+  }
+
+  @Override
+  public Draft next() throws RapportException {
+    Row row = ahead.isEmpty() ? table.next() : ahead.poll();
+    if (row == null) {
+      return null;
+    }
+    return row.broken() != null ? Draft.failed(table.name(), row.line(), 0, row.broken()) : draft(row);
+  }
+
+  private Draft draft(Row row) throws RapportException {
+    List<Cell> cells = row.cells();
+    int size = cells.size();
+    while (size > headings.size() && cells.get(size - 1).isEmpty()) {
+      size--;
+    }
+    if (size != headings.size()) {
+      return Draft.failed(table.name(), row.line(), Math.min(size, headings.size()) + 1,
+          Texts.in(locale, "csv.ragged", String.valueOf(size), String.valueOf(headings.size())));
+    }
+    for (int i = 0; i < size; i++) {
+      if (cells.get(i).text().indexOf('\0') >= 0) {
+        return Draft.failed(table.name(), row.line(), i + 1, Texts.in(locale, "csv.nul"));
+      }
+    }
+    if (row.isBlank() || mapping.skipWhenEmpty() != null && isMissing(assignments.cell(cells, mapping.skipWhenEmpty()).text())
+        || keyColumn != null && known.test(type.name(), assignments.cell(cells, keyColumn).text())) {
+      return Draft.skipped(table.name(), row.line());
+    }
+    Draft draft = new Draft(table.name(), row.line(), Records.create(type.eClass()), markOf(cells));
+    RowPlaces rows = new RowPlaces(draft.record(), paths);
+    for (Assignment each : assignments.first()) {
+      write(draft, rows, each, each.cell().apply(cells));
+    }
+    for (Assignment each : assignments.last()) {
+      if (rows.has(each.path())) {
+        write(draft, rows, each, each.cell().apply(cells));
+      }
+    }
+    if (draft.state() == Draft.State.GOOD) {
+      cleaning.clean(draft);
+    }
+    return draft;
+  }
+
+  /** Whether a value says that there is none, also in the words of programs for statistics. */
+  private static boolean isMissing(String value) {
+    return value.isEmpty() || MISSING.contains(value.toUpperCase(Locale.ROOT));
+  }
+
+  private String markOf(List<Cell> cells) {
+    List<String> parts = new ArrayList<>(List.of(type.name()));
+    for (int i = 0; i < headings.size(); i++) {
+      parts.add(headings.get(i));
+      parts.add(cells.get(i).text());
+    }
+    return mark.of(parts);
+  }
+
+  private void write(Draft draft, RowPlaces rows, Assignment assignment, Cell cell) throws RapportException {
+    if (cell.isEmpty()) {
+      return;
+    }
+    try {
+      if (assignment.leaf() instanceof EReference reference && !reference.isContainment()) {
+        refer(draft, rows.place(assignment.path()), reference, cell.text(), assignment.column());
+      } else {
+        Serializable value = reader.read(assignment.leaf(), cell, assignment.form());
+        rows.place(assignment.path()).set(draft.record(), value, types);
+      }
+    } catch (RapportException | IllegalArgumentException e) {
+      String reason = e.getMessage() + (e instanceof RapportException known ? " " + known.hint() : "");
+      if (!mustBe(assignment) && Cleaning.note(draft.record(), Annotations.text(assignment.leaf(), locale), cell.text())) {
+        draft.warn(assignment.column(), Texts.in(locale, "import.noted", reason));
+      } else {
+        draft.fail(assignment.column(), reason);
+      }
+    }
+  }
+
+  /** Whether a record is nothing without a value; one row less of a list does not matter. */
+  private boolean mustBe(Assignment assignment) {
+    return assignment.isKey() || assignment.leaf().isRequired() && assignment.leaf().getEContainingClass().isSuperTypeOf(type.eClass());
+  }
+
+  private void refer(Draft draft, RecordPath path, EReference reference, String text, int column) throws RapportException {
+    List<RecordType> targets = types.conforming(reference.getEReferenceType());
+    if (References.isId(text) && targets.size() == 1) {
+      path.set(draft.record(), new Ref(targets.get(0).name(), UUID.fromString(text)), types);
+      return;
+    }
+    // The row that holds the reference is made with a stand-in, which is replaced when the name has been looked up.
+    path.set(draft.record(), new Ref(targets.get(0).name(), new UUID(0, 0)), types);
+    boolean create = reference.getEReferenceType() == CrmPackage.Literals.ACCOUNT || reference.getEReferenceType() == CrmPackage.Literals.TAG;
+    draft.refer(owner(draft.record(), reference), reference, text, create, column);
+  }
+
+  /** The object with the stand-in: the record itself or one of its rows. */
+  private static EObject owner(EObject object, EReference reference) {
+    if (reference.getEContainingClass().isSuperTypeOf(object.eClass())) {
+      return object;
+    }
+    for (EObject row : object.eContents()) {
+      if (reference.getEContainingClass().isSuperTypeOf(row.eClass())) {
+        return row;
+      }
+    }
+    throw new IllegalStateException("No row holds " + reference.getName() + ".");
+  }
+
+  @Override
+  public void close() {
+    table.close();
+  }
+}
