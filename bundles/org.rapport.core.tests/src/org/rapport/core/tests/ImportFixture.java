@@ -8,6 +8,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
+import org.eclipse.emf.ecore.EClass;
+import org.eclipse.emf.ecore.EObject;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.io.TempDir;
@@ -17,6 +20,7 @@ import org.rapport.core.transfer.ImportRequest;
 import org.rapport.core.transfer.ImportResult;
 import org.rapport.core.transfer.ImportResult.Problem;
 import org.rapport.core.transfer.Importer;
+import org.rapport.core.values.FeatureValues;
 import org.rapport.core.values.ValueTexts;
 import org.rapport.model.RapportException;
 import org.rapport.store.Principal;
@@ -85,6 +89,19 @@ abstract class ImportFixture {
       rows.add(String.join("|", row.values().stream().map(value -> value == null ? "" : ValueTexts.plain(value)).toList()));
     }
     return rows.stream().sorted().toList();
+  }
+
+  /** The rows of a list of the contact with some last name, each with some features joined by blanks. */
+  List<String> list(String familyName, String list, String... features) throws RapportException {
+    Query query = new Query("Contact", "familyName = '" + familyName + "'", List.of(), List.of());
+    EObject record = store.load(ann, store.page(ann, query, PageRequest.first(1)).rows().get(0).ref()).orElseThrow();
+    List<String> rows = new ArrayList<>();
+    for (Object row : (List<?>) record.eGet(record.eClass().getEStructuralFeature(list))) {
+      EClass rowClass = ((EObject) row).eClass();
+      rows.add(String.join(" ", Stream.of(features).map(each -> ValueTexts.plain(FeatureValues.get((EObject) row, rowClass.getEStructuralFeature(each))))
+          .toList()));
+    }
+    return rows;
   }
 
   /** The places of problems: line and column. */

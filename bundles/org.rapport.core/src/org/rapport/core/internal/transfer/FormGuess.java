@@ -12,7 +12,7 @@ import java.util.function.IntPredicate;
 
 /**
  * Finds out how each column of a table writes dates and numbers, from its first rows: what a column leaves open is decided by
- * the other columns, then by the separator of the fields, then by the country.
+ * its points, by the other columns, then by the separator of the fields, then by the country.
  */
 final class FormGuess {
 
@@ -30,15 +30,15 @@ final class FormGuess {
   FormGuess(List<Row> sample, int width, IntPredicate counts, Character separator, WrittenForm region) {
     this.sample = sample;
     Map<DateOrder, Integer> orders = new EnumMap<>(DateOrder.class);
+    Map<DateOrder, Integer> hints = new EnumMap<>(DateOrder.class);
     Map<Character, Integer> signs = new HashMap<>();
     for (int i = 0; i < width; i++) {
-      WrittenForm form = counts.test(i) ? new WrittenForm(most(i, WrittenDates::evidence, orders), most(i, WrittenNumbers::evidence, signs))
-          : WrittenForm.OPEN;
-      columns.add(form);
+      columns.add(!counts.test(i) ? WrittenForm.OPEN : new WrittenForm(most(i, WrittenDates::evidence, orders), most(i, WrittenNumbers::evidence, signs))
+          .or(new WrittenForm(most(i, WrittenDates::hint, hints), null)));
     }
     // A semicolon parts the fields where the comma is needed in numbers.
     WrittenForm separated = new WrittenForm(null, separator != null && separator == ';' ? (Character) ',' : null);
-    all = new WrittenForm(best(orders), best(signs)).or(separated).or(region);
+    all = new WrittenForm(best(orders), best(signs)).or(new WrittenForm(best(hints), null)).or(separated).or(region);
   }
 
   /** How a column writes, from 0; complete. */

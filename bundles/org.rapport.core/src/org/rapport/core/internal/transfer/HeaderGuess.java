@@ -14,45 +14,64 @@ import org.rapport.model.Annotations;
 import org.rapport.model.RapportException;
 import org.rapport.model.RecordType;
 
-/** Guesses from the headings of a CSV file, English or French, what its columns mean. */
+/** Guesses from the headings of a table, English, French, German or Dutch, what its columns mean. */
 final class HeaderGuess {
 
   private static final Map<String, String> CONTACT = new HashMap<>();
   private static final Map<String, String> ACCOUNT = new HashMap<>();
   private static final Map<String, String> PARTY = new HashMap<>();
+  private static final List<String> NUMBER_BEFORE = List.of("streetnumber", "housenumber", "numero", "numerorue");
+  private static final List<String> NUMBER_BEHIND = List.of("hausnummer", "hausnr", "huisnummer", "huisnr");
 
   static {
-    names(CONTACT, "givenName", "givenname", "firstname", "forename", "prenom", "first");
-    names(CONTACT, "familyName", "familyname", "surname", "lastname", "nomdefamille", "nom", "last");
-    names(CONTACT, "middleName", "middlename", "secondname", "deuxiemeprenom");
-    names(CONTACT, "prefix", "prefix", "salutation", "civilite", "titre");
-    names(CONTACT, "suffix", "suffix", "suffixe");
-    names(CONTACT, "nickname", "nickname", "surnom");
-    names(CONTACT, "employer", "company", "organization", "organisation", "employer", "account", "societe", "entreprise", "employeur");
-    names(CONTACT, "jobTitle", "jobtitle", "title", "function", "fonction", "poste", "role");
-    names(CONTACT, "birthday", "birthday", "dateofbirth", "birthdate", "dob", "datedenaissance", "anniversaire");
+    names(CONTACT, "givenName", "givenname", "firstname", "forename", "first", "prenom", "vorname", "voornaam");
+    names(CONTACT, "familyName", "familyname", "surname", "lastname", "last", "nomdefamille", "nom", "nachname", "familienname", "zuname",
+        "achternaam", "familienaam");
+    names(CONTACT, "middleName", "middlename", "secondname", "deuxiemeprenom", "weiterevornamen", "zweitervorname", "tweedevoornaam");
+    names(CONTACT, "prefix", "prefix", "salutation", "civilite", "titre", "anrede", "titel", "aanhef");
+    names(CONTACT, "suffix", "suffix", "suffixe", "namenszusatz", "achtervoegsel");
+    names(CONTACT, "nickname", "nickname", "surnom", "spitzname", "rufname", "roepnaam", "bijnaam");
+    names(CONTACT, "employer", "company", "organization", "organisation", "employer", "account", "societe", "entreprise", "employeur", "firma",
+        "unternehmen", "arbeitgeber", "bedrijf", "bedrijfsnaam", "organisatie", "werkgever");
+    names(CONTACT, "jobTitle", "jobtitle", "title", "function", "fonction", "poste", "role", "position", "funktion", "beruf", "functie",
+        "functietitel");
+    names(CONTACT, "birthday", "birthday", "dateofbirth", "birthdate", "dob", "datedenaissance", "anniversaire", "geburtsdatum", "geburtstag",
+        "geboortedatum", "verjaardag");
     names(ACCOUNT, "name", "name", "company", "companyname", "organization", "organisation", "account", "accountname", "societe",
-        "entreprise", "raisonsociale", "nom", "customer", "client");
-    names(ACCOUNT, "industry", "industry", "sector", "secteur", "branche");
-    names(ACCOUNT, "staff", "staff", "employees", "headcount", "effectif", "salaries");
-    names(ACCOUNT, "vatNumber", "vat", "vatnumber", "vatid", "tva", "numerotva", "numerodetva");
-    names(ACCOUNT, "customerSince", "customersince", "clientdepuis");
-    names(PARTY, "emails.address", "email", "emailaddress", "mail", "courriel", "adressemail", "adresseemail", "email1");
-    names(PARTY, "emails[1].address", "email2", "otheremail", "autreemail");
-    names(PARTY, "phones.typed", "phone", "telephone", "tel", "phonenumber", "businessphone", "workphone", "phone1");
-    names(PARTY, "phones[kind=mobile].typed", "mobile", "mobilephone", "cell", "cellphone", "portable", "gsm");
-    names(PARTY, "phones[kind=fax].typed", "fax", "telecopie", "businessfax");
-    names(PARTY, "phones[kind=home].typed", "homephone", "telephonedomicile");
-    names(PARTY, "links.url", "website", "web", "url", "homepage", "siteweb", "site");
-    names(PARTY, "addresses.street", "street", "address", "address1", "addressline1", "rue", "adresse", "voie", "businessstreet");
-    names(PARTY, "addresses.extra", "address2", "addressline2", "complement", "complementadresse");
-    names(PARTY, "addresses.city", "city", "suburb", "town", "locality", "ville", "localite", "commune", "businesscity");
-    names(PARTY, "addresses.postcode", "postcode", "zip", "zipcode", "postalcode", "codepostal", "cp", "plz");
-    names(PARTY, "addresses.region", "state", "region", "province", "county", "canton", "departement");
-    names(PARTY, "addresses.country", "country", "pays", "land");
-    names(PARTY, "notes", "notes", "note", "comment", "comments", "remark", "remarks", "remarque", "remarques", "commentaire");
-    names(PARTY, "externalIds.value", "recid", "externalid", "customerid", "customernumber", "customerno", "numeroclient", "id");
-    names(PARTY, "owner", "owner", "responsable", "proprietaire");
+        "entreprise", "raisonsociale", "nom", "customer", "client", "firma", "firmenname", "unternehmen", "kunde", "bedrijf", "bedrijfsnaam",
+        "naam", "organisatie", "klant");
+    names(ACCOUNT, "industry", "industry", "sector", "secteur", "branche", "sektor");
+    names(ACCOUNT, "staff", "staff", "employees", "headcount", "effectif", "salaries", "mitarbeiter", "mitarbeiterzahl", "beschaftigte",
+        "medewerkers", "personeel", "aantalmedewerkers");
+    names(ACCOUNT, "vatNumber", "vat", "vatnumber", "vatid", "tva", "numerotva", "numerodetva", "ustid", "ustidnr", "umsatzsteuerid", "btw",
+        "btwnummer", "btwnr");
+    names(ACCOUNT, "customerSince", "customersince", "clientdepuis", "kundeseit", "klantsinds");
+    names(PARTY, "emails.address", "email", "emailaddress", "mail", "courriel", "adressemail", "adresseemail", "email1", "emailadresse",
+        "mailadresse", "emailadres", "mailadres", "adressedemessagerie");
+    names(PARTY, "emails[1].address", "email2", "otheremail", "autreemail", "email2adresse", "email2adres", "adressedemessagerie2");
+    names(PARTY, "phones.typed", "phone", "telephone", "tel", "phonenumber", "businessphone", "workphone", "phone1", "telefon",
+        "telefonnummer", "rufnummer", "telefongeschaftlich", "telefoon", "telefoonnummer", "telefoonwerk", "telephonebureau");
+    names(PARTY, "phones[kind=mobile].typed", "mobile", "mobilephone", "cell", "cellphone", "portable", "gsm", "mobil", "mobiltelefon",
+        "mobilnummer", "handy", "handynummer", "mobiel", "mobieltelefoon", "mobielnummer", "telmobile", "telephoneportable");
+    names(PARTY, "phones[kind=fax].typed", "fax", "telecopie", "businessfax", "faxnummer", "telefax", "faxgeschaftlich", "faxwerk",
+        "telecopiebureau");
+    names(PARTY, "phones[kind=home].typed", "homephone", "telephonedomicile", "telefonprivat", "telefoonthuis", "telefoonprive");
+    names(PARTY, "links.url", "website", "web", "url", "homepage", "siteweb", "site", "webseite", "webadresse", "internet", "internetseite",
+        "webpagina", "webadres", "pageweb");
+    names(PARTY, "addresses.street", "street", "address", "address1", "addressline1", "rue", "adresse", "voie", "businessstreet", "strasse",
+        "straat", "straatnaam", "adres", "strassegeschaftlich", "ruebureau");
+    names(PARTY, "addresses.extra", "address2", "addressline2", "complement", "complementadresse", "adresszusatz", "zusatz", "adresregel2");
+    names(PARTY, "addresses.city", "city", "suburb", "town", "locality", "ville", "localite", "commune", "businesscity", "ort", "stadt",
+        "wohnort", "plaats", "woonplaats", "stad", "gemeente", "ortgeschaftlich", "villebureau");
+    names(PARTY, "addresses.postcode", "postcode", "zip", "zipcode", "postalcode", "codepostal", "cp", "plz", "postleitzahl",
+        "postleitzahlgeschaftlich", "codepostalbureau");
+    names(PARTY, "addresses.region", "state", "region", "province", "county", "canton", "departement", "bundesland", "kanton", "provincie");
+    names(PARTY, "addresses.country", "country", "pays", "land", "landregiongeschaftlich", "paysregionbureau");
+    names(PARTY, "notes", "notes", "note", "comment", "comments", "remark", "remarks", "remarque", "remarques", "commentaire", "notiz",
+        "notizen", "bemerkung", "bemerkungen", "anmerkung", "anmerkungen", "kommentar", "notitie", "notities", "opmerking", "opmerkingen");
+    names(PARTY, "externalIds.value", "recid", "externalid", "customerid", "customernumber", "customerno", "numeroclient", "id",
+        "kundennummer", "kundennr", "klantnummer", "klantnr");
+    names(PARTY, "owner", "owner", "responsable", "proprietaire", "verantwortlicher", "betreuer", "eigenaar", "verantwoordelijke");
   }
 
   private HeaderGuess() {
@@ -66,7 +85,7 @@ final class HeaderGuess {
 
   /** A heading without case, accents, blanks and signs. */
   private static String fold(String heading) {
-    return Normalizer.normalize(heading, Normalizer.Form.NFD).replaceAll("[^A-Za-z0-9.\\[\\]=]", "").toLowerCase(Locale.ROOT);
+    return Normalizer.normalize(heading.replace("ß", "ss"), Normalizer.Form.NFD).replaceAll("[^A-Za-z0-9.\\[\\]=]", "").toLowerCase(Locale.ROOT);
   }
 
   /** The type that a file's headings speak of; empty where they do not say. */
@@ -78,23 +97,38 @@ final class HeaderGuess {
   }
 
   /** A mapping that says no places, with those of the headings that are understood; each path is used once. */
-  static Mapping complete(Mapping given, List<String> headings, SeenFields seen) {
-    Map<String, String> columns = new LinkedHashMap<>();
-    Map<String, String> values = new LinkedHashMap<>();
-    List<String> used = new ArrayList<>();
-    for (String heading : headings) {
-      path(heading, seen).filter(path -> !used.contains(path)).ifPresent(path -> {
-        used.add(path);
-        columns.put(heading, path);
-      });
+  static Mapping complete(Mapping given, List<String> headings, SeenFields seen) throws RapportException {
+    Optional<Mapping> preset = Presets.find(headings).filter(each -> each.type().equals(seen.type().name()));
+    if (preset.isPresent()) {
+      return given.with(preset.get());
     }
-    headings.stream().filter(h -> List.of("streetnumber", "housenumber", "numero", "numerorue").contains(fold(h))).findFirst()
-        .ifPresent(number -> columns.entrySet().stream().filter(e -> e.getValue().equals("addresses.street")).map(Map.Entry::getKey)
-            .findFirst().ifPresent(street -> {
-              columns.remove(street);
-              values.put("addresses.street", "{" + number + "} {" + street + "}");
-            }));
-    return given.with(seen.type().name(), columns, values);
+    Map<String, String> columns = new LinkedHashMap<>();
+    for (String heading : headings) {
+      path(heading, seen).filter(path -> !columns.containsValue(path)).ifPresent(path -> columns.put(heading, path));
+    }
+    completeName(columns, headings);
+    return given.with(seen.type().name(), columns, streets(columns, headings));
+  }
+
+  /** Beside a first name, a name alone is the last name. */
+  private static void completeName(Map<String, String> columns, List<String> headings) {
+    if (columns.containsValue("givenName") && !columns.containsValue("familyName")) {
+      headings.stream().filter(each -> List.of("name", "naam").contains(fold(each))).findFirst().ifPresent(name -> columns.put(name, "familyName"));
+    }
+  }
+
+  /** Joins streets with the numbers of their houses, which German and Dutch put behind. */
+  private static Map<String, String> streets(Map<String, String> columns, List<String> headings) {
+    Map<String, String> values = new LinkedHashMap<>();
+    Optional<String> street = columns.entrySet().stream().filter(each -> each.getValue().equals("addresses.street")).map(Map.Entry::getKey).findFirst();
+    Optional<String> before = headings.stream().filter(each -> NUMBER_BEFORE.contains(fold(each))).findFirst();
+    Optional<String> behind = headings.stream().filter(each -> NUMBER_BEHIND.contains(fold(each))).findFirst();
+    if (street.isPresent() && (before.isPresent() || behind.isPresent())) {
+      columns.remove(street.get());
+      values.put("addresses.street", before.map(number -> "{" + number + "} {" + street.get() + "}")
+          .orElseGet(() -> "{" + street.get() + "} {" + behind.get() + "}"));
+    }
+    return values;
   }
 
   private static Optional<String> path(String heading, SeenFields seen) {

@@ -1,9 +1,11 @@
 package org.rapport.core.internal.transfer;
 
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /**
@@ -59,10 +61,23 @@ record Mapping(String type, String key, String skipWhenEmpty, String region, Tex
     return meaning == null ? cell : Cell.written(meaning);
   }
 
-  /** The same, of columns of which a table has only some. */
+  /** The same with the places and meanings of another one; what both say of a value's meaning, this one says. */
+  Mapping with(Mapping other) {
+    Map<String, Map<String, String>> all = new LinkedHashMap<>(other.maps);
+    all.putAll(maps);
+    return new Mapping(other.type, key, skipWhenEmpty, region, form, written, other.columns, other.values, other.splits, all, updates);
+  }
+
+  /** The same for a table that has only some of the columns: what comes from others goes, and what is said of their rows. */
   Mapping of(List<String> headings) {
-    return new Mapping(type, key, skipWhenEmpty, region, form, written, present(columns, headings), values, present(splits, headings), maps,
-        updates);
+    Map<String, String> presentColumns = present(columns, headings);
+    Map<String, Split> presentSplits = present(splits, headings);
+    Set<String> rows = new HashSet<>();
+    presentColumns.values().forEach(path -> RowPlaces.row(path).ifPresent(rows::add));
+    Map<String, String> presentValues = new LinkedHashMap<>(values);
+    presentValues.entrySet().removeIf(each -> !headings.containsAll(new Template(each.getValue()).columns())
+        || RowPlaces.row(each.getKey()).filter(row -> !rows.contains(row)).isPresent());
+    return new Mapping(type, key, skipWhenEmpty, region, form, written, presentColumns, presentValues, presentSplits, present(maps, headings), updates);
   }
 
   private static <V> Map<String, V> present(Map<String, V> byColumn, List<String> headings) {

@@ -100,6 +100,13 @@ public final class WrittenDates {
     return near > now + AHEAD ? near - 100 : near;
   }
 
+  /** The order that points between the numbers speak for, since nobody writes points behind the month; empty for other signs. */
+  public static Optional<DateOrder> hint(String text) {
+    Matcher matcher = NUMBERS.matcher(text);
+    return matcher.matches() && matcher.group(2).equals(".") && matcher.group(1).length() <= 2 && matcher.group(4).length() % 2 == 0
+        ? Optional.of(DateOrder.DMY) : Optional.empty();
+  }
+
   /** The order that a text gives away; empty where it leaves it open or is no date in numbers. */
   public static Optional<DateOrder> evidence(String text) {
     Matcher matcher = NUMBERS.matcher(text);
