@@ -54,7 +54,7 @@ public final class CellReader {
     if (WrittenNumbers.isDamaged(text) && (number || kind == String.class && !Annotations.flag(feature, "multiline"))) {
       throw bad(feature, text, "value.damaged");
     }
-    if (cell.typed()) {
+    if (cell.typed() && kind != Instant.class) {
       return plain(feature, text);
     } else if (kind == LocalDate.class) {
       return day(feature, text, form).orElseThrow(() -> bad(feature, text, "value.date." + form.order()));

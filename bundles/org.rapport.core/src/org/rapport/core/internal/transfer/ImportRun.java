@@ -116,6 +116,10 @@ public final class ImportRun {
       case "vcf", "vcard" -> new VCardSource(file, request.type(), types, cleaning);
       case "json" -> new JsonSource(file, request.type(), types, new References(session.store(), session.principal()), rights);
       case "csv", "tsv", "txt" -> new TableSource(new CsvTable(file, mapping.form()), mapping, request.type(), key, session, cleaning);
+      case "xlsx" -> new BookSource(file, mapping.form().sheet(),
+          sheet -> new TableSource(sheet, mapping, request.type(), key, session, cleaning));
+      case "xlsm", "xltm", "xlsb" -> throw new RapportException("macros", Texts.in(locale, "xlsx.macros", file.name()),
+          Texts.in(locale, "xlsx.macros.hint"));
       default -> throw new RapportException("unknown-format", Texts.in(locale, "import.format", file.name()),
           Texts.in(locale, "import.format.hint"));
     };

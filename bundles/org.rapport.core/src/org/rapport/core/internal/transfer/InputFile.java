@@ -59,6 +59,10 @@ final class InputFile {
     return path.getFileName().toString();
   }
 
+  Path path() {
+    return path;
+  }
+
   /** The ending without {@code .gz}, in lower case; empty where there is none. */
   String ending() {
     String name = name().toLowerCase(Locale.ROOT);

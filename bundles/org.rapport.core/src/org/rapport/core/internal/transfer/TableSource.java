@@ -86,7 +86,9 @@ final class TableSource implements Source {
 
   private void readHeadings(boolean there) throws RapportException {
     Row row = table.next();
-    if (row != null && row.broken() == null && there) {
+    if (row != null && row.broken() != null) {
+      throw new RapportException("file-denied", Texts.in(locale, "unreadable", table.name(), row.broken()), Texts.in(locale, "unreadable.hint"));
+    } else if (row != null && there) {
       row.cells().forEach(cell -> headings.add(cell.text()));
     } else if (row != null) {
       ahead.add(row);
