@@ -205,4 +205,22 @@ class ImportTest extends CliFixture {
     Answer answer = load(file("rows.csv", text.toString(), StandardCharsets.UTF_8), "--as", "Account");
     assertCounts(answer.json(), 50, 48, 0, 0, 2);
   }
+
+  @Test
+  void failedRowsGoToTheFileThatWasNamed() throws Exception {
+    Path people = file("people.csv", "first name,last name,birthday\nAda,Lovelace,10/12/1985\nBob,Stone,31/12/1985\nonly,two\n", StandardCharsets.UTF_8);
+    JsonObject tried = load(people, "--failed", "failed.csv", "--dry-run").json();
+    assertCounts(tried, 3, 2, 0, 0, 1);
+    assertEquals(0, count("Contact", ""));
+    JsonObject result = load(people, "--failed", "failed.csv").json();
+    assertCounts(result, 3, 2, 0, 0, 1);
+    assertEquals("[\"" + folder.resolve("failed.csv") + "\"]", result.getAsJsonArray("rejected").toString());
+    assertEquals(List.of("\ufefffirst name,last name,birthday,rapport:problem dmyp dmyp dmyp",
+        "only,two,The row has 2 fields where the headings have 3."), Files.readAllLines(folder.resolve("failed.csv")));
+    assertEquals(1, count("Contact", "birthday = 1985-12-10"));
+    Answer again = load(folder.resolve("failed.csv"), "--failed", "again.csv");
+    assertEquals(1, again.code());
+    assertCounts(again.json(), 1, 0, 0, 0, 1);
+    assertEquals(2, load(people, "--failed", people).code());
+  }
 }

@@ -70,7 +70,7 @@ abstract class ImportFixture {
   ImportResult load(Path file, String mapping, String region) throws RapportException {
     try {
       Path json = mapping == null ? null : file("mapping.json", mapping);
-      return counted(new Importer(session).run(new ImportRequest(List.of(file), null, json, null, null, false, region), null));
+      return counted(new Importer(session).run(new ImportRequest(List.of(file), null, json, null, null, false, null, region), null));
     } catch (IOException e) {
       throw new IllegalStateException(e);
     }

@@ -66,7 +66,7 @@ class ImportJobTest {
     Path file = folder.resolve("accounts.csv");
     List<String> rows = IntStream.range(0, ROWS).mapToObj(i -> i == 3 || i == 900 ? "too,many,fields" : "Customer " + i + "," + i).toList();
     Files.writeString(file, "name,staff\n" + String.join("\n", rows) + "\n");
-    ImportRequest request = new ImportRequest(List.of(file), "Account", null, null, null, false, null);
+    ImportRequest request = new ImportRequest(List.of(file), "Account", null, null, null, false, folder.resolve("failed.csv"), null);
     job = jobs.submit(kind, request.toParameters());
   }
 
@@ -97,7 +97,7 @@ class ImportJobTest {
     store.jobs().release(lease);
   }
 
-  private void goesOn() throws RapportException {
+  private void goesOn() throws Exception {
     Job done = new JobRunner(store, List.of(kind)).run(job.id(), null).orElseThrow();
     assertEquals(State.DONE, done.state(), done.toString());
     ImportResult result = Importer.result(done);
@@ -107,38 +107,41 @@ class ImportJobTest {
     assertEquals(0, result.skipped());
     assertEquals(List.of(5, 902), result.problems().stream().map(ImportResult.Problem::line).toList());
     assertEquals(job.id(), result.batch());
+    List<String> rejected = Files.readAllLines(folder.resolve("failed.csv"));
+    assertEquals(3, rejected.size(), rejected.toString());
+    assertTrue(rejected.stream().skip(1).allMatch(each -> each.startsWith("too,many,fields,")), rejected.toString());
     assertEquals(ROWS - 2, store.count(ann, Query.all("Account"), 0).count());
     assertEquals(ROWS - 2, store.undo(ann, job.id()).changes().size());
     assertEquals(List.of(), store.check());
   }
 
   @Test
-  void afterTheFirstCommit() throws RapportException {
+  void afterTheFirstCommit() throws Exception {
     dieAfter("commit", 1);
     goesOn();
   }
 
   @Test
-  void inALaterPortionBeforeItIsCounted() throws RapportException {
+  void inALaterPortionBeforeItIsCounted() throws Exception {
     dieAfter("commit", 3);
     assertTrue(store.count(ann, Query.all("Account"), 0).count() >= 1000);
     goesOn();
   }
 
   @Test
-  void afterAPortionWasCounted() throws RapportException {
+  void afterAPortionWasCounted() throws Exception {
     dieAfter("save", 3);
     goesOn();
   }
 
   @Test
-  void afterItWasDoneAndBeforeThatWasSaid() throws RapportException {
+  void afterItWasDoneAndBeforeThatWasSaid() throws Exception {
     dieAfter("save", 5);
     goesOn();
   }
 
   @Test
-  void whoInterruptsItLeavesItToTheNext() throws RapportException {
+  void whoInterruptsItLeavesItToTheNext() throws Exception {
     NullProgressMonitor monitor = new NullProgressMonitor() {
       @Override
       public void subTask(String name) {

@@ -24,7 +24,7 @@ class ImportMappingTest extends ImportFixture {
 
   private ImportResult merge(Path file, String mapping) throws Exception {
     return counted(new Importer(session).run(new ImportRequest(List.of(file), null, file("merge.json", mapping), null, OnDuplicate.MERGE, false,
-        null), null));
+        null, null), null));
   }
 
   @Test

@@ -16,15 +16,17 @@ import java.util.UUID;
  * @param problems what was wrong, the failed rows first of all; values put into the notes are among them
  * @param ignored columns without a place in the model
  * @param besides other records that had to be made, such as employers and tags, by type
+ * @param rejected the files that failed rows of tables were written to, where that was asked for
  */
 public record ImportResult(UUID batch, long read, long created, long merged, long skipped, long failed, List<Problem> problems,
-    List<String> ignored, Map<String, Integer> besides) {
+    List<String> ignored, Map<String, Integer> besides, List<String> rejected) {
 
   /** Copies the collections. */
   public ImportResult {
     problems = List.copyOf(problems);
     ignored = List.copyOf(ignored);
     besides = Map.copyOf(besides);
+    rejected = rejected == null ? List.of() : List.copyOf(rejected); // Jobs of an earlier version do not say it.
   }
 
   /**

@@ -7,7 +7,7 @@ import org.rapport.core.session.Session;
 import org.rapport.model.RapportException;
 import org.rapport.store.JobQueue.Job;
 
-/** Takes vCard, CSV and JSON files into a database. Made for one session; safe for all threads. */
+/** Takes vCard, CSV, JSON and XLSX files into a database. Made for one session; safe for all threads. */
 public final class Importer {
 
   private final Session session;
@@ -36,7 +36,8 @@ public final class Importer {
    *
    * @param monitor may be null; cancelling ends between two portions, what was committed stays and can be undone as a batch
    * @throws RapportException before anything was written: {@code no-file}, {@code is-folder}, {@code file-denied},
-   *     {@code empty-file}, {@code bad-mapping}, {@code unknown-type}, {@code unknown-feature}, {@code usage}
+   *     {@code empty-file}, {@code bad-mapping}, {@code unknown-type}, {@code unknown-feature}, {@code usage},
+   *     {@code bad-workbook}, {@code macros}; also {@code file-denied} where the file of the failed rows cannot be written
    * @throws org.eclipse.core.runtime.OperationCanceledException after a cancel
    */
   public ImportResult run(ImportRequest request, IProgressMonitor monitor) throws RapportException {

@@ -24,7 +24,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/** Takes vCard, CSV and JSON files into the database. */
+/** Takes vCard, CSV, JSON and XLSX files into the database. */
 @Component(service = CliCommand.class, scope = ServiceScope.PROTOTYPE, property = CliCommand.NAME + "=import")
 @Command(name = "import", sortOptions = false)
 public final class ImportCommand implements CliCommand {
@@ -48,6 +48,9 @@ public final class ImportCommand implements CliCommand {
   @Option(names = "--on-duplicate", paramLabel = "skip|merge|create", descriptionKey = "on-duplicate")
   private String onDuplicate;
 
+  @Option(names = "--failed", paramLabel = "FILE", descriptionKey = "failed")
+  private String failed;
+
   @Option(names = "--region", paramLabel = "CC", descriptionKey = "region")
   private String region;
 
@@ -68,7 +71,7 @@ public final class ImportCommand implements CliCommand {
   @Override
   public int run(CliContext context) throws RapportException {
     ImportRequest request = new ImportRequest(files.stream().map(context::path).toList(), type, mapping == null ? null : context.path(mapping), key,
-        duplicates(context), dryRun, region);
+        duplicates(context), dryRun, failed == null ? null : context.path(failed), region);
     ImportResult result = dryRun ? new Importer(context.session()).run(request, context.monitor()) : byJob(context, request);
     context.monitor().done();
     if (context.wantsJson()) {
@@ -126,6 +129,9 @@ public final class ImportCommand implements CliCommand {
     JsonObject besides = new JsonObject();
     result.besides().forEach(besides::addProperty);
     document.add("besides", besides);
+    JsonArray rejected = new JsonArray();
+    result.rejected().forEach(rejected::add);
+    document.add("rejected", rejected);
     document.addProperty("dryRun", dryRun);
     return document;
   }
@@ -140,6 +146,9 @@ public final class ImportCommand implements CliCommand {
     }
     context.out().println(Texts.in(context.locale(), "import.done", result.read(), result.created(), result.merged(), result.skipped(),
         result.failed()));
+    if (!result.rejected().isEmpty()) {
+      context.out().println(Texts.in(context.locale(), "import.rejected", String.join(", ", result.rejected())));
+    }
     if (!result.ignored().isEmpty()) {
       context.out().println(Texts.in(context.locale(), "import.ignored", String.join(", ", result.ignored())));
     }

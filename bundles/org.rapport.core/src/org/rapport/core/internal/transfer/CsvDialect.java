@@ -34,8 +34,9 @@ record CsvDialect(char separator, char quote, int lines) {
       sample = sample.substring(said.end());
     }
     char quote = form.quote() != null ? form.quote() : quote(sample);
-    char separator = form.separator() != null ? form.separator() : says ? said.group(1).charAt(0) : separator(sample, quote);
-    return new CsvDialect(separator, quote, says ? 1 : 0);
+    Character separator = form.separator() != null ? form.separator() : says ? (Character) said.group(1).charAt(0)
+        : RejectForm.separator(sample).orElse(null);
+    return new CsvDialect(separator != null ? separator : separator(sample, quote), quote, says ? 1 : 0);
   }
 
   private static String sample(Reader reader) throws IOException {

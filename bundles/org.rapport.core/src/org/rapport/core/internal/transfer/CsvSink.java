@@ -42,21 +42,11 @@ final class CsvSink implements Sink {
         } else {
           Serializable value = row.values().get(next++);
           String text = ValueTexts.plain(value);
-          cells.add(value instanceof String || value instanceof Page.Labelled ? defused(text) : text);
+          cells.add(value instanceof String || value instanceof Page.Labelled ? Formulas.defused(text) : text);
         }
       }
       printer.printRecord(cells);
     }
-  }
-
-  /** A text that a spreadsheet would run as a formula gets an apostrophe before it; an import takes it away again. */
-  static String defused(String text) {
-    return !text.isEmpty() && "=+-@\t\r'".indexOf(text.charAt(0)) >= 0 ? "'" + text : text;
-  }
-
-  /** The text as it was before {@link #defused}. */
-  static String fused(String text) {
-    return text.length() > 1 && text.charAt(0) == '\'' && "=+-@\t\r'".indexOf(text.charAt(1)) >= 0 ? text.substring(1) : text;
   }
 
   @Override

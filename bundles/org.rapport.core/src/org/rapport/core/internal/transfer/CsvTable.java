@@ -81,7 +81,7 @@ final class CsvTable implements Table {
   private static List<Cell> cells(CSVRecord row) {
     List<Cell> cells = new ArrayList<>(row.size());
     for (String text : row) {
-      cells.add(Cell.written(CsvSink.fused(text.strip())));
+      cells.add(Cell.written(Formulas.fused(text.strip())));
     }
     return cells;
   }

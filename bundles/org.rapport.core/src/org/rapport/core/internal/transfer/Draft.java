@@ -2,6 +2,7 @@ package org.rapport.core.internal.transfer;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Supplier;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EReference;
 import org.rapport.core.transfer.ImportResult.Problem;
@@ -18,6 +19,10 @@ final class Draft {
   record Pending(EObject owner, EReference reference, String text, boolean create, int column) {
   }
 
+  /** How the row is written into the file of failed ones. */
+  record Reject(RejectForm form, Supplier<List<String>> cells) {
+  }
+
   private final String file;
   private final int line;
   private final EObject record;
@@ -25,6 +30,7 @@ final class Draft {
   private final List<Pending> pending = new ArrayList<>();
   private final List<Problem> problems = new ArrayList<>();
   private State state = State.GOOD;
+  private Reject reject;
 
   /**
    * @param record null where nothing could be made
@@ -60,6 +66,17 @@ final class Draft {
 
   void refer(EObject owner, EReference reference, String text, boolean create, int column) {
     pending.add(new Pending(owner, reference, text, create, column));
+  }
+
+  /** Says how it is written where it fails. */
+  Draft rejectAs(RejectForm form, Supplier<List<String>> cells) {
+    reject = new Reject(form, cells);
+    return this;
+  }
+
+  /** How it is written where it fails; null for what cannot be written. */
+  Reject reject() {
+    return reject;
   }
 
   State state() {

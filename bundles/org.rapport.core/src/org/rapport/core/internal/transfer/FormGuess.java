@@ -22,19 +22,19 @@ final class FormGuess {
 
   /**
    * @param sample the first rows
-   * @param width how many columns there are
+   * @param said what is known of each column
    * @param counts of columns, from 0, whether their values can be dates and numbers
    * @param separator of the fields; null for none
    * @param region what holds where the table leaves everything open; complete
    */
-  FormGuess(List<Row> sample, int width, IntPredicate counts, Character separator, WrittenForm region) {
+  FormGuess(List<Row> sample, List<WrittenForm> said, IntPredicate counts, Character separator, WrittenForm region) {
     this.sample = sample;
     Map<DateOrder, Integer> orders = new EnumMap<>(DateOrder.class);
     Map<DateOrder, Integer> hints = new EnumMap<>(DateOrder.class);
     Map<Character, Integer> signs = new HashMap<>();
-    for (int i = 0; i < width; i++) {
-      columns.add(!counts.test(i) ? WrittenForm.OPEN : new WrittenForm(most(i, WrittenDates::evidence, orders), most(i, WrittenNumbers::evidence, signs))
-          .or(new WrittenForm(most(i, WrittenDates::hint, hints), null)));
+    for (int i = 0; i < said.size(); i++) {
+      columns.add(!counts.test(i) ? said.get(i) : said.get(i).or(new WrittenForm(most(i, WrittenDates::evidence, orders),
+          most(i, WrittenNumbers::evidence, signs))).or(new WrittenForm(most(i, WrittenDates::hint, hints), null)));
     }
     // A semicolon parts the fields where the comma is needed in numbers.
     WrittenForm separated = new WrittenForm(null, separator != null && separator == ';' ? (Character) ',' : null);

@@ -46,11 +46,12 @@ public final class ImportRun {
   /** Goes on from where an import is. */
   ImportResult run(Writing writing, Reached from) throws RapportException {
     Prepared prepared = new Prepared(from.isBeginning());
-    Intake intake = new Intake(session, request, prepared.key, prepared.mapping.updates(), writing, from.tally());
-    try (writing) {
+    try (writing; Rejects rejects = new Rejects(request.failed(), from.tally().rejects(), locale)) {
+      rejects.begin();
+      Intake intake = new Intake(session, request, prepared.key, prepared.mapping.updates(), writing, from.tally(), rejects);
       for (int i = from.file(); i < prepared.files.size(); i++) {
         try (Source source = prepared.open(prepared.files.get(i))) {
-          read(source, intake, i, i == from.file() ? from.rows() : 0, writing, from.tally());
+          read(source, intake, rejects, new Reached(i, i == from.file() ? from.rows() : 0, from.tally()), writing);
         }
       }
     }
@@ -83,6 +84,12 @@ public final class ImportRun {
     Prepared(boolean looks) throws RapportException {
       if (request.files().isEmpty()) {
         throw new RapportException("usage", Texts.in(locale, "import.no-files"), Texts.in(locale, "no-file.hint"));
+      }
+      if (request.failed() != null && request.files().contains(request.failed())) {
+        throw new RapportException("usage", Texts.in(locale, "import.failed.same", request.failed()), Texts.in(locale, "import.failed.same.hint"));
+      }
+      if (request.failed() != null) {
+        Rejects.check(request.failed(), locale);
       }
       if (request.type() != null) {
         types.get(request.type());
@@ -125,30 +132,32 @@ public final class ImportRun {
     };
   }
 
-  /** @param done how many rows are done already */
-  private void read(Source source, Intake intake, int file, long done, Writing writing, Tally tally) throws RapportException {
+  private void read(Source source, Intake intake, Rejects rejects, Reached from, Writing writing) throws RapportException {
+    Tally tally = from.tally();
     tally.ignored(source.ignored());
-    for (long passed = 0; passed < done && source.next() != null; passed++) {
+    for (long passed = 0; passed < from.rows() && source.next() != null; passed++) {
       continue; // Taken in before this process began.
     }
     source.skipKnown(intake::skips);
     UnseenParts unseen = new UnseenParts(session.store().rights(session.principal()), session.store().types(), locale);
     List<Draft> portion = new ArrayList<>();
     int good = 0;
-    long rows = done;
+    long rows = from.rows();
     for (Draft draft = source.next(); draft != null; draft = source.next()) {
       unseen.takeOut(draft);
       portion.add(draft);
       rows++;
       good += draft.state() == State.GOOD && !intake.knows(draft) ? 1 : 0;
       if (good >= PORTION || portion.size() >= READ_AHEAD) {
-        writing.reached(file, rows - portion.size(), tally);
+        tally.rejects(rejects.flushed());
+        writing.reached(from.file(), rows - portion.size(), tally);
         intake.take(portion);
         portion.clear();
         good = 0;
       }
     }
     intake.take(portion);
-    writing.reached(file + 1, 0, tally);
+    tally.rejects(rejects.flushed());
+    writing.reached(from.file() + 1, 0, tally);
   }
 }

@@ -35,6 +35,7 @@ final class Intake {
   private final Writing writing;
   private final Tally tally;
   private final Map<String, Update> updates;
+  private final Rejects rejects;
   /** Of the first portion rows may be there that a process took in which died before it counted them. */
   private boolean first = true;
 
@@ -46,13 +47,16 @@ final class Intake {
    * @param updates what merging does with features, by their name
    * @param writing where to
    * @param tally counts on
+   * @param rejects takes what fails
    */
-  Intake(Session session, ImportRequest request, String key, Map<String, Update> updates, Writing writing, Tally tally) {
+  Intake(Session session, ImportRequest request, String key, Map<String, Update> updates, Writing writing, Tally tally,
+      Rejects rejects) {
     this.session = session;
     this.store = session.store();
     this.writing = writing;
     this.tally = tally;
     this.updates = updates;
+    this.rejects = rejects;
     this.onDuplicate = request.onDuplicate() != null ? request.onDuplicate() : key != null ? OnDuplicate.SKIP : OnDuplicate.CREATE;
     this.dryRun = request.dryRun();
     this.keys = new Keys(session, key);
@@ -78,7 +82,7 @@ final class Intake {
     for (Draft draft : portion) {
       tally.read();
       if (draft.state() == State.FAILED) {
-        tally.failed(draft);
+        failed(draft);
       } else if (draft.mark() != null && mine.contains(draft.mark())) {
         tally.created();
         tally.written();
@@ -113,7 +117,7 @@ final class Intake {
       if (known.isPresent() && onDuplicate == OnDuplicate.SKIP) {
         tally.skipped();
       } else if (!resolve(draft)) {
-        tally.failed(draft);
+        failed(draft);
       } else if (known.isEmpty()) {
         units.add(new Unit(draft, null, false));
         mine.put(Records.ref(draft.record()), draft.record());
@@ -219,6 +223,11 @@ final class Intake {
     }
   }
 
+  private void failed(Draft draft) throws RapportException {
+    tally.failed(draft);
+    rejects.add(draft);
+  }
+
   private static void requireRefusal(RapportException e) throws RapportException {
     if (e.code().equals("lease-lost")) {
       throw e; // Not a mistake of the rows.
@@ -228,7 +237,7 @@ final class Intake {
   private void fail(Draft draft, RapportException reason) throws RapportException {
     keys.forget(draft.record());
     draft.fail(0, reason.getMessage() + (reason.hint().isBlank() ? "" : " " + reason.hint()));
-    tally.failed(draft);
+    failed(draft);
   }
 
   /** Commits in one transaction; where something is refused, in halves, so that only what is wrong fails. */

@@ -46,7 +46,10 @@ final class TableSource implements Source {
   private final RecordType type;
   private final Mapping mapping;
   private final RowPlaces.Paths paths;
+  private final Set<Integer> texts;
+  private final List<WrittenForm> written = new ArrayList<>();
   private final Assignments assignments;
+  private final RejectForm rejectForm;
   private final String keyColumn;
   private final Mark mark = new Mark();
   private BiPredicate<String, String> known = (typeName, key) -> false;
@@ -73,10 +76,14 @@ final class TableSource implements Source {
       mapping = given.paths().isEmpty() ? HeaderGuess.complete(given, headings, seen) : given;
       check();
       paths = new RowPlaces.Paths(seen);
-      Set<Integer> texts = Assignments.texts(mapping, places, paths);
+      texts = Assignments.texts(mapping, places, paths);
       WrittenForm usual = RegionForm.of(cleaning.region(), locale);
-      FormGuess guess = new FormGuess(sample(), headings.size(), column -> !texts.contains(column), table.separator(), usual);
+      FormGuess guess = new FormGuess(sample(), RejectForm.written(headings), column -> !texts.contains(column), table.separator(), usual);
       assignments = new Assignments(mapping, places, paths, key, guess);
+      for (int i = 0; i < headings.size(); i++) {
+        written.add(mapping.written(headings.get(i)).or(guess.of(i)));
+      }
+      rejectForm = rejectForm();
       keyColumn = assignments.keyColumn();
     } catch (RapportException e) {
       close();
@@ -113,6 +120,16 @@ final class TableSource implements Source {
     return List.copyOf(ahead);
   }
 
+  private RejectForm rejectForm() {
+    int columns = hasReasons() ? headings.size() - 1 : headings.size();
+    return RejectForm.of(headings.subList(0, columns), written.subList(0, columns), table.separator(), mapping.form());
+  }
+
+  /** Whether these are rows that failed before. */
+  private boolean hasReasons() {
+    return !headings.isEmpty() && RejectForm.isReason(headings.get(headings.size() - 1));
+  }
+
   /** Refuses a mapping that names columns which the table does not have, and a table of which nothing is understood. */
   private void check() throws RapportException {
     Set<String> named = Assignments.columns(mapping);
@@ -142,7 +159,7 @@ final class TableSource implements Source {
   @Override
   public List<String> ignored() {
     Set<String> used = Assignments.columns(mapping);
-    return headings.stream().filter(each -> !each.isEmpty() && !used.contains(each)).toList();
+    return headings.stream().filter(each -> !each.isEmpty() && !used.contains(each) && !RejectForm.isReason(each)).toList();
   }
 
   @Override
@@ -151,7 +168,20 @@ final class TableSource implements Source {
     if (row == null) {
       return null;
     }
-    return row.broken() != null ? Draft.failed(table.name(), row.line(), 0, row.broken()) : draft(row);
+    return row.broken() != null ? Draft.failed(table.name(), row.line(), 0, row.broken())
+        : draft(row).rejectAs(rejectForm, () -> rejected(row.cells()));
+  }
+
+  /** A row as it is written where it failed: without the reason of an earlier time, numbers of workbooks as their column has them. */
+  private List<String> rejected(List<Cell> cells) {
+    List<String> rejected = new ArrayList<>();
+    int size = cells.size() == headings.size() && hasReasons() ? cells.size() - 1 : cells.size();
+    for (int i = 0; i < size; i++) {
+      Cell cell = cells.get(i);
+      boolean comma = cell.typed() && i < written.size() && written.get(i).decimal() == ',' && !texts.contains(i) && cell.text().matches("-?\\d+\\.\\d+");
+      rejected.add(comma ? cell.text().replace('.', ',') : cell.text());
+    }
+    return rejected;
   }
 
   private Draft draft(Row row) throws RapportException {
@@ -161,8 +191,9 @@ final class TableSource implements Source {
       size--;
     }
     if (size != headings.size()) {
-      return Draft.failed(table.name(), row.line(), Math.min(size, headings.size()) + 1,
-          Texts.in(locale, "csv.ragged", String.valueOf(size), String.valueOf(headings.size())));
+      int reasons = hasReasons() ? 1 : 0;
+      return Draft.failed(table.name(), row.line(), Math.min(size, headings.size()) - reasons + 1,
+          Texts.in(locale, "csv.ragged", String.valueOf(size - reasons), String.valueOf(headings.size() - reasons)));
     }
     for (int i = 0; i < size; i++) {
       if (cells.get(i).text().indexOf('\0') >= 0) {
@@ -196,7 +227,7 @@ final class TableSource implements Source {
 
   private String markOf(List<Cell> cells) {
     List<String> parts = new ArrayList<>(List.of(type.name()));
-    for (int i = 0; i < headings.size(); i++) {
+    for (int i = 0; i < (hasReasons() ? headings.size() - 1 : headings.size()); i++) {
       parts.add(headings.get(i));
       parts.add(cells.get(i).text());
     }

@@ -20,6 +20,7 @@ final class Tally {
   private final List<Problem> problems = new ArrayList<>();
   private final Map<String, Integer> besides = new LinkedHashMap<>();
   private final Set<String> ignored = new LinkedHashSet<>();
+  private List<Rejects.Part> rejects = List.of();
   private boolean written;
   private long read;
   private long created;
@@ -58,6 +59,15 @@ final class Tally {
     ignored.addAll(columns);
   }
 
+  /** The files with failed rows, as far as these are counted. */
+  List<Rejects.Part> rejects() {
+    return rejects;
+  }
+
+  void rejects(List<Rejects.Part> parts) {
+    rejects = parts;
+  }
+
   /** How many rows were read. */
   long rows() {
     return read;
@@ -78,6 +88,7 @@ final class Tally {
   /** @param batch what was written belongs to */
   ImportResult result(UUID batch) {
     problems.sort(Comparator.comparing(problem -> !problem.failed()));
-    return new ImportResult(written ? batch : null, read, created, merged, skipped, failed, problems, List.copyOf(ignored), besides);
+    return new ImportResult(written ? batch : null, read, created, merged, skipped, failed, problems, List.copyOf(ignored), besides,
+        rejects.stream().map(Rejects.Part::file).toList());
   }
 }
