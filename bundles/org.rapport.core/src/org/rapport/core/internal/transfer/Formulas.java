@@ -3,7 +3,7 @@ package org.rapport.core.internal.transfer;
 import java.util.regex.Pattern;
 
 /** Keeps spreadsheets from running texts as formulas: such a text gets an apostrophe before it, which an import takes off. */
-final class Formulas {
+public final class Formulas {
 
   private static final String STARTS = "=+-@\t\r";
   private static final Pattern MARKED = Pattern.compile("'++[=+@\\t\\r-]");
@@ -13,13 +13,13 @@ final class Formulas {
   }
 
   /** A text with the mark where a spreadsheet would run it; numbers and phone numbers stay as they are. */
-  static String defused(String text) {
+  public static String defused(String text) {
     boolean runs = !text.isEmpty() && STARTS.indexOf(text.charAt(0)) >= 0 && !NUMBER.matcher(text).matches();
     return runs || hasMark(text) ? "'" + text : text;
   }
 
   /** The text as it was before {@link #defused}. */
-  static String fused(String text) {
+  public static String fused(String text) {
     return hasMark(text) ? text.substring(1) : text;
   }
 
