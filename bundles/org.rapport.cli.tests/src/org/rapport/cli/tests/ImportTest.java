@@ -223,4 +223,15 @@ class ImportTest extends CliFixture {
     assertCounts(again.json(), 1, 0, 0, 0, 1);
     assertEquals(2, load(people, "--failed", people).code());
   }
+
+  @Test
+  void amountsOfOurWorkbooksComeBackWithTheirCurrency() {
+    done("types", "add-field", "Account", "budget:money");
+    done("create", "Account", "name=A", "budget=1234.5 EUR");
+    done("create", "Account", "name=B");
+    done("export", "Account", "accounts.xlsx", "--columns", "name,budget");
+    assertCounts(load("accounts.xlsx", "--as", "Account", "--region", "DE").json(), 2, 2, 0, 0, 0);
+    assertEquals(2, count("Account", "name = 'A' and budget = 1234.5 EUR"));
+    assertEquals(2, count("Account", "name = 'B' and budget is null"));
+  }
 }

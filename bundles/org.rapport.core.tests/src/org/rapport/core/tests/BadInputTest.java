@@ -7,20 +7,27 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
 import com.google.gson.JsonParser;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.io.Writer;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.eclipse.core.runtime.NullProgressMonitor;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.rapport.core.transfer.ImportRequest;
 import org.rapport.core.transfer.ImportResult;
+import org.rapport.core.transfer.Importer;
 import org.rapport.model.RapportException;
 
 /** Files that were made to go wrong. */
@@ -108,5 +115,40 @@ class BadInputTest extends ImportFixture {
     assertEquals(List.of("A"), rows("Account", "name"));
     assertEquals("3:0", places(result).get(0));
     assertEquals(1, result.failed());
+  }
+
+  @Test
+  void oneDamagedLetterFailsItsRowAndSpoilsNoOther() throws Exception {
+    byte[] bytes = ("name,industry\n" + "Élodie,Orléans\n".repeat(10) + "B?,x\n").getBytes(StandardCharsets.UTF_8);
+    bytes[bytes.length - 4] = (byte) 0xe9;
+    ImportResult result = load(Files.write(folder.resolve("damaged.csv"), bytes));
+    assertEquals(List.of("12:1"), places(result));
+    assertEquals("Élodie", rows("Account", "name").get(0));
+  }
+
+  @Test
+  void whatIsNotInTheEncodingOfTheMappingFails() throws Exception {
+    ImportResult result = load(Files.write(folder.resolve("latin.csv"), "name\nA\n\u00c9\n".getBytes(StandardCharsets.ISO_8859_1)), "{\"encoding\": \"UTF-8\"}");
+    assertEquals(List.of("3:1"), places(result));
+    assertEquals(List.of("A"), rows("Account", "name"));
+  }
+
+  @Test
+  void aFileThatIsChangedWhileItIsReadSaysSo() throws Exception {
+    Path file = file("growing.csv", "name\n" + String.join("\n", IntStream.range(0, 2000).mapToObj(i -> "A" + i).toList()) + "\n");
+    NullProgressMonitor monitor = new NullProgressMonitor() {
+      @Override
+      public void subTask(String name) {
+        try {
+          Files.writeString(file, "more\n", StandardOpenOption.APPEND);
+        } catch (IOException e) {
+          throw new UncheckedIOException(e);
+        }
+      }
+    };
+    ImportResult result = counted(new Importer(session).run(ImportRequest.of(List.of(file)), monitor));
+    assertEquals(1, result.failed(), result.toString());
+    assertEquals("growing.csv", result.problems().get(0).file());
+    assertTrue(result.created() >= 2000);
   }
 }

@@ -107,7 +107,21 @@ final class HeaderGuess {
       path(heading, seen).filter(path -> !columns.containsValue(path)).ifPresent(path -> columns.put(heading, path));
     }
     completeName(columns, headings);
-    return given.with(seen.type().name(), columns, streets(columns, headings));
+    Map<String, String> values = streets(columns, headings);
+    values.putAll(amounts(columns, headings));
+    return given.with(seen.type().name(), columns, values);
+  }
+
+  /** Joins amounts with their currencies, which have a column of their own in our workbooks. */
+  private static Map<String, String> amounts(Map<String, String> columns, List<String> headings) {
+    Map<String, String> values = new LinkedHashMap<>();
+    for (String amount : List.copyOf(columns.keySet())) {
+      String currency = amount + ".currency";
+      if (headings.contains(currency)) {
+        values.put(columns.remove(amount), "{" + amount + "} {" + currency + "}");
+      }
+    }
+    return values;
   }
 
   /** Beside a first name, a name alone is the last name. */

@@ -51,7 +51,7 @@ public final class ImportRun {
       Intake intake = new Intake(session, request, prepared.key, prepared.mapping.updates(), writing, from.tally(), rejects);
       for (int i = from.file(); i < prepared.files.size(); i++) {
         try (Source source = prepared.open(prepared.files.get(i))) {
-          read(source, intake, rejects, new Reached(i, i == from.file() ? from.rows() : 0, from.tally()), writing);
+          read(prepared.files.get(i), source, intake, rejects, new Reached(i, i == from.file() ? from.rows() : 0, from.tally()), writing);
         }
       }
     }
@@ -132,7 +132,7 @@ public final class ImportRun {
     };
   }
 
-  private void read(Source source, Intake intake, Rejects rejects, Reached from, Writing writing) throws RapportException {
+  private void read(InputFile file, Source source, Intake intake, Rejects rejects, Reached from, Writing writing) throws RapportException {
     Tally tally = from.tally();
     tally.ignored(source.ignored());
     for (long passed = 0; passed < from.rows() && source.next() != null; passed++) {
@@ -155,6 +155,9 @@ public final class ImportRun {
         portion.clear();
         good = 0;
       }
+    }
+    if (file.hasChanged()) {
+      portion.add(Draft.failed(file.name(), 0, 0, Texts.in(locale, "import.changed")));
     }
     intake.take(portion);
     tally.rejects(rejects.flushed());

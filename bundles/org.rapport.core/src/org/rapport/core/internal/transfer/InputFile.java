@@ -24,14 +24,18 @@ final class InputFile {
 
   private static final Charset FALLBACK = Charset.forName("windows-1252");
   private static final int SAMPLE = 4096;
+  private static final int LAST_ASCII = 127;
+  private static final int GOOD_FOR_ONE_DAMAGED = 10;
   private static final int GZIP_1 = 0x1f;
   private static final int GZIP_2 = 0x8b;
 
   private final Path path;
   private final Locale locale;
   private final boolean gzip;
+  private final String state;
 
-  private InputFile(Path path, Locale locale, boolean gzip) {
+  private InputFile(Path path, Locale locale, boolean gzip) throws IOException {
+    this.state = state(path);
     this.path = path;
     this.locale = locale;
     this.gzip = gzip;
@@ -100,7 +104,7 @@ final class InputFile {
     return start.length >= 2 && start[0] == (byte) 0xfe && start[1] == (byte) 0xff ? StandardCharsets.UTF_16BE : null;
   }
 
-  /** A byte order mark, else UTF-16 where every other byte is zero, else UTF-8 where all of the file is, else windows-1252. */
+  /** A byte order mark, else UTF-16 where every other byte is zero, else UTF-8 where the file is, else windows-1252. */
   private Charset charset() throws IOException {
     byte[] sample;
     try (InputStream in = open()) {
@@ -125,27 +129,45 @@ final class InputFile {
     return isUtf8() ? StandardCharsets.UTF_8 : FALLBACK;
   }
 
+  /** Whether all is UTF-8, or so much that what is not is damaged; rows with damaged letters fail later. */
   private boolean isUtf8() throws IOException {
     CharsetDecoder decoder = StandardCharsets.UTF_8.newDecoder().onMalformedInput(CodingErrorAction.REPORT);
     ByteBuffer bytes = ByteBuffer.allocate(1 << 16);
     CharBuffer chars = CharBuffer.allocate(1 << 16);
+    long good = 0;
+    long damaged = 0;
     try (InputStream in = open()) {
-      while (true) {
+      for (boolean ended = false; !ended;) {
         int count = in.read(bytes.array(), bytes.position(), bytes.remaining());
         bytes.limit(bytes.position() + Math.max(count, 0)).position(0);
-        CoderResult result = decoder.decode(bytes, chars, count < 0);
+        ended = count < 0;
+        CoderResult result = decoder.decode(bytes, chars, ended);
+        while (result.isError()) {
+          damaged++;
+          bytes.position(bytes.position() + result.length());
+          result = decoder.decode(bytes, chars, ended);
+        }
+        good += chars.flip().chars().filter(each -> each > LAST_ASCII).count();
         chars.clear();
-        if (result.isError()) {
-          return false;
-        }
-        if (count < 0) {
-          return true;
-        }
         bytes.compact();
       }
     } catch (java.io.EOFException e) {
-      return true; // A compressed file that breaks off: reading it will say so.
+      good++; // A compressed file that breaks off: reading it will say so.
     }
+    return good >= damaged * GOOD_FOR_ONE_DAMAGED;
+  }
+
+  /** Whether it is not the file any more that it was when it was checked; {@code file-denied}. */
+  boolean hasChanged() throws RapportException {
+    try {
+      return !state.equals(state(path));
+    } catch (IOException e) {
+      throw unreadable(e);
+    }
+  }
+
+  private static String state(Path path) throws IOException {
+    return Files.size(path) + " " + Files.getLastModifiedTime(path);
   }
 
   /** A failure while reading, as a service reports it. */

@@ -198,6 +198,8 @@ final class TableSource implements Source {
     for (int i = 0; i < size; i++) {
       if (cells.get(i).text().indexOf('\0') >= 0) {
         return Draft.failed(table.name(), row.line(), i + 1, Texts.in(locale, "csv.nul"));
+      } else if (cells.get(i).text().indexOf('\ufffd') >= 0) {
+        return Draft.failed(table.name(), row.line(), i + 1, Texts.in(locale, "csv.damaged"));
       }
     }
     if (row.isBlank() || mapping.skipWhenEmpty() != null && isMissing(assignments.cell(cells, mapping.skipWhenEmpty()).text())
