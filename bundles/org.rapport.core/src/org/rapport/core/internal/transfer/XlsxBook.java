@@ -89,7 +89,9 @@ final class XlsxBook implements AutoCloseable {
       while (reader.hasNext()) {
         if (reader.next() == XMLStreamConstants.START_ELEMENT && reader.getLocalName().equals("Relationship")) {
           String target = reader.getAttributeValue(null, "Target");
-          targets.put(reader.getAttributeValue(null, "Id"), target.startsWith("/") ? target.substring(1) : FOLDER + target);
+          if (target != null) {
+            targets.put(reader.getAttributeValue(null, "Id"), target.startsWith("/") ? target.substring(1) : FOLDER + target);
+          }
         }
       }
     } catch (XMLStreamException e) {
