@@ -6,7 +6,7 @@ import org.rapport.model.RapportException;
 
 /**
  * Finds records by what people remember of them: names in any order, with or without accents, by nickname or initial, one
- * letter wrong; the last digits of a number; an address, a word of a note. The index is made for one person of what that
+ * letter wrong where nothing else is found; the last digits of a number; an address, a word of a note. The index is made for one person of what that
  * person may read, follows the store within a second, and is made anew when the person's rights change. Safe for all threads;
  * not for the UI thread.
  */

@@ -39,7 +39,7 @@ public final class SearchBench {
 
   private static final int QUERIES = 1000;
   private static final int CHANGES = 30;
-  private static final int MOST = 30;
+  private static final int MOST = 20;
 
   private int size = 1_000_000;
   private Base.Kind kind = Base.Kind.H2;

@@ -202,7 +202,7 @@ public final class StoreSoak {
     startClock();
     Confirmed all = new Confirmed();
     List<String> wrong = new ArrayList<>();
-    Path backup = folder.resolve("killed.rapport");
+    Path backup = folder.resolve("killed-" + name + ".rapport");
     int kills = 0;
     long confirmed = 0;
     int longest = longest(config, what, backup);
@@ -221,7 +221,7 @@ public final class StoreSoak {
     }
     verify(config, all, true, wrong);
     if (what.equals("backup") && Files.exists(backup)) {
-      StoreConfig restored = StoreConfig.h2(folder.resolve("restored"), true);
+      StoreConfig restored = StoreConfig.h2(folder.resolve("restored-" + name), true);
       Stores.restore(restored, TestStores.crmTypes(), backup, BackupProgress.NONE);
       verify(restored, new Confirmed(), true, wrong);
     }

@@ -34,8 +34,6 @@ import org.rapport.store.query.PageRequest;
 /** The index of one session, and what is found by it. Safe for all threads. */
 final class SharedSearch {
 
-  /** Where fewer are found, words may be mistyped. */
-  private static final int FEW = 5;
   /** Some of what the index finds may no longer be seen. */
   private static final int SPARE = 5;
   private static final int MOST_REASONS = 3;
@@ -77,7 +75,7 @@ final class SharedSearch {
     try {
       return follower.search(searcher -> {
         List<Ref> exact = top(searcher, asked.query(types, user, now, false), most);
-        return exact.size() >= FEW ? exact : top(searcher, asked.query(types, user, now, true), most);
+        return !exact.isEmpty() ? exact : top(searcher, asked.query(types, user, now, true), most);
       });
     } catch (IOException e) {
       throw new RapportException("unreadable-index", Texts.in(session.principal().locale(), "unreadable", String.valueOf(e.getMessage())),

@@ -19,7 +19,7 @@ import org.rapport.workbench.internal.Messages;
 /** Asks the search, and makes lines of what it finds. Not for the UI thread. */
 final class FoundRecords {
 
-  private static final int MOST = 30;
+  private static final int MOST = 20;
   private static final int MOST_OF_A_TYPE = 6;
   private static final int MOST_SHOWN = 14;
 
