@@ -12,6 +12,8 @@ import java.util.concurrent.TimeUnit;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.apache.lucene.document.Document;
+import org.apache.lucene.index.CorruptIndexException;
+import org.apache.lucene.store.AlreadyClosedException;
 import org.apache.lucene.store.LockObtainFailedException;
 import org.eclipse.emf.ecore.EObject;
 import org.rapport.core.session.Session;
@@ -122,6 +124,9 @@ final class Follower implements AutoCloseable {
       } catch (LockObtainFailedException e) {
         elsewhere = true;
         LOG.log(Level.FINE, "Another process keeps this index.", e);
+      } catch (CorruptIndexException | AlreadyClosedException e) {
+        LOG.log(Level.WARNING, "The index of the search is damaged, or could not be written, and is opened anew.", e);
+        giveUp();
       } catch (IOException | RapportException | RuntimeException e) {
         state = new SearchState(state.ready(), state.done(), state.total(), e.getMessage());
         LOG.log(closed ? Level.FINE : Level.WARNING, "The search does not follow the store at present; it is tried again.", e);
@@ -231,6 +236,21 @@ final class Follower implements AutoCloseable {
       state = new SearchState(false, state.done() + documents.size(), state.total(), null);
       after = page.next();
     } while (after != null && !closed);
+  }
+
+  /** Lets go of a damaged index: when it is opened again it is emptied. */
+  private void giveUp() {
+    IndexFiles damaged = files;
+    if (damaged == null) {
+      return;
+    }
+    state = new SearchState(false, 0, 0, null);
+    files = null;
+    try {
+      damaged.close();
+    } catch (IOException e) {
+      LOG.log(Level.FINE, "A damaged index could not be closed.", e);
+    }
   }
 
   private void end() {

@@ -1,7 +1,9 @@
 package org.rapport.search.internal;
 
+import java.io.EOFException;
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Collection;
@@ -19,7 +21,6 @@ import org.apache.lucene.index.IndexFormatTooOldException;
 import org.apache.lucene.index.IndexNotFoundException;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
-import org.apache.lucene.index.IndexWriterConfig.OpenMode;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.SearcherManager;
@@ -83,14 +84,19 @@ final class IndexFiles implements AutoCloseable {
 
   private static IndexWriter writer(Directory directory) throws IOException {
     try {
-      return new IndexWriter(directory, config(OpenMode.CREATE_OR_APPEND));
-    } catch (CorruptIndexException | IndexFormatTooOldException | IndexFormatTooNewException e) {
-      return new IndexWriter(directory, config(OpenMode.CREATE));
+      return new IndexWriter(directory, config());
+    } catch (CorruptIndexException | IndexFormatTooOldException | IndexFormatTooNewException | EOFException | NoSuchFileException e) {
+      for (String file : directory.listAll()) {
+        if (!file.equals(IndexWriter.WRITE_LOCK_NAME)) {
+          directory.deleteFile(file);
+        }
+      }
+      return new IndexWriter(directory, config());
     }
   }
 
-  private static IndexWriterConfig config(OpenMode mode) {
-    return new IndexWriterConfig(null).setOpenMode(mode).setRAMBufferSizeMB(BUFFER_MB).setCommitOnClose(false);
+  private static IndexWriterConfig config() {
+    return new IndexWriterConfig(null).setRAMBufferSizeMB(BUFFER_MB).setCommitOnClose(false);
   }
 
   /** What was noted with the last commit. */
