@@ -1,12 +1,16 @@
 package org.rapport.search.tests;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.rapport.testing.AccountBuilder.account;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -100,6 +104,21 @@ class SearchCrashTest extends SearchFixture {
       awaitWhole(second);
       assertEquals(List.of("Acme"), second.find("acme", List.of(), 5).hits().stream().map(hit -> hit.label()).toList());
     }
+  }
+
+  @Test
+  void anIndexThatNobodyOpenedForLongIsTakenAway() throws Exception {
+    create(account("Acme").build());
+    assertEquals(List.of("Acme"), find("acme"));
+    Path old = Files.createDirectories(folder.resolve("search/0123456789abcdef"));
+    Files.writeString(old.resolve("segments_1"), "of a base that is gone");
+    Files.setLastModifiedTime(old, FileTime.from(Instant.now().minus(Duration.ofDays(91))));
+    Path used = Files.createDirectories(folder.resolve("search/fedcba9876543210"));
+    Files.setLastModifiedTime(used, FileTime.from(Instant.now().minus(Duration.ofDays(89))));
+    reopen(folder.resolve("search"));
+    assertEquals(List.of("Acme"), find("acme"));
+    assertFalse(Files.exists(old));
+    assertTrue(Files.exists(used));
   }
 
   private static void awaitWhole(Search search) throws RapportException, InterruptedException {

@@ -42,6 +42,7 @@ final class Follower implements AutoCloseable {
   /** A window that opens at the same time goes before, unless somebody asks. */
   private static final long AFTER_START_MILLIS = 1500;
   private static final long COMMIT_NANOS = TimeUnit.SECONDS.toNanos(10);
+  private static final Duration UNUSED = Duration.ofDays(90);
   private static final String POSITION = "position";
   private static final String FINGERPRINT = "fingerprint";
 
@@ -151,6 +152,7 @@ final class Follower implements AutoCloseable {
       files = IndexFiles.open(folder);
       elsewhere = false;
       position = files.notes().get(POSITION);
+      IndexFiles.sweep(folder, UNUSED);
     }
     String fingerprint = fields().fingerprint();
     if (rebuilding || position == null || !fingerprint.equals(files.notes().get(FINGERPRINT)) || !follow()) {

@@ -2,10 +2,14 @@ package org.rapport.search.internal;
 
 import java.io.EOFException;
 import java.io.IOException;
+import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
@@ -26,6 +30,8 @@ import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.SearcherManager;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.FSDirectory;
+import org.apache.lucene.store.Lock;
+import org.apache.lucene.store.LockObtainFailedException;
 
 /**
  * The files of one index. What was committed is there after a crash, with the note of how far it had come; a file that is
@@ -72,6 +78,34 @@ final class IndexFiles implements AutoCloseable {
       directory.close();
       throw e;
     }
+  }
+
+  /** Takes away the indexes beside one that nobody has opened for long, as of bases that are gone; what cannot be taken away stays. */
+  static void sweep(Path folder, Duration unused) throws IOException {
+    FileTime now = FileTime.from(Instant.now());
+    Files.setLastModifiedTime(folder, now);
+    try (DirectoryStream<Path> beside = Files.newDirectoryStream(folder.getParent(), Files::isDirectory)) {
+      for (Path each : beside) {
+        if (Files.getLastModifiedTime(each).toInstant().isBefore(now.toInstant().minus(unused))) {
+          remove(each);
+        }
+      }
+    }
+  }
+
+  private static void remove(Path folder) throws IOException {
+    try (Directory directory = FSDirectory.open(folder); Lock lock = directory.obtainLock(IndexWriter.WRITE_LOCK_NAME)) {
+      for (String file : directory.listAll()) {
+        if (!file.equals(IndexWriter.WRITE_LOCK_NAME)) {
+          lock.ensureValid();
+          directory.deleteFile(file);
+        }
+      }
+    } catch (LockObtainFailedException e) {
+      return; // Somebody has it open for a long time.
+    }
+    Files.deleteIfExists(folder.resolve(IndexWriter.WRITE_LOCK_NAME));
+    Files.delete(folder);
   }
 
   private static Path existing(Path folder) {

@@ -2,7 +2,6 @@ package org.rapport.core.internal.transfer;
 
 import java.net.URI;
 import java.net.URISyntaxException;
-import java.text.Normalizer;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -16,6 +15,7 @@ import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.rapport.core.internal.Texts;
 import org.rapport.core.values.PhoneForms;
 import org.rapport.model.Annotations;
+import org.rapport.model.Folding;
 
 /** Brings values into the form the model wants: phone numbers, countries, texts that are too long. One for each import. */
 final class Cleaning {
@@ -60,7 +60,7 @@ final class Cleaning {
   }
 
   private static String fold(String text) {
-    return Normalizer.normalize(text, Normalizer.Form.NFD).replaceAll("[\\p{M}\\s'’-]", "").toLowerCase(Locale.ROOT);
+    return Folding.fold(text).replaceAll("[\\s'’-]", "");
   }
 
   /** Completes a record: numbers and countries get their form, texts that are too long are cut and kept in the notes. */

@@ -1,6 +1,5 @@
 package org.rapport.core.internal.transfer;
 
-import java.text.Normalizer;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.Month;
@@ -13,6 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.rapport.model.Folding;
 
 /** Reads dates as people write them, in numbers or with the month as a word. A day that no calendar has is never another one. */
 public final class WrittenDates {
@@ -42,7 +42,7 @@ public final class WrittenDates {
   }
 
   private static String fold(String word) {
-    return Normalizer.normalize(word, Normalizer.Form.NFD).replaceAll("[^A-Za-z]", "").toLowerCase(Locale.ROOT);
+    return Folding.fold(word).replaceAll("[^a-z]", "");
   }
 
   /**
