@@ -52,6 +52,13 @@ class ImportWorkbookTest extends ImportFixture {
   }
 
   @Test
+  void strictWorkbooksAreReadLikeOthers() throws Exception {
+    load(book("strict.xlsx", new Workbook().strict().strings("A &amp; B").sheet("A", HEAD + "<row r=\"2\"><c r=\"A2\" t=\"s\"><v>0</v></c>"
+        + "<c r=\"C2\" t=\"d\"><v>2025-01-01</v></c></row><row r=\"3\">" + text("A3", "C") + number("C3", "45658", 1) + "</row>")));
+    assertEquals(List.of("A & B|2025-01-01", "C|2025-01-01"), rows("Account", "name", "customerSince"));
+  }
+
+  @Test
   void daysOfOldMacsAreCountedFrom1904() throws Exception {
     load(book("mac.xlsx", new Workbook().from1904().sheet("A", HEAD + "<row r=\"2\">" + text("A2", "A") + number("C2", "44196", 1) + "</row>")));
     assertEquals(List.of("A|2025-01-01"), rows("Account", "name", "customerSince"));
@@ -137,6 +144,22 @@ class ImportWorkbookTest extends ImportFixture {
     assertEquals(1, result.created());
     assertEquals(1, result.failed());
     assertEquals(List.of("3:0"), places(result));
+  }
+
+  @Test
+  void aCellThatPointsFarOutFailsItsRowAndFillsNoMemory() throws Exception {
+    for (String cell : List.of("<c r=\"A2\" t=\"s\"><v>2000000000</v></c>", number("ZZZZZZ2", "1", 0))) {
+      ImportResult result = load(book("far.xlsx", new Workbook().strings("A").sheet("A", HEAD + "<row r=\"2\">" + cell + "</row>")));
+      assertEquals(List.of("2:0"), places(result));
+    }
+  }
+
+  /** Java takes each for an entity and stops after 100 000, unless told that they are harmless. */
+  @Test
+  void manyAmpersandsAreNoBomb() throws Exception {
+    String many = "&amp;".repeat(60_000);
+    load(book("and.xlsx", new Workbook().strings(many, many, "A &amp; B").sheet("A", HEAD + "<row r=\"2\"><c r=\"A2\" t=\"s\"><v>2</v></c></row>")));
+    assertEquals(List.of("A & B"), rows("Account", "name"));
   }
 
   @Test

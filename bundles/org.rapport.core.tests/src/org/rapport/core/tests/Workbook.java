@@ -19,6 +19,7 @@ final class Workbook {
   private final Map<String, byte[]> others = new LinkedHashMap<>();
   private final StringBuilder strings = new StringBuilder();
   private String properties = "";
+  private boolean strict;
 
   /** A sheet with the XML of its rows. */
   Workbook sheet(String name, String rows) {
@@ -36,6 +37,12 @@ final class Workbook {
 
   Workbook from1904() {
     properties = "<workbookPr date1904=\"1\"/>";
+    return this;
+  }
+
+  /** As a spreadsheet program writes it that was asked for "Strict Open XML". */
+  Workbook strict() {
+    strict = true;
     return this;
   }
 
@@ -82,8 +89,10 @@ final class Workbook {
     return file;
   }
 
-  private static void add(ZipOutputStream zip, String name, String content) throws IOException {
+  private void add(ZipOutputStream zip, String name, String content) throws IOException {
+    String written = strict ? content.replace("http://schemas.openxmlformats.org/spreadsheetml/2006/", "http://purl.oclc.org/ooxml/spreadsheetml/")
+        .replace(RELATIONS, "http://purl.oclc.org/ooxml/officeDocument/relationships") : content;
     zip.putNextEntry(new ZipEntry(name));
-    zip.write(("<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>" + content).getBytes(StandardCharsets.UTF_8));
+    zip.write(("<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>" + written).getBytes(StandardCharsets.UTF_8));
   }
 }

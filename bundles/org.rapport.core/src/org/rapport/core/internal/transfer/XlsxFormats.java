@@ -31,8 +31,29 @@ final class XlsxFormats {
   /** Lotus took 1900 for a leap year; days before its 29th of February are one off. */
   private static final int LEAP_DAY = 60;
 
-  private final List<String> formats = new ArrayList<>();
+  private final List<Format> formats = new ArrayList<>();
   private final LocalDate begin;
+
+  /**
+   * What a format says of a number.
+   *
+   * @param date whether it is shown as a day or time
+   * @param digits how many it has at least, with zeros before it; 0 for as many as it has
+   */
+  private record Format(boolean date, int digits) {
+
+    static final Format GENERAL = new Format(false, 0);
+    static final Format DATE = new Format(true, 0);
+
+    static Format of(String code) {
+      if (code == null || code.equalsIgnoreCase("General")) {
+        return GENERAL;
+      }
+      boolean date = code.replaceAll("\"[^\"]*\"|\\[[^\\]]*\\]|\\\\.|_.|\\*.", "").toLowerCase(Locale.ROOT)
+          .matches(".*[ymdhs].*");
+      return new Format(date, code.matches("0{1,255}") ? code.length() : 0);
+    }
+  }
 
   /**
    * Reads the formats; a workbook may have none.
@@ -44,7 +65,7 @@ final class XlsxFormats {
     if (!parts.has(part)) {
       return;
     }
-    Map<String, String> own = new HashMap<>();
+    Map<String, Format> own = new HashMap<>();
     boolean cells = false;
     try (XlsxParts.Xml xml = parts.open(part)) {
       XMLStreamReader reader = xml.reader();
@@ -53,7 +74,7 @@ final class XlsxFormats {
         if (event == XMLStreamConstants.START_ELEMENT) {
           cells |= reader.getLocalName().equals("cellXfs");
           if (reader.getLocalName().equals("numFmt")) {
-            own.put(reader.getAttributeValue(null, "numFmtId"), reader.getAttributeValue(null, "formatCode"));
+            own.put(reader.getAttributeValue(null, "numFmtId"), Format.of(reader.getAttributeValue(null, "formatCode")));
           } else if (cells && reader.getLocalName().equals("xf")) {
             String id = reader.getAttributeValue(null, "numFmtId");
             formats.add(own.containsKey(id) ? own.get(id) : builtIn(id));
@@ -70,9 +91,10 @@ final class XlsxFormats {
   }
 
   /** Of the formats that no file spells out only those of days and times matter. */
-  private static String builtIn(String id) {
+  private static Format builtIn(String id) {
     int number = id == null ? 0 : Integer.parseInt(id);
-    return number >= 14 && number <= 22 || number >= 27 && number <= 36 || number >= 45 && number <= 47 || number >= 50 && number <= 58 ? "d" : "General";
+    boolean date = number >= 14 && number <= 22 || number >= 27 && number <= 36 || number >= 45 && number <= 47 || number >= 50 && number <= 58;
+    return date ? Format.DATE : Format.GENERAL;
   }
 
   /**
@@ -83,12 +105,12 @@ final class XlsxFormats {
    */
   String text(String number, String style) {
     int index = style == null ? 0 : Integer.parseInt(style);
-    String format = index < formats.size() ? formats.get(index) : "General";
+    Format format = index < formats.size() ? formats.get(index) : Format.GENERAL;
     BigDecimal exact = new BigDecimal(number);
     if (Math.abs(exact.scale()) > MOST_PLACES) {
       throw new NumberFormatException(number);
     }
-    if (isDate(format) && exact.signum() >= 0 && exact.compareTo(LAST_DAY) < 0) {
+    if (format.date() && exact.signum() >= 0 && exact.compareTo(LAST_DAY) < 0) {
       return moment(exact);
     }
     BigDecimal shown = exact.round(SHOWN).stripTrailingZeros();
@@ -96,12 +118,8 @@ final class XlsxFormats {
       return shown.toString();
     }
     String digits = shown.signum() == 0 ? "0" : shown.toPlainString();
-    return format.matches("0+") && digits.matches("\\d+") ? "0".repeat(Math.max(0, format.length() - digits.length())) + digits : digits;
-  }
-
-  private static boolean isDate(String format) {
-    return !format.equalsIgnoreCase("General") && format.replaceAll("\"[^\"]*\"|\\[[^\\]]*\\]|\\\\.|_.|\\*.", "").toLowerCase(Locale.ROOT)
-        .matches(".*[ymdhs].*");
+    boolean whole = shown.signum() >= 0 && !digits.contains(".");
+    return whole ? "0".repeat(Math.max(0, format.digits() - digits.length())) + digits : digits;
   }
 
   private String moment(BigDecimal number) {

@@ -18,6 +18,8 @@ final class XlsxParts implements AutoCloseable {
   /** Text of XML becomes a hundredth at best; what became less was made to fill memories. */
   private static final int MOST_RATIO = 100;
   private static final long ALWAYS_ALLOWED = 10L * 1024 * 1024;
+  /** Java counts every {@code &amp;amp;} as an entity, since 24 up to 100 000 of them; without a DTD there are none that could grow. */
+  private static final List<String> ENTITY_LIMITS = List.of("jdk.xml.maxGeneralEntitySizeLimit", "jdk.xml.totalEntitySizeLimit");
 
   private final ZipFile zip;
   private final XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
@@ -27,6 +29,7 @@ final class XlsxParts implements AutoCloseable {
     zip = new ZipFile(file.toFile());
     factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
     factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
+    ENTITY_LIMITS.forEach(limit -> factory.setProperty(limit, "0"));
   }
 
   /** Thrown where a part unpacks to more than it can be. */

@@ -1,6 +1,8 @@
 package org.rapport.core.internal.transfer;
 
+import java.io.BufferedOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.io.RandomAccessFile;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -15,13 +17,18 @@ import javax.xml.stream.XMLStreamException;
 final class XlsxStrings implements AutoCloseable {
 
   private static final long IN_MEMORY = 4_000_000;
+  private static final int WINDOW = 16 * 1024;
 
   private final List<String> near = new ArrayList<>();
   private long[] offsets = new long[16];
   private int far;
   private long letters;
   private Path file;
-  private RandomAccessFile out;
+  private OutputStream out;
+  private RandomAccessFile in;
+  /** What was read of the file last, for most cells refer to the text that follows the one before. */
+  private byte[] window = {};
+  private long windowBegin;
 
   /** Reads all of them; a workbook may have none. */
   XlsxStrings(XlsxParts parts, String part) throws IOException {
@@ -33,6 +40,10 @@ final class XlsxStrings implements AutoCloseable {
         if (xml.reader().next() == XMLStreamConstants.START_ELEMENT && xml.reader().getLocalName().equals("si")) {
           add(XlsxText.read(xml.reader()));
         }
+      }
+      if (out != null) {
+        out.close();
+        in = new RandomAccessFile(file.toFile(), "r");
       }
     } catch (XMLStreamException e) {
       close();
@@ -51,7 +62,7 @@ final class XlsxStrings implements AutoCloseable {
     }
     if (out == null) {
       file = Files.createTempFile("rapport-import", ".texts");
-      out = new RandomAccessFile(file.toFile(), "rw");
+      out = new BufferedOutputStream(Files.newOutputStream(file));
     }
     byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
     if (far + 1 >= offsets.length) {
@@ -71,16 +82,24 @@ final class XlsxStrings implements AutoCloseable {
       return near.get(number);
     }
     int place = number - near.size();
-    byte[] bytes = new byte[(int) (offsets[place + 1] - offsets[place])];
-    out.seek(offsets[place]);
-    out.readFully(bytes);
-    return new String(bytes, StandardCharsets.UTF_8);
+    int length = (int) (offsets[place + 1] - offsets[place]);
+    if (offsets[place] < windowBegin || offsets[place + 1] > windowBegin + window.length) {
+      windowBegin = offsets[place];
+      window = new byte[(int) Math.min(Math.max(WINDOW, length), offsets[far] - windowBegin)];
+      in.seek(windowBegin);
+      in.readFully(window);
+    }
+    return new String(window, (int) (offsets[place] - windowBegin), length, StandardCharsets.UTF_8);
   }
 
   @Override
   public void close() throws IOException {
-    if (out != null) {
-      out.close();
+    if (out == null) {
+      return;
+    }
+    try (OutputStream closing = out; RandomAccessFile reading = in) {
+      window = new byte[0];
+    } finally {
       Files.deleteIfExists(file);
     }
   }
