@@ -78,8 +78,9 @@ final class Follower implements AutoCloseable {
 
   /** Searches the index, that of another process as that kept it last; empty where there is none that answers. */
   <T> Optional<T> search(IndexFiles.Searching<T> searching) throws IOException, RapportException {
-    if (state.ready()) {
-      return Optional.of(files.search(searching));
+    IndexFiles now = files;
+    if (state.ready() && now != null) {
+      return Optional.of(now.search(searching));
     }
     String fingerprint = fields().fingerprint();
     return elsewhere ? IndexFiles.searchOthers(folder, notes -> fingerprint.equals(notes.get(FINGERPRINT)), searching) : Optional.empty();
@@ -129,8 +130,9 @@ final class Follower implements AutoCloseable {
         LOG.log(Level.WARNING, "The index of the search is damaged, or could not be written, and is opened anew.", e);
         giveUp();
       } catch (IOException | RapportException | RuntimeException e) {
-        state = new SearchState(state.ready(), state.done(), state.total(), e.getMessage());
-        LOG.log(closed ? Level.FINE : Level.WARNING, "The search does not follow the store at present; it is tried again.", e);
+        boolean known = state.problem() != null;
+        state = new SearchState(state.ready(), state.done(), state.total(), String.valueOf(e.getMessage()));
+        LOG.log(closed || known ? Level.FINE : Level.WARNING, "The search does not follow the store at present; it is tried again.", e);
       }
       pause(LOOK_MILLIS);
     }
