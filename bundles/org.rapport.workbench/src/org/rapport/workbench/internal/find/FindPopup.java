@@ -12,7 +12,10 @@ import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.layout.FormAttachment;
 import org.eclipse.swt.layout.FormData;
 import org.eclipse.swt.layout.FormLayout;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.Listener;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Text;
 import org.eclipse.ui.IWorkbenchWindow;
@@ -77,9 +80,26 @@ public final class FindPopup {
   public static FindPopup open(IWorkbenchWindow window, WorkspaceService workspace) {
     FindPopup popup = new FindPopup(window, workspace);
     popup.asked();
+    popup.takeEarlyKeys();
     popup.shell.open();
     popup.text.setFocus();
     return popup;
+  }
+
+  /** Who types at once types into the window that is still in front: until the field has the focus its letters are brought here. */
+  private void takeEarlyKeys() {
+    Display display = shell.getDisplay();
+    Listener early = event -> {
+      if (event.widget instanceof Control control && control.getShell() != shell && event.character >= ' ') {
+        text.append(String.valueOf(event.character));
+        event.type = SWT.None;
+        event.doit = false;
+      }
+    };
+    Runnable end = () -> display.removeFilter(SWT.KeyDown, early);
+    display.addFilter(SWT.KeyDown, early);
+    text.addListener(SWT.FocusIn, event -> end.run());
+    shell.addListener(SWT.Dispose, event -> end.run());
   }
 
   private void lay() {
