@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import org.rapport.core.session.Session;
+import org.rapport.core.values.References;
 import org.rapport.model.RapportException;
 import org.rapport.model.RecordType;
 import org.rapport.model.Ref;
@@ -22,7 +23,7 @@ final class StoreAnswer {
 
   List<Ref> find(String text, Collection<RecordType> types, int most) throws RapportException {
     List<Ref> found = new ArrayList<>();
-    String condition = "label ~ '" + text.strip().replace("'", "''") + "'";
+    String condition = "label ~ " + References.literal(text.strip());
     for (RecordType type : types) {
       Page page = session.store().page(session.principal(), new Query(type.name(), condition, List.of(new Query.Sort("label", false)), List.of()),
           PageRequest.first(most));

@@ -9,6 +9,7 @@ import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.rapport.cli.CliContext;
 import org.rapport.cli.internal.Texts;
+import org.rapport.core.values.References;
 import org.rapport.model.RapportException;
 import org.rapport.model.RecordType;
 import org.rapport.model.Records;
@@ -62,7 +63,7 @@ final class FieldChanges {
       sets.add(ChangeSets.create(list));
       field.setPickList((PickList) Records.proxy(context.types(), Records.ref(list)));
     } else if (options.pickList != null) {
-      Ref list = only("PickList", "code = " + quoted(options.pickList), options.pickList);
+      Ref list = only("PickList", "code = " + References.literal(options.pickList), options.pickList);
       field.setPickList((PickList) Records.proxy(context.types(), list));
     }
     sets.add(ChangeSets.create(field));
@@ -99,7 +100,7 @@ final class FieldChanges {
       throw new RapportException("unknown-feature", Texts.in(context.locale(), "field.unknown", type.name(), name),
           Suggestions.hint(name, names, Texts.in(context.locale(), "field.unknown.hint", type.name())));
     }
-    Ref ref = only("FieldDefinition", "type = " + quoted(type.name()) + " and name = " + quoted(name), name);
+    Ref ref = only("FieldDefinition", "type = " + References.literal(type.name()) + " and name = " + References.literal(name), name);
     EObject before = Found.load(context, ref);
     FieldDefinition after = (FieldDefinition) EcoreUtil.copy(before);
     after.setRetired(retired);
@@ -117,9 +118,5 @@ final class FieldChanges {
     return context.session().store().page(context.session().principal(), new Query(type, where, List.of(), List.of("id")), PageRequest.first(1))
         .rows().stream().findFirst().map(row -> row.ref()).orElseThrow(() -> new RapportException("not-found",
             Texts.in(context.locale(), "field.noList", type, named), Texts.in(context.locale(), "field.noList.hint", type)));
-  }
-
-  private static String quoted(String text) {
-    return "'" + text.replace("'", "''") + "'";
   }
 }

@@ -14,6 +14,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.eclipse.emf.ecore.EEnum;
 import org.eclipse.osgi.util.NLS;
+import org.rapport.core.values.References;
 import org.rapport.core.values.ValueTexts;
 import org.rapport.model.Annotations;
 import org.rapport.model.Folding;
@@ -35,11 +36,6 @@ public final class Conditions {
   public Conditions(Locale locale, String currency) {
     this.texts = new ValueTexts(locale, ZoneId.systemDefault());
     this.currency = currency;
-  }
-
-  /** A text as the condition language writes it. */
-  public static String quote(String text) {
-    return "'" + text.replace("'", "''") + "'";
   }
 
   /** All conditions at once; empty where there is none. */
@@ -72,12 +68,12 @@ public final class Conditions {
 
   private static String words(String path, String text) {
     if (text.startsWith("=") && text.length() > 1) {
-      return path + " = " + quote(text.substring(1).strip());
+      return path + " = " + References.literal(text.substring(1).strip());
     }
     if (text.startsWith("!") && text.length() > 1) {
-      return "not (" + path + " ~ " + quote(text.substring(1).strip()) + ")";
+      return "not (" + path + " ~ " + References.literal(text.substring(1).strip()) + ")";
     }
-    return path + " ~ " + quote(text);
+    return path + " ~ " + References.literal(text);
   }
 
   private String figure(ListColumn column, String text) throws RapportException {
@@ -101,7 +97,7 @@ public final class Conditions {
       value = texts.read(column.feature(), text.replace("%", ""));
     }
     return switch (value) {
-      case Money money -> quote(money.toString());
+      case Money money -> References.literal(money.toString());
       case BigDecimal number -> number.toPlainString();
       case Number number -> number.toString();
       case null, default -> throw bad(text, Messages.Filter_figure);
@@ -148,7 +144,7 @@ public final class Conditions {
     EEnum choices = (EEnum) column.feature().getEType();
     String wanted = Folding.fold(text);
     List<String> meant = choices.getELiterals().stream().filter(literal -> Stream.of(Annotations.text(literal, Locale.getDefault()),
-        literal.getLiteral()).anyMatch(name -> Folding.fold(name).contains(wanted))).map(literal -> quote(literal.getLiteral())).toList();
+        literal.getLiteral()).anyMatch(name -> Folding.fold(name).contains(wanted))).map(literal -> References.literal(literal.getLiteral())).toList();
     if (meant.isEmpty()) {
       throw bad(text, NLS.bind(Messages.Filter_choice, choices.getELiterals().stream()
           .map(literal -> Annotations.text(literal, Locale.getDefault())).collect(Collectors.joining(", "))));

@@ -7,6 +7,7 @@ import java.util.function.Consumer;
 import org.eclipse.emf.ecore.EReference;
 import org.eclipse.swt.program.Program;
 import org.rapport.core.session.Session;
+import org.rapport.core.values.References;
 import org.rapport.core.values.SeenFields;
 import org.rapport.model.Annotations;
 import org.rapport.model.RapportException;
@@ -98,7 +99,7 @@ final class RecordHost implements FieldHost {
   @Override
   public void search(EReference reference, String typed, Consumer<List<Found>> found) {
     List<RecordType> types = controller.workspace().types().conforming(reference.getEReferenceType());
-    String where = typed.isBlank() ? "" : "label ~ '" + typed.strip().replace("'", "''") + "'";
+    String where = typed.isBlank() ? "" : "label ~ " + References.literal(typed.strip());
     searching.load(controller.texts().get("job.search"), (session, monitor) -> find(session, types, where), found, problem ->
         controller.say(Notice.of(Notice.Kind.ERROR, problem.getMessage(), problem.hint())));
   }
