@@ -19,6 +19,12 @@ public record Ref(String type, UUID id) implements Serializable {
     Objects.requireNonNull(id);
   }
 
+  /** What {@link #toString} wrote. */
+  public static Ref parse(String text) {
+    int end = text.lastIndexOf('/');
+    return new Ref(text.substring(0, end), UUID.fromString(text.substring(end + 1)));
+  }
+
   @Override
   public String toString() {
     return type + "/" + id;

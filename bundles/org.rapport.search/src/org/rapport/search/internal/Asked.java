@@ -54,14 +54,15 @@ final class Asked {
   private record Part(String word, String digits) {
   }
 
-  Asked(String text, Nicknames nicknames) {
+  Asked(String typed, Nicknames nicknames) {
+    String text = typed.strip();
     this.nicknames = nicknames;
-    this.whole = text.strip().indexOf(' ') > 0 && text.codePoints().anyMatch(Character::isDigit) ? Words.compact(text) : "";
-    if (Words.isNumber(text.strip())) {
+    this.whole = text.indexOf(' ') > 0 && text.codePoints().anyMatch(Character::isDigit) ? Words.compact(text) : "";
+    if (Words.isNumber(text)) {
       parts.add(new Part(Words.compact(text), Words.askedDigits(text)));
       return;
     }
-    for (String piece : text.strip().split("\\s+")) {
+    for (String piece : text.split("\\s+")) {
       boolean number = Words.isNumber(piece);
       if (number || piece.codePoints().anyMatch(Character::isDigit)) {
         parts.add(new Part(Words.compact(piece), number ? Words.askedDigits(piece) : ""));
@@ -150,15 +151,11 @@ final class Asked {
 
   /** How well a value meets one of the words: 0 not at all, then mistyped, begun, whole. */
   int meets(String value) {
-    int best = !whole.isEmpty() && whole.equals(Words.compact(value)) ? WHOLE : 0;
-    for (Part part : parts) {
-      for (String word : Words.kept(value)) {
-        best = Math.max(best, meets(part, word));
-      }
-      if (!part.digits().isEmpty() && Words.reversedDigits(value).startsWith(part.digits())) {
-        best = WHOLE;
-      }
+    Set<String> words = Words.kept(value);
+    String digits = Words.reversedDigits(value);
+    if (words.contains(whole) || parts.stream().anyMatch(part -> !part.digits().isEmpty() && digits.startsWith(part.digits()))) {
+      return WHOLE;
     }
-    return best;
+    return parts.stream().flatMapToInt(part -> words.stream().mapToInt(word -> meets(part, word))).max().orElse(0);
   }
 }

@@ -3,7 +3,6 @@ package org.rapport.search.internal;
 import java.time.Instant;
 import java.util.LinkedHashSet;
 import java.util.Set;
-import java.util.UUID;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field.Store;
 import org.apache.lucene.document.LongField;
@@ -44,12 +43,6 @@ final class Documents {
   /** What a record's document is found by, to replace it. */
   static Term key(Ref ref) {
     return new Term(REF, ref.toString());
-  }
-
-  /** The record that a document says it is of. */
-  static Ref ref(String text) {
-    int end = text.lastIndexOf('/');
-    return new Ref(text.substring(0, end), UUID.fromString(text.substring(end + 1)));
   }
 
   /** The document of a record as somebody sees it. */

@@ -28,12 +28,14 @@ final class Fields {
   private final Types types;
   private final Rights rights;
   private final Map<RecordType, List<Field>> fields = new LinkedHashMap<>();
+  private final String fingerprint;
 
   Fields(Types types, Rights rights) {
     this.types = types;
     this.rights = rights;
     types.all().stream().filter(type -> !type.isSetting() && rights.of(type.name()).read() != Scope.NONE).forEach(type -> fields.put(type, read(type)));
     fields.values().removeIf(List::isEmpty);
+    fingerprint = describe();
   }
 
   /** Whether they are those of this model and these rights. */
@@ -90,6 +92,10 @@ final class Fields {
 
   /** Names the model and the rights as far as an index depends on them: two that are equal make the same index. */
   String fingerprint() {
+    return fingerprint;
+  }
+
+  private String describe() {
     StringBuilder text = new StringBuilder("2\n");
     fields.forEach((type, list) -> text.append(type.name()).append(' ').append(type.labelFeatures().stream().map(EStructuralFeature::getName).toList())
         .append(list.stream().map(Field::path).toList()).append(rights.of(type.name()).read()).append('\n'));

@@ -3,8 +3,6 @@ package org.rapport.search.internal;
 import com.google.gson.JsonArray;
 import com.google.gson.JsonObject;
 import java.time.Duration;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -120,9 +118,7 @@ public final class FindCommand implements CliCommand {
     if (!results.whole()) {
       context.err().println(Texts.in(context.locale(), "index.building"));
     }
-    Map<String, List<Hit>> groups = new LinkedHashMap<>();
-    results.hits().forEach(hit -> groups.computeIfAbsent(hit.ref().type(), type -> new ArrayList<>()).add(hit));
-    for (Map.Entry<String, List<Hit>> group : groups.entrySet()) {
+    for (Map.Entry<String, List<Hit>> group : results.byType().entrySet()) {
       context.out().println(Annotations.plural(context.session().store().types().get(group.getKey()).eClass(), context.locale()));
       group.getValue().forEach(hit -> context.out().println("  " + line(context, hit)));
     }

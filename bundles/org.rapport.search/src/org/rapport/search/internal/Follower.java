@@ -7,7 +7,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.logging.Level;
 import java.util.logging.Logger;
@@ -49,7 +48,8 @@ final class Follower implements AutoCloseable {
   private final Session session;
   private final Path folder;
   private final Thread thread;
-  private final Semaphore wake = new Semaphore(0);
+  /** What the thread waits at, and those who wait for it. */
+  private final Object bell = new Object();
   private final Store.Subscription subscription;
   private volatile boolean closed;
   private volatile boolean rebuilding;
@@ -60,6 +60,7 @@ final class Follower implements AutoCloseable {
   private String position;
   private long committed = System.nanoTime();
   private boolean dirty;
+  private boolean rung;
   /** How often the store was looked at to its end. */
   private long looks;
 
@@ -68,7 +69,7 @@ final class Follower implements AutoCloseable {
     this.folder = folder;
     this.thread = new Thread(this::run, "rapport-search");
     thread.setDaemon(true);
-    subscription = session.store().subscribe(session.principal(), changes -> wake.release());
+    subscription = session.store().subscribe(session.principal(), changes -> ring());
     thread.start();
   }
 
@@ -82,8 +83,11 @@ final class Follower implements AutoCloseable {
     if (state.ready() && now != null) {
       return Optional.of(now.search(searching));
     }
+    if (!elsewhere) {
+      return Optional.empty();
+    }
     String fingerprint = fields().fingerprint();
-    return elsewhere ? IndexFiles.searchOthers(folder, notes -> fingerprint.equals(notes.get(FINGERPRINT)), searching) : Optional.empty();
+    return IndexFiles.searchOthers(folder, notes -> fingerprint.equals(notes.get(FINGERPRINT)), searching);
   }
 
   /** The fields as the index has them now. */
@@ -97,25 +101,41 @@ final class Follower implements AutoCloseable {
 
   void rebuild() {
     rebuilding = true;
-    wake.release();
+    ring();
+  }
+
+  private void ring() {
+    synchronized (bell) {
+      rung = true;
+      bell.notifyAll();
+    }
   }
 
   /** Waits until the index has what the store has now; false after the longest time. */
   boolean await(Duration longest) throws InterruptedException {
     long end = System.nanoTime() + longest.toNanos();
-    synchronized (wake) {
+    synchronized (bell) {
       long wanted = looks + 2; // a look that is under way may have begun before
-      wake.release();
       while (!state.ready() || looks < wanted) {
-        long rest = TimeUnit.NANOSECONDS.toMillis(end - System.nanoTime());
-        if (rest <= 0 || closed) {
+        if (!rung) {
+          ring();
+        }
+        if (closed || !waitUntil(end)) {
           return false;
         }
-        wake.release();
-        wake.wait(Math.min(rest, 50));
       }
       return true;
     }
+  }
+
+  /** Waits for the bell; false where it is too late. */
+  private boolean waitUntil(long end) throws InterruptedException {
+    long rest = TimeUnit.NANOSECONDS.toMillis(end - System.nanoTime());
+    if (rest <= 0) {
+      return false;
+    }
+    bell.wait(rest);
+    return true;
   }
 
   private void run() {
@@ -140,12 +160,17 @@ final class Follower implements AutoCloseable {
   }
 
   private void pause(long millis) {
-    try {
-      wake.tryAcquire(millis, TimeUnit.MILLISECONDS);
-      wake.drainPermits();
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
-      closed = true;
+    long end = System.nanoTime() + TimeUnit.MILLISECONDS.toNanos(millis);
+    synchronized (bell) {
+      try {
+        while (!rung && waitUntil(end)) {
+          continue; // Who waits for a look is woken by the same bell.
+        }
+      } catch (InterruptedException e) {
+        Thread.currentThread().interrupt();
+        closed = true;
+      }
+      rung = false;
     }
   }
 
@@ -162,9 +187,9 @@ final class Follower implements AutoCloseable {
       follow();
     }
     state = new SearchState(true, state.done(), state.done(), null);
-    synchronized (wake) {
+    synchronized (bell) {
       looks++;
-      wake.notifyAll();
+      bell.notifyAll();
     }
     if (dirty && System.nanoTime() - committed >= COMMIT_NANOS) {
       commit(fingerprint);
@@ -274,7 +299,7 @@ final class Follower implements AutoCloseable {
   public void close() {
     closed = true;
     subscription.close();
-    wake.release();
+    ring();
     try {
       thread.join();
     } catch (InterruptedException e) {

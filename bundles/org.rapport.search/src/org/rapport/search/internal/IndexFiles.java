@@ -95,12 +95,8 @@ final class IndexFiles implements AutoCloseable {
 
   private static void remove(Path folder) throws IOException {
     try (Directory directory = FSDirectory.open(folder); Lock lock = directory.obtainLock(IndexWriter.WRITE_LOCK_NAME)) {
-      for (String file : directory.listAll()) {
-        if (!file.equals(IndexWriter.WRITE_LOCK_NAME)) {
-          lock.ensureValid();
-          directory.deleteFile(file);
-        }
-      }
+      lock.ensureValid();
+      empty(directory);
     } catch (LockObtainFailedException e) {
       return; // Somebody has it open for a long time.
     }
@@ -120,12 +116,16 @@ final class IndexFiles implements AutoCloseable {
     try {
       return new IndexWriter(directory, config());
     } catch (CorruptIndexException | IndexFormatTooOldException | IndexFormatTooNewException | EOFException | NoSuchFileException e) {
-      for (String file : directory.listAll()) {
-        if (!file.equals(IndexWriter.WRITE_LOCK_NAME)) {
-          directory.deleteFile(file);
-        }
-      }
+      empty(directory);
       return new IndexWriter(directory, config());
+    }
+  }
+
+  private static void empty(Directory directory) throws IOException {
+    for (String file : directory.listAll()) {
+      if (!file.equals(IndexWriter.WRITE_LOCK_NAME)) {
+        directory.deleteFile(file);
+      }
     }
   }
 

@@ -17,9 +17,14 @@ final class Nicknames {
 
   private final Map<String, Set<String>> others = new HashMap<>();
 
-  /** Reads the list that comes with this bundle. */
-  Nicknames() {
-    this(Nicknames.class.getResource("/data/nicknames.txt"));
+  /** Read when somebody asks for the first time, not when the window opens. */
+  private static final class Common {
+    static final Nicknames LIST = new Nicknames(Nicknames.class.getResource("/data/nicknames.txt"));
+  }
+
+  /** The list that comes with this bundle. */
+  static Nicknames common() {
+    return Common.LIST;
   }
 
   private Nicknames(URL list) {

@@ -2,13 +2,11 @@ package org.rapport.search.internal;
 
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Duration;
 import java.util.Collection;
 import java.util.HashMap;
-import java.util.HexFormat;
 import java.util.Map;
+import java.util.UUID;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
@@ -24,10 +22,7 @@ import org.rapport.search.Searches;
 @Component
 public final class SearchesService implements Searches {
 
-  private static final int NAME = 16;
-
   private final Path folder;
-  private final Nicknames nicknames = new Nicknames();
   private final Map<Path, Shared> open = new HashMap<>();
 
   private static final class Shared {
@@ -53,7 +48,7 @@ public final class SearchesService implements Searches {
   @Override
   public synchronized Search open(Session session) {
     Path index = folder(session);
-    Shared shared = open.computeIfAbsent(index, key -> new Shared(new SharedSearch(session, index, nicknames)));
+    Shared shared = open.computeIfAbsent(index, key -> new Shared(new SharedSearch(session, index)));
     shared.users++;
     return new Handle(index, shared);
   }
@@ -61,12 +56,7 @@ public final class SearchesService implements Searches {
   /** One folder for each base and person; the name tells neither. */
   private Path folder(Session session) {
     String name = session.location().target() + "\n" + session.principal().userRef().map(Object::toString).orElse(session.principal().login());
-    try {
-      byte[] hash = MessageDigest.getInstance("SHA-256").digest(name.getBytes(StandardCharsets.UTF_8));
-      return folder.resolve(HexFormat.of().formatHex(hash).substring(0, NAME));
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException(e);
-    }
+    return folder.resolve(UUID.nameUUIDFromBytes(name.getBytes(StandardCharsets.UTF_8)).toString());
   }
 
   private void giveUp(Path index, Shared shared) {

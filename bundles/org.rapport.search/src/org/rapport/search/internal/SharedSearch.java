@@ -7,12 +7,10 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import org.apache.lucene.index.StoredFields;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
@@ -26,10 +24,7 @@ import org.rapport.model.Ref;
 import org.rapport.search.Hit;
 import org.rapport.search.Results;
 import org.rapport.search.SearchState;
-import org.rapport.store.Rights;
-import org.rapport.store.query.Page;
-import org.rapport.store.query.Page.Labelled;
-import org.rapport.store.query.PageRequest;
+import org.rapport.search.internal.StoreAnswer.Shown;
 
 /** The index of one session, and what is found by it. Safe for all threads. */
 final class SharedSearch {
@@ -40,13 +35,11 @@ final class SharedSearch {
   private static final int VALUE = 120;
 
   private final Session session;
-  private final Nicknames nicknames;
   private final Follower follower;
   private final StoreAnswer store;
 
-  SharedSearch(Session session, Path folder, Nicknames nicknames) {
+  SharedSearch(Session session, Path folder) {
     this.session = session;
-    this.nicknames = nicknames;
     this.store = new StoreAnswer(session);
     this.follower = new Follower(session, folder);
   }
@@ -55,7 +48,7 @@ final class SharedSearch {
     for (String type : types) {
       session.store().types().get(type);
     }
-    Asked asked = new Asked(text, nicknames);
+    Asked asked = new Asked(text, Nicknames.common());
     if (asked.isEmpty()) {
       return new Results(List.of(), true);
     }
@@ -88,14 +81,14 @@ final class SharedSearch {
     StoredFields stored = searcher.storedFields();
     List<Ref> refs = new ArrayList<>();
     for (ScoreDoc each : top.scoreDocs) {
-      refs.add(Documents.ref(stored.document(each.doc).get(Documents.REF)));
+      refs.add(Ref.parse(stored.document(each.doc).get(Documents.REF)));
     }
     return refs;
   }
 
   /** What the store shows of them now; what it shows no more is left out. Records are loaded only where the name does not say why. */
   private List<Hit> hits(List<Ref> refs, Asked asked) throws RapportException {
-    Map<Ref, Shown> shown = shown(refs);
+    Map<Ref, Shown> shown = store.show(refs);
     List<Ref> unexplained = shown.keySet().stream().filter(ref -> !asked.isIn(shown.get(ref).label())).toList();
     Map<Ref, EObject> records = session.store().load(session.principal(), unexplained);
     Fields fields = follower.fields();
@@ -109,30 +102,6 @@ final class SharedSearch {
       }
     }
     return hits;
-  }
-
-  /** What a list shows of a record. */
-  private record Shown(String label, String context, boolean inactive, Instant changed) {
-  }
-
-  private Map<Ref, Shown> shown(List<Ref> refs) throws RapportException {
-    Rights rights = session.store().rights(session.principal());
-    Map<String, List<Ref>> byType = refs.stream().collect(Collectors.groupingBy(Ref::type));
-    Map<Ref, Shown> shown = new HashMap<>();
-    for (Map.Entry<String, List<Ref>> each : byType.entrySet()) {
-      RecordType type = session.store().types().get(each.getKey());
-      Columns columns = Columns.of(type, rights);
-      String where = each.getValue().stream().map(ref -> ref.id().toString()).collect(Collectors.joining(", ", "id in (", ")"));
-      for (Page.Row row : session.store().page(session.principal(), new org.rapport.store.query.Query(type.name(), where, List.of(), columns.paths()),
-          PageRequest.first(each.getValue().size())).rows()) {
-        String label = columns.value(row, columns.label()) instanceof String text ? text : "";
-        String context = columns.value(row, columns.context()) instanceof Labelled target && target.label() != null && !label.contains(target.label())
-            ? target.label() : "";
-        shown.put(row.ref(), new Shown(label, context, Boolean.TRUE.equals(columns.value(row, columns.inactive())),
-            columns.value(row, columns.changed()) instanceof Instant when ? when : null));
-      }
-    }
-    return shown;
   }
 
   private record Met(int how, Hit.Reason reason) {

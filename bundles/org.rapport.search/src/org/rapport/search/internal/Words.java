@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.rapport.model.Folding;
 
 /** Takes texts apart: the same way for what is kept and for what is asked. Stateless. */
@@ -13,6 +15,8 @@ final class Words {
   static final int FEWEST_DIGITS = 4;
   private static final int MOST_DIGITS = 24;
   private static final int LONGEST = 64;
+  /** They part no word: O'Brien is found by "obrien". */
+  private static final Pattern APOSTROPHE = Pattern.compile("['’ʼ]");
 
   private Words() {
   }
@@ -21,17 +25,14 @@ final class Words {
   static List<String> of(String text) {
     List<String> words = new ArrayList<>();
     StringBuilder word = new StringBuilder();
-    Folding.fold(text).codePoints().forEach(point -> {
-      boolean alone = Character.isIdeographic(point);
-      if (alone || !Character.isLetterOrDigit(point)) {
-        if (alone || !isApostrophe(point)) {
-          end(word, words);
-        }
-        if (alone) {
-          words.add(Character.toString(point));
-        }
-      } else {
+    APOSTROPHE.matcher(Folding.fold(text)).replaceAll("").codePoints().forEach(point -> {
+      if (Character.isLetterOrDigit(point) && !Character.isIdeographic(point)) {
         word.appendCodePoint(point);
+        return;
+      }
+      end(word, words);
+      if (Character.isIdeographic(point)) {
+        words.add(Character.toString(point));
       }
     });
     end(word, words);
@@ -45,16 +46,12 @@ final class Words {
     }
   }
 
-  /** It parts no word: O'Brien is found by "obrien". */
-  private static boolean isApostrophe(int point) {
-    return point == '\'' || point == '’' || point == 'ʼ';
-  }
-
   /** What a value is kept under: its words, those behind an apostrophe, and the whole where it is a number with letters or signs in it. */
   static Set<String> kept(String value) {
     Set<String> words = new LinkedHashSet<>(of(value));
-    if (value.codePoints().anyMatch(Words::isApostrophe)) {
-      words.addAll(of(value.replaceAll("['’ʼ]", " ")));
+    Matcher apostrophes = APOSTROPHE.matcher(value);
+    if (apostrophes.find()) {
+      words.addAll(of(apostrophes.replaceAll(" ")));
     }
     if (words.size() > 1 && value.length() <= LONGEST && value.codePoints().anyMatch(Character::isDigit)) {
       words.add(compact(value));

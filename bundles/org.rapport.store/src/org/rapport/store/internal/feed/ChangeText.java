@@ -137,7 +137,7 @@ final class ChangeText {
       case 'd' -> LocalDate.parse(rest);
       case 't' -> Instant.parse(rest);
       case 'm' -> Money.valueOf(rest);
-      case 'r' -> new Ref(rest.substring(0, rest.lastIndexOf('/')), UUID.fromString(rest.substring(rest.lastIndexOf('/') + 1)));
+      case 'r' -> Ref.parse(rest);
       default -> throw new IllegalStateException("The feed holds a value of an unknown type: " + text.charAt(0));
     };
   }

@@ -1,7 +1,6 @@
 package org.rapport.workbench.internal.find;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -37,10 +36,8 @@ final class FoundRecords {
   /** The records that have the words, by their types in the order of the best of each. */
   static Found find(Workspace workspace, Search search, String text) throws RapportException {
     Results results = search.find(text, List.of(), MOST);
-    Map<String, List<Hit>> groups = new LinkedHashMap<>();
-    results.hits().forEach(hit -> groups.computeIfAbsent(hit.ref().type(), type -> new ArrayList<>()).add(hit));
     List<FindRow> rows = new ArrayList<>();
-    for (Map.Entry<String, List<Hit>> group : groups.entrySet()) {
+    for (Map.Entry<String, List<Hit>> group : results.byType().entrySet()) {
       RecordType type = workspace.types().get(group.getKey());
       group.getValue().stream().limit(MOST_OF_A_TYPE).forEach(hit -> rows.add(row(workspace, type, hit)));
     }
