@@ -43,6 +43,16 @@ public final class WholeFile {
     }
   }
 
+  /** Refuses a place where no file can be: a folder, or one in a folder that is not there; {@code file-denied}. */
+  public static void check(Path file, Locale locale) throws RapportException {
+    Path parent = file.toAbsolutePath().getParent();
+    String wrong = Files.isDirectory(file) ? Texts.in(locale, "export.folder", file)
+        : !Files.isDirectory(parent) ? Texts.in(locale, "export.no-folder", parent) : null;
+    if (wrong != null) {
+      throw new RapportException("file-denied", wrong, Texts.in(locale, "export.denied.hint"));
+    }
+  }
+
   /** What is said where a file cannot be written. */
   public static RapportException denied(Path file, Locale locale, IOException reason) {
     return new RapportException("file-denied", Texts.in(locale, "export.denied", file, String.valueOf(reason.getMessage())),

@@ -80,7 +80,7 @@ final class Assignments {
   }
 
   /** A path without what stands in brackets. */
-  private static String plain(String path) {
+  static String plain(String path) {
     return path.replaceAll("\\[[^]]*\\]", "");
   }
 

@@ -23,6 +23,7 @@ import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EReference;
 import org.eclipse.emf.ecore.EStructuralFeature;
 import org.rapport.core.internal.Texts;
+import org.rapport.core.internal.WholeFile;
 import org.rapport.core.session.Session;
 import org.rapport.core.values.RecordJson;
 import org.rapport.core.values.SeenFields;
@@ -95,19 +96,14 @@ public final class ExportRun {
       temporary = null;
       return count;
     } catch (IOException e) {
-      throw new RapportException("file-denied", Texts.in(locale, "export.denied", file, String.valueOf(e.getMessage())),
-          Texts.in(locale, "export.denied.hint"), e);
+      throw WholeFile.denied(file, locale, e);
     } finally {
       remove(temporary);
     }
   }
 
   private void check() throws RapportException {
-    String wrong = Files.isDirectory(file) ? Texts.in(locale, "export.folder", file)
-        : !Files.isDirectory(file.toAbsolutePath().getParent()) ? Texts.in(locale, "export.no-folder", file.toAbsolutePath().getParent()) : null;
-    if (wrong != null) {
-      throw new RapportException("file-denied", wrong, Texts.in(locale, "export.denied.hint"));
-    }
+    WholeFile.check(file, locale);
     if (format.equals("ics")) {
       throw new RapportException("unknown-format", Texts.in(locale, "export.ics"), Texts.in(locale, "export.ics.hint"));
     }
@@ -182,8 +178,7 @@ public final class ExportRun {
         Files.deleteIfExists(temporary);
       }
     } catch (IOException e) {
-      throw new RapportException("file-denied", Texts.in(locale, "export.denied", temporary, String.valueOf(e.getMessage())),
-          Texts.in(locale, "export.denied.hint"), e);
+      throw WholeFile.denied(temporary, locale, e);
     }
   }
 }

@@ -144,7 +144,7 @@ final class Keys {
 
   private void ask(String type, List<String> values) throws RapportException {
     String list = values.stream().map(References::literal).collect(Collectors.joining(", "));
-    Query query = new Query(type, key.replaceAll("\\[[^]]*\\]", "") + " in (" + list + ")", List.of(), List.of());
+    Query query = new Query(type, Assignments.plain(key) + " in (" + list + ")", List.of(), List.of());
     List<Ref> refs = new ArrayList<>();
     PageRequest request = PageRequest.first(PORTION);
     while (request != null) {

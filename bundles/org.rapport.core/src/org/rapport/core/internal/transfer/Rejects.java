@@ -18,6 +18,7 @@ import java.util.stream.Collectors;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVPrinter;
 import org.rapport.core.internal.Texts;
+import org.rapport.core.internal.WholeFile;
 import org.rapport.core.transfer.ImportResult.Problem;
 import org.rapport.model.RapportException;
 
@@ -87,12 +88,10 @@ final class Rejects implements AutoCloseable {
 
   /** Refuses a file that cannot be written: {@code file-denied}. */
   static void check(Path file, Locale locale) throws RapportException {
+    WholeFile.check(file, locale);
     Path parent = file.toAbsolutePath().getParent();
-    String wrong = Files.isDirectory(file) ? Texts.in(locale, "export.folder", file)
-        : !Files.isDirectory(parent) ? Texts.in(locale, "export.no-folder", parent) : null;
-    if (wrong != null || !Files.isWritable(Files.exists(file) ? file : parent)) {
-      throw new RapportException("file-denied", wrong != null ? wrong : Texts.in(locale, "export.denied", file, parent),
-          Texts.in(locale, "export.denied.hint"));
+    if (!Files.isWritable(Files.exists(file) ? file : parent)) {
+      throw new RapportException("file-denied", Texts.in(locale, "export.denied", file, parent), Texts.in(locale, "export.denied.hint"));
     }
   }
 
@@ -110,7 +109,7 @@ final class Rejects implements AutoCloseable {
         }
       }
     } catch (IOException e) {
-      throw denied(e);
+      throw WholeFile.denied(file, locale, e);
     }
   }
 
@@ -127,7 +126,7 @@ final class Rejects implements AutoCloseable {
     try {
       of(draft.reject().form()).printer.printRecord(cells.stream().map(Formulas::defused).toList());
     } catch (IOException e) {
-      throw denied(e);
+      throw WholeFile.denied(file, locale, e);
     }
   }
 
@@ -166,14 +165,9 @@ final class Rejects implements AutoCloseable {
         parts.replaceAll(part -> part.file().equals(each.file.toString()) ? new Part(part.file(), part.form(), length) : part);
       }
     } catch (IOException e) {
-      throw denied(e);
+      throw WholeFile.denied(file, locale, e);
     }
     return List.copyOf(parts);
-  }
-
-  private RapportException denied(IOException e) {
-    return new RapportException("file-denied", Texts.in(locale, "export.denied", file, String.valueOf(e.getMessage())),
-        Texts.in(locale, "export.denied.hint"), e);
   }
 
   @Override
@@ -183,7 +177,7 @@ final class Rejects implements AutoCloseable {
         each.printer.close();
       }
     } catch (IOException e) {
-      throw denied(e);
+      throw WholeFile.denied(file, locale, e);
     }
   }
 }

@@ -47,21 +47,23 @@ public final class FeedPages {
     if (!parts[0].equals(base)) {
       return Optional.empty();
     }
-    long transaction = Long.parseLong(parts[1]);
-    long sequence = Long.parseLong(parts[2]);
     String end = end(connection, dialect);
-    List<Line> lines = dialect == Dialect.POSTGRESQL ? Sql.query(connection,
-        row -> new Line(new Ref(row.getString(1), row.getObject(2, UUID.class)), Long.parseLong(row.getString(3)), row.getLong(4)),
-        RECORDS + "CAST(\"xid\" AS text), \"seq\" FROM \"rp_change\" WHERE (\"rp_change\".\"xid\", \"seq\") > (CAST(CAST(? AS text) AS xid8), ?)"
-            + " AND \"rp_change\".\"xid\" < CAST(CAST(? AS text) AS xid8) ORDER BY \"rp_change\".\"xid\", \"seq\" LIMIT ?",
-        String.valueOf(transaction), sequence, end.substring(0, end.indexOf(':')), most)
-        : Sql.query(connection, row -> new Line(new Ref(row.getString(1), row.getObject(2, UUID.class)), 0, row.getLong(3)),
-            RECORDS + "\"seq\" FROM \"rp_change\" WHERE \"seq\" > ? ORDER BY \"seq\" LIMIT ?", sequence, most);
+    List<Line> lines = lines(connection, dialect, Long.parseLong(parts[1]), Long.parseLong(parts[2]), end, most);
     boolean more = lines.size() == most;
     Line last = lines.isEmpty() ? null : lines.get(lines.size() - 1);
     Set<Ref> records = lines.stream().map(Line::record).filter(ref -> types.find(ref.type()).isPresent())
         .collect(Collectors.toCollection(LinkedHashSet::new));
     return Optional.of(new FeedPage(List.copyOf(records), base + ":" + (more ? last.transaction() + ":" + last.sequence() : end), more));
+  }
+
+  private static List<Line> lines(Connection connection, Dialect dialect, long transaction, long sequence, String end, int most) throws SQLException {
+    Sql.RowReader<Line> reader = row -> new Line(new Ref(row.getString(1), row.getObject(2, UUID.class)), Long.parseLong(row.getString(3)), row.getLong(4));
+    if (dialect == Dialect.POSTGRESQL) {
+      return Sql.query(connection, reader, RECORDS + "CAST(\"xid\" AS text), \"seq\" FROM \"rp_change\" WHERE (\"rp_change\".\"xid\", \"seq\")"
+          + " > (CAST(CAST(? AS text) AS xid8), ?) AND \"rp_change\".\"xid\" < CAST(CAST(? AS text) AS xid8) ORDER BY \"rp_change\".\"xid\", \"seq\" LIMIT ?",
+          String.valueOf(transaction), sequence, end.substring(0, end.indexOf(':')), most);
+    }
+    return Sql.query(connection, reader, RECORDS + "'0', \"seq\" FROM \"rp_change\" WHERE \"seq\" > ? ORDER BY \"seq\" LIMIT ?", sequence, most);
   }
 
   /** Behind everything that is committed, and that nothing older can come before. */
