@@ -3,11 +3,16 @@ package org.rapport.testing;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.Set;
 import java.util.UUID;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EReference;
@@ -44,6 +49,7 @@ public final class RightsWorld {
   public static final List<String> TYPES = List.of("Account", "Contact", "Interaction");
   /** Every text of a record: {@code tok17x}. */
   public static final String TOKEN = "tok\\d+x";
+  private static final Pattern ANY_TOKEN = Pattern.compile(TOKEN);
 
   private static final List<List<String>> FIELDS = List.of(List.of("Account", "name"), List.of("Account", "industry"),
       List.of("Account", "staff"), List.of("Account", "emails"), List.of("Account", "shares"), List.of("Account", "owner"),
@@ -237,6 +243,11 @@ public final class RightsWorld {
     interaction.setWhen(Instant.parse("2026-11-20T10:00:00Z").plusSeconds(random.nextInt(4) * 86_400L));
     secure(interaction);
     return interaction;
+  }
+
+  /** The texts of records that stand in a text. */
+  public static Set<String> tokens(String text) {
+    return ANY_TOKEN.matcher(text).results().map(MatchResult::group).collect(Collectors.toCollection(HashSet::new));
   }
 
   /** The records that have been made, by type. */

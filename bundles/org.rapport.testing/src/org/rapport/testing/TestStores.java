@@ -5,6 +5,7 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
 import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.rapport.model.RapportException;
 import org.rapport.model.Records;
 import org.rapport.model.Ref;
@@ -66,5 +67,18 @@ public final class TestStores {
   /** Creates records in one commit. */
   public static List<Change> create(Store store, Principal principal, EObject... records) throws RapportException {
     return store.commit(principal, List.of(records).stream().map(ChangeSets::create).toList());
+  }
+
+  /** What somebody does to a detached copy. */
+  public interface Edit<T> {
+    /** Changes it. */
+    void on(T record);
+  }
+
+  /** Commits what an edit makes of a record as it was loaded. */
+  public static <T extends EObject> List<Change> edit(Store store, Principal principal, T loaded, Edit<T> edit) throws RapportException {
+    T after = EcoreUtil.copy(loaded);
+    edit.on(after);
+    return store.commit(principal, List.of(ChangeSets.diff(loaded, after)));
   }
 }

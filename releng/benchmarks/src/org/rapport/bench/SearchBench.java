@@ -89,11 +89,7 @@ public final class SearchBench {
       figures.write(out == null ? root.resolve("target/bench/search-" + kind.name().toLowerCase(Locale.ROOT) + ".json") : out,
           kind.name().toLowerCase(Locale.ROOT), size);
     } finally {
-      try (Stream<Path> files = Files.walk(folder)) {
-        for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
-          Files.deleteIfExists(file);
-        }
-      }
+      StoreBench.remove(folder);
     }
   }
 

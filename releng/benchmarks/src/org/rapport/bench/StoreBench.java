@@ -102,7 +102,8 @@ public final class StoreBench {
     }
   }
 
-  private static void remove(Path folder) throws IOException {
+  /** Takes a folder away with everything in it. */
+  static void remove(Path folder) throws IOException {
     try (Stream<Path> files = Files.walk(folder)) {
       for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
         Files.deleteIfExists(file);

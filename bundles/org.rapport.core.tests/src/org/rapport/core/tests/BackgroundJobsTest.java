@@ -35,6 +35,7 @@ import org.rapport.store.JobQueue.State;
 import org.rapport.store.Principal;
 import org.rapport.store.Store;
 import org.rapport.store.Stores;
+import org.rapport.testing.Awaiting;
 import org.rapport.testing.TestDatabase;
 import org.rapport.testing.TestStores;
 
@@ -140,9 +141,7 @@ class BackgroundJobsTest {
     start();
     assertTrue(begun.await(60, TimeUnit.SECONDS));
     shown().get(0).cancel();
-    for (long end = System.nanoTime() + TimeUnit.MINUTES.toNanos(1); !jobs.get(job.id()).state().ended() && System.nanoTime() < end;) {
-      Thread.sleep(50);
-    }
+    Awaiting.until("the end of the job", () -> jobs.get(job.id()).state().ended());
     assertEquals(State.CANCELLED, jobs.get(job.id()).state());
     assertEquals(List.of(), shown());
   }
@@ -163,9 +162,7 @@ class BackgroundJobsTest {
     Job job = jobs.submit(new Counting(), "short");
     Lease other = store.jobs().claim(Set.of("count"), job.id(), Duration.ofHours(1)).orElseThrow();
     start();
-    for (long end = System.nanoTime() + TimeUnit.MINUTES.toNanos(1); shown().isEmpty() && System.nanoTime() < end;) {
-      Thread.sleep(50);
-    }
+    Awaiting.until("what the other does", () -> !shown().isEmpty());
     store.jobs().save(other, new Progress("2", 2, 4, "Two."));
     store.jobs().end(other, State.DONE, "By the other.");
     assertEquals("By the other.", next().progress().message());

@@ -16,13 +16,12 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedClass;
 import org.junit.jupiter.params.provider.EnumSource;
-import org.rapport.model.RapportException;
 import org.rapport.model.crm.Account;
 import org.rapport.search.Search;
-import org.rapport.search.SearchState;
 import org.rapport.search.internal.SearchesService;
 import org.rapport.store.BackupProgress;
 import org.rapport.store.Stores;
+import org.rapport.testing.Awaiting;
 import org.rapport.testing.TestDatabase;
 
 /** What is left of an index by a process that was killed, by a damaged disk, or by another base. */
@@ -101,7 +100,7 @@ class SearchCrashTest extends SearchFixture {
     create(account("Acme").build());
     assertEquals(List.of("Acme"), find("acme"));
     try (Search second = searches().open(session(ann))) {
-      awaitWhole(second);
+      Awaiting.until("the index of the other", () -> second.find("acme", List.of(), 5).whole());
       assertEquals(List.of("Acme"), second.find("acme", List.of(), 5).hits().stream().map(hit -> hit.label()).toList());
     }
   }
@@ -119,13 +118,5 @@ class SearchCrashTest extends SearchFixture {
     assertEquals(List.of("Acme"), find("acme"));
     assertFalse(Files.exists(old));
     assertTrue(Files.exists(used));
-  }
-
-  private static void awaitWhole(Search search) throws RapportException, InterruptedException {
-    for (int tries = 0; !search.find("acme", List.of(), 5).whole(); tries++) {
-      SearchState state = search.state();
-      assertTrue(tries < 600, () -> "The other index is not read: " + state);
-      Thread.sleep(50);
-    }
   }
 }

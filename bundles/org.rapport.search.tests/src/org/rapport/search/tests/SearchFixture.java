@@ -6,7 +6,6 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import org.eclipse.emf.ecore.EObject;
-import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.io.TempDir;
@@ -20,7 +19,6 @@ import org.rapport.search.Hit;
 import org.rapport.search.Results;
 import org.rapport.search.Search;
 import org.rapport.search.internal.SearchesService;
-import org.rapport.store.ChangeSets;
 import org.rapport.store.Principal;
 import org.rapport.store.Store;
 import org.rapport.store.StoreConfig;
@@ -81,17 +79,10 @@ abstract class SearchFixture {
     TestStores.create(store, ann, records);
   }
 
-  /** What is done to a detached copy. */
-  interface Edit<T> {
-    void on(T record);
-  }
-
-  <T extends EObject> void edit(T record, Edit<T> edit) throws RapportException {
+  <T extends EObject> void edit(T record, TestStores.Edit<T> edit) throws RapportException {
     @SuppressWarnings("unchecked")
-    T before = (T) store.load(ann, Records.ref(record)).orElseThrow();
-    T after = EcoreUtil.copy(before);
-    edit.on(after);
-    store.commit(ann, List.of(ChangeSets.diff(before, after)));
+    T loaded = (T) store.load(ann, Records.ref(record)).orElseThrow();
+    TestStores.edit(store, ann, loaded, edit);
   }
 
   Results results(String text) throws RapportException {

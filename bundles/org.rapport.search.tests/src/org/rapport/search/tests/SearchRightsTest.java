@@ -12,8 +12,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.LeafReaderContext;
@@ -48,7 +46,6 @@ import org.rapport.testing.TestStores;
 @EnumSource(TestDatabase.class)
 class SearchRightsTest {
 
-  private static final Pattern TOKEN = Pattern.compile(RightsWorld.TOKEN);
   private static final long[] SEEDS = {11};
 
   @TempDir
@@ -57,27 +54,19 @@ class SearchRightsTest {
   @Parameter
   TestDatabase database;
 
-  private static Set<String> tokens(String text) {
-    Set<String> tokens = new HashSet<>();
-    for (Matcher matcher = TOKEN.matcher(text); matcher.find();) {
-      tokens.add(matcher.group());
-    }
-    return tokens;
-  }
-
   @Test
   void whatSomebodyDoesNotSeeIsNeitherFoundNorInTheIndex() throws Exception {
     for (long seed : SEEDS) {
       try (Store store = Stores.open(database.fresh(folder), TestStores.crmTypes())) {
         RightsWorld world = new RightsWorld(store, seed);
         Set<String> all = new HashSet<>();
-        world.records.values().forEach(record -> RightsModel.texts(Map.of(Records.ref(record), record)).forEach(text -> all.addAll(tokens(text))));
+        world.records.values().forEach(record -> RightsModel.texts(Map.of(Records.ref(record), record)).forEach(text -> all.addAll(RightsWorld.tokens(text))));
         int found = 0;
         for (User user : world.users) {
           RightsModel model = new RightsModel(world, user);
           Map<Ref, EObject> seen = model.seen();
           Set<String> texts = new HashSet<>();
-          RightsModel.texts(seen).forEach(text -> texts.addAll(tokens(text)));
+          RightsModel.texts(seen).forEach(text -> texts.addAll(RightsWorld.tokens(text)));
           found += check(store, world.principal(user), folder.resolve("search" + seed + user.getLogin()), seen.keySet(), texts, all);
         }
         assertTrue(found > 0, "Nobody finds anything");
@@ -94,7 +83,7 @@ class SearchRightsTest {
         Results results = search.find(token, List.of(), 50);
         for (Hit hit : results.hits()) {
           assertTrue(seen.contains(hit.ref()), principal.login() + " finds " + hit + " by " + token);
-          Set<String> shown = tokens(hit.toString());
+          Set<String> shown = RightsWorld.tokens(hit.toString());
           shown.removeAll(texts);
           assertEquals(Set.of(), shown, principal.login() + " sees it in " + hit);
           found++;
@@ -103,8 +92,8 @@ class SearchRightsTest {
     }
     Set<String> kept = new HashSet<>();
     for (String term : terms(index)) {
-      kept.addAll(tokens(term));
-      kept.addAll(tokens(new StringBuilder(term).reverse().toString()));
+      kept.addAll(RightsWorld.tokens(term));
+      kept.addAll(RightsWorld.tokens(new StringBuilder(term).reverse().toString()));
     }
     kept.removeAll(texts);
     assertEquals(Set.of(), kept, "in the index of " + principal.login());

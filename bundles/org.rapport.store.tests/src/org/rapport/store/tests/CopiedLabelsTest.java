@@ -23,6 +23,7 @@ import org.rapport.store.Change;
 import org.rapport.store.query.PageRequest;
 import org.rapport.store.query.Query;
 import org.rapport.store.query.Query.Sort;
+import org.rapport.testing.Awaiting;
 import org.rapport.testing.TestDatabase;
 
 /** Records that are called like others follow when those get another name. */
@@ -82,7 +83,7 @@ class CopiedLabelsTest extends StoreFixture {
     }
     edit(ann, acme, a -> a.setName("Zenith"));
     reopen(types());
-    await(() -> find("acme.Machine", "label ~ 'acme'").isEmpty());
+    Awaiting.until("the names are made anew", () -> find("acme.Machine", "label ~ 'acme'").isEmpty());
     assertEquals(MANY, store.count(ann, new Query("acme.Machine", "label ~ 'zenith'", List.of(), List.of()), 10_000).count());
     assertEquals("M0 Zenith", store.page(ann, new Query("acme.Machine", "", List.of(new Sort("label", false)), List.of("label")),
         PageRequest.first(1)).rows().get(0).values().get(0));

@@ -36,6 +36,7 @@ import org.rapport.store.Undone;
 import org.rapport.store.internal.DatabaseStore;
 import org.rapport.store.query.PageRequest;
 import org.rapport.store.query.Query;
+import org.rapport.testing.Awaiting;
 import org.rapport.testing.TestDatabase;
 import org.rapport.testing.TestStores;
 
@@ -204,7 +205,7 @@ class RelationshipsTest extends StoreFixture {
     openInDays(2);
     assertEquals(acme.getId(), employer(ada));
     openInDays(3);
-    await(() -> miller.getId().equals(employer(ada)));
+    Awaiting.until("what is due", () -> miller.getId().equals(employer(ada)));
     Change change = store.history(ann, Records.ref(ada)).get(0);
     assertEquals("rapport", change.who());
     assertEquals(List.of(), store.check());
@@ -215,7 +216,7 @@ class RelationshipsTest extends StoreFixture {
     Contact ada = saved(acme);
     relate(ada, miller, employer, YEARS_AGO, today.plusDays(3));
     openInDays(3);
-    await(() -> acme.getId().equals(employer(ada)));
+    Awaiting.until("what is due", () -> acme.getId().equals(employer(ada)));
   }
 
   @Test
@@ -225,7 +226,7 @@ class RelationshipsTest extends StoreFixture {
     relate(acme, miller, parent, YEARS_AGO, null);
     relate(acme, group, parent, today.plusDays(3), null);
     openInDays(4);
-    await(() -> relationships(acme).equals(List.of("Group " + today.plusDays(3) + " null", "Miller " + YEARS_AGO + " " + today.plusDays(2))));
+    Awaiting.until("what is due", () -> relationships(acme).equals(List.of("Group " + today.plusDays(3) + " null", "Miller " + YEARS_AGO + " " + today.plusDays(2))));
   }
 
   /** The same base some days later. */

@@ -1,11 +1,7 @@
 package org.rapport.store.tests;
 
-import static org.junit.jupiter.api.Assertions.assertTrue;
-
 import java.nio.file.Path;
-import java.util.List;
 import org.eclipse.emf.ecore.EObject;
-import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.io.TempDir;
@@ -15,7 +11,6 @@ import org.rapport.model.Records;
 import org.rapport.model.Ref;
 import org.rapport.model.Types;
 import org.rapport.store.Change;
-import org.rapport.store.ChangeSets;
 import org.rapport.store.Principal;
 import org.rapport.store.Store;
 import org.rapport.store.StoreConfig;
@@ -25,8 +20,6 @@ import org.rapport.testing.TestStores;
 
 /** An empty store a test, on each of the databases. Subclasses are parameterised by {@link TestDatabase}. */
 abstract class StoreFixture {
-
-  private static final int AWAITED_SECONDS = 60;
 
   @TempDir
   Path folder;
@@ -69,29 +62,9 @@ abstract class StoreFixture {
     return store.load(ann, ref).orElseThrow();
   }
 
-  /** What somebody does to a detached copy. */
-  interface Edit<T> {
-    void on(T record);
-  }
-
   /** Loads the record, changes a copy and commits the difference. */
-  <T extends EObject> Change edit(Principal who, T record, Edit<T> edit) throws RapportException {
-    T before = load(record);
-    T after = EcoreUtil.copy(before);
-    edit.on(after);
-    return store.commit(who, List.of(ChangeSets.diff(before, after))).get(0);
-  }
-
-  /** What the store does by itself is seen sooner or later. */
-  interface Seen {
-    boolean isThere() throws RapportException;
-  }
-
-  static void await(Seen seen) throws RapportException, InterruptedException {
-    for (int tries = 0; !seen.isThere(); tries++) {
-      assertTrue(tries < AWAITED_SECONDS * 20, "It did not come");
-      Thread.sleep(50);
-    }
+  <T extends EObject> Change edit(Principal who, T record, TestStores.Edit<T> edit) throws RapportException {
+    return TestStores.edit(store, who, load(record), edit).get(0);
   }
 
   Change create(EObject record) throws RapportException {

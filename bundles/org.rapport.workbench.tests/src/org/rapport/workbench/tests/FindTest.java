@@ -15,13 +15,10 @@ import org.eclipse.swt.widgets.Text;
 import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.keys.IBindingService;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.rapport.search.Search;
-import org.rapport.workbench.internal.GuardedSession;
-import org.rapport.workbench.internal.WorkspaceService;
 import org.rapport.workbench.internal.find.FindPopup;
 
 /** Finds from anywhere in the real workbench; run by the UI harness, skipped where there is none. */
@@ -33,26 +30,17 @@ class FindTest {
 
   @BeforeEach
   void open() {
-    Assumptions.assumeTrue(PlatformUI.isWorkbenchRunning(), "no workbench runs here");
-    System.setProperty(GuardedSession.STRICT, "true");
-    page.openDatabase(folder);
+    page.begin(folder);
     page.accounts(50);
   }
 
   @AfterEach
   void close() {
-    if (PlatformUI.isWorkbenchRunning()) {
-      page.page().closeAllEditors(false);
-      WorkspaceService workspace = PlatformUI.getWorkbench().getService(WorkspaceService.class);
-      page.away(() -> {
-        workspace.close();
-        return null;
-      });
-    }
+    page.end();
   }
 
   private FindPopup popup() {
-    return FindPopup.open(page.window(), PlatformUI.getWorkbench().getService(WorkspaceService.class));
+    return FindPopup.open(page.window(), page.service());
   }
 
   private static Text field(FindPopup popup) {
@@ -66,7 +54,7 @@ class FindTest {
   }
 
   private void type(FindPopup popup, String words, String label) {
-    Search search = PlatformUI.getWorkbench().getService(WorkspaceService.class).search().orElseThrow();
+    Search search = page.service().search().orElseThrow();
     assertTrue(page.away(() -> search.await(Duration.ofSeconds(60))), () -> "The index is not ready: " + search.state());
     field(popup).setText(words);
     page.await("'" + words + "' finds " + label, () -> popup.rows().stream().anyMatch(row -> row.label().equals(label)));

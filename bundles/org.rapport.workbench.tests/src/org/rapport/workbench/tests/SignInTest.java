@@ -8,14 +8,11 @@ import java.nio.file.Path;
 import java.util.List;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Shell;
-import org.eclipse.ui.PlatformUI;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.rapport.core.session.Session;
-import org.rapport.workbench.internal.GuardedSession;
 import org.rapport.workbench.internal.WorkspaceService;
 import org.rapport.workbench.internal.start.PasswordDialog;
 import org.rapport.workbench.internal.start.SignInDialog;
@@ -34,20 +31,13 @@ class SignInTest {
 
   @BeforeEach
   void open() {
-    Assumptions.assumeTrue(PlatformUI.isWorkbenchRunning(), "no workbench runs here");
-    System.setProperty(GuardedSession.STRICT, "true");
-    page.openDatabase(folder);
-    workspace = PlatformUI.getWorkbench().getService(WorkspaceService.class);
+    page.begin(folder);
+    workspace = page.service();
   }
 
   @AfterEach
   void close() {
-    if (PlatformUI.isWorkbenchRunning()) {
-      page.away(() -> {
-        workspace.close();
-        return null;
-      });
-    }
+    page.end();
   }
 
   private static Frame field(Shell shell, int number) {

@@ -1,10 +1,13 @@
 package org.rapport.workbench.tests;
 
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
+import org.eclipse.ui.PlatformUI;
+import org.junit.jupiter.api.Assumptions;
 import org.rapport.core.session.Session;
 import org.rapport.model.RapportException;
 import org.rapport.model.Records;
@@ -14,6 +17,8 @@ import org.rapport.store.Batch;
 import org.rapport.store.ChangeSet;
 import org.rapport.store.ChangeSets;
 import org.rapport.testing.ui.WorkbenchDriver;
+import org.rapport.workbench.internal.GuardedSession;
+import org.rapport.workbench.internal.WorkspaceService;
 import org.rapport.workbench.internal.commands.Commands;
 import org.rapport.workbench.internal.list.ListEditor;
 
@@ -21,6 +26,30 @@ import org.rapport.workbench.internal.list.ListEditor;
 final class WorkbenchPage extends WorkbenchDriver {
 
   private static final int PORTION = 500;
+
+  /** Opens a new database, strictly; the test is skipped where no workbench runs. */
+  void begin(Path folder) {
+    Assumptions.assumeTrue(PlatformUI.isWorkbenchRunning(), "no workbench runs here");
+    System.setProperty(GuardedSession.STRICT, "true");
+    openDatabase(folder);
+  }
+
+  /** Closes the editors, then the database. */
+  void end() {
+    if (PlatformUI.isWorkbenchRunning()) {
+      page().closeAllEditors(false);
+      WorkspaceService workspace = service();
+      away(() -> {
+        workspace.close();
+        return null;
+      });
+    }
+  }
+
+  /** The workspace as the window knows it. */
+  WorkspaceService service() {
+    return PlatformUI.getWorkbench().getService(WorkspaceService.class);
+  }
 
   /** Stores accounts named "Customer 00001" and so on, with a staff that grows. */
   void accounts(int count) {

@@ -13,16 +13,12 @@ import org.eclipse.swt.graphics.RGB;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Text;
-import org.eclipse.ui.PlatformUI;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.rapport.store.query.Query;
 import org.rapport.workbench.Workspace;
-import org.rapport.workbench.internal.GuardedSession;
-import org.rapport.workbench.internal.WorkspaceService;
 import org.rapport.workbench.internal.list.ListEditor;
 import org.rapport.workbench.internal.navigator.NavigatorList;
 import org.rapport.workbench.internal.record.RecordEditor;
@@ -41,21 +37,12 @@ class WorkbenchTest {
 
   @BeforeEach
   void open() {
-    Assumptions.assumeTrue(PlatformUI.isWorkbenchRunning(), "no workbench runs here");
-    System.setProperty(GuardedSession.STRICT, "true");
-    page.openDatabase(folder);
+    page.begin(folder);
   }
 
   @AfterEach
   void close() {
-    if (PlatformUI.isWorkbenchRunning()) {
-      page.page().closeAllEditors(false);
-      WorkspaceService workspace = PlatformUI.getWorkbench().getService(WorkspaceService.class);
-      page.away(() -> {
-        workspace.close();
-        return null;
-      });
-    }
+    page.end();
   }
 
   private Control named(String className) {
@@ -161,7 +148,7 @@ class WorkbenchTest {
 
   @Test
   void theFirstStartOffersDemoEmptyAndAnotherDatabase() {
-    StartDialog dialog = new StartDialog(page.shell(), PlatformUI.getWorkbench().getService(WorkspaceService.class));
+    StartDialog dialog = new StartDialog(page.shell(), page.service());
     dialog.setBlockOnOpen(false);
     dialog.open();
     List<Control> buttons = WorkbenchPage.controls(dialog.getShell(), PushButton.class::isInstance);

@@ -16,7 +16,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EReference;
@@ -58,7 +57,6 @@ import org.rapport.testing.TestStores;
 @EnumSource(TestDatabase.class)
 class RightsPropertyTest {
 
-  private static final Pattern TOKEN = Pattern.compile(RightsWorld.TOKEN);
   private static final long[] SEEDS = Arrays.stream(System.getProperty("rapport.rights.seeds", "1,2").split(",")).mapToLong(Long::parseLong).toArray();
 
   @TempDir
@@ -89,24 +87,16 @@ class RightsPropertyTest {
           principal = world.principal(user);
           seen = model.seen();
           texts = new HashSet<>();
-          RightsModel.texts(seen).forEach(text -> tokens(text, texts));
+          RightsModel.texts(seen).forEach(text -> texts.addAll(RightsWorld.tokens(text)));
           asking.ask();
         }
       }
     }
   }
 
-  private static void tokens(String text, Set<String> into) {
-    Matcher matcher = TOKEN.matcher(text);
-    while (matcher.find()) {
-      into.add(matcher.group());
-    }
-  }
-
   /** Fails where an output holds a text that the user does not see. */
   private void assertNothingShows(Object output) {
-    Set<String> found = new HashSet<>();
-    tokens(String.valueOf(output), found);
+    Set<String> found = RightsWorld.tokens(String.valueOf(output));
     found.removeAll(texts);
     assertEquals(Set.of(), found, principal.login() + " sees it in: " + output);
   }
