@@ -52,7 +52,11 @@ final class RowPlaces {
   /** The numbered row in which a path ends, such as {@code phones[0]}; empty where it means none. */
   static Optional<String> row(String path) {
     Matcher matcher = NUMBERED.matcher(path);
-    return matcher.matches() ? Optional.of(matcher.group(1) + "[" + (matcher.group(2) == null ? "0" : matcher.group(2)) + "]") : Optional.empty();
+    return matcher.matches() ? Optional.of(row(matcher)) : Optional.empty();
+  }
+
+  private static String row(Matcher matcher) {
+    return matcher.group(1) + "[" + (matcher.group(2) == null ? "0" : matcher.group(2)) + "]";
   }
 
   /** Whether something was written into the row of a path; also where it means no numbered row. */
@@ -62,18 +66,12 @@ final class RowPlaces {
 
   /** Where a value for a path goes; takes a new row of the list for a number of which nothing was there yet. */
   RecordPath place(String path) throws RapportException {
-    Optional<String> row = row(path);
-    if (row.isEmpty()) {
+    Matcher matcher = NUMBERED.matcher(path);
+    if (!matcher.matches()) {
       return paths.get(path);
     }
-    Matcher matcher = NUMBERED.matcher(path);
-    matcher.matches();
     String list = matcher.group(1);
-    Integer index = taken.get(row.get());
-    if (index == null) {
-      index = ((List<?>) record.eGet(record.eClass().getEStructuralFeature(list))).size();
-      taken.put(row.get(), index);
-    }
+    int index = taken.computeIfAbsent(row(matcher), row -> ((List<?>) record.eGet(record.eClass().getEStructuralFeature(list))).size());
     return paths.get(list + "[" + index + "]." + matcher.group(3));
   }
 }

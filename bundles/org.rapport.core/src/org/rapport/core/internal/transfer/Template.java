@@ -1,8 +1,8 @@
 package org.rapport.core.internal.transfer;
 
+import java.util.Iterator;
 import java.util.List;
 import java.util.function.Function;
-import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -26,7 +26,8 @@ record Template(String text) {
     if (!cells.isEmpty() && cells.stream().allMatch(Cell::isEmpty)) {
       return Cell.EMPTY;
     }
-    String filled = HOLE.matcher(text).replaceAll((MatchResult hole) -> Matcher.quoteReplacement(values.apply(hole.group(1)).text()));
+    Iterator<Cell> next = cells.iterator();
+    String filled = HOLE.matcher(text).replaceAll(hole -> Matcher.quoteReplacement(next.next().text()));
     return new Cell(filled.strip(), cells.isEmpty() || cells.stream().anyMatch(Cell::typed));
   }
 }
