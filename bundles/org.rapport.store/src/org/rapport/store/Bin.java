@@ -3,6 +3,7 @@ package org.rapport.store;
 import java.io.Serializable;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.rapport.model.RapportException;
 import org.rapport.model.Ref;
@@ -21,8 +22,9 @@ public interface Bin {
    * @param label what it was called, null where it had no name
    * @param change the deletion
    * @param cause the deletion of another record whose consequence this one is; null where the record itself was deleted
+   * @param into the record that it was merged into; null where it was deleted for itself
    */
-  record Binned(long place, Ref record, String label, Instant when, String who, UUID change, UUID cause) implements Serializable {
+  record Binned(long place, Ref record, String label, Instant when, String who, UUID change, UUID cause, Ref into) implements Serializable {
   }
 
   /** What the deletion of a record does to others that refer to it. */
@@ -68,6 +70,12 @@ public interface Bin {
    * @param limit the most to give, at least 1
    */
   List<Binned> page(Principal principal, String type, long before, int limit) throws RapportException;
+
+  /** What was merged into a record, the newest first, as far as it may be seen. */
+  List<Binned> mergedInto(Principal principal, Ref record) throws RapportException;
+
+  /** A deleted record; empty where it is not in the bin, or was not to be seen. */
+  Optional<Binned> find(Principal principal, Ref record) throws RapportException;
 
   /**
    * Brings a record back with its id and rows, with the references to it that were emptied, and with the records that were

@@ -104,6 +104,21 @@ public interface Store extends AutoCloseable {
   /** Begins a batch: many change sets, committed in portions, undone as one. Changing and deleting by it is a right of its own. */
   Batch batch(Principal principal, String what) throws RapportException;
 
+  /**
+   * Makes one record of several of a type, in one transaction and as one batch, which {@link #undo} takes back. What refers to
+   * those that go refers to the one that is kept; a relationship or row that would then say nothing, or what is said already,
+   * is left out; of consents for the same purpose and channel the stricter is kept, with the proofs of both. What the kept
+   * record is to have of the others is for the caller to say. Those that go lie in the bin; {@link Bin#mergedInto} finds them.
+   *
+   * @param kept changes the record that is kept; may change nothing
+   * @param gone deletions of the others; a base version above 0 is the one that was looked at
+   * @return the changes as far as the principal sees them
+   * @throws RapportException {@code bad-merge} if these are not different records of one type, and all of {@link #commit}: to
+   *     change the one and to delete the others have to be among the principal's rights, what refers to them follows
+   * @throws ConflictException also if one of the others was changed since it was looked at
+   */
+  List<Change> merge(Principal principal, ChangeSet kept, List<ChangeSet> gone) throws RapportException;
+
   /** Which of the marks an earlier batch left, one's own where one may not read everything; see {@link Batch#commit(List, Collection)}. */
   Set<String> marked(Principal principal, Collection<String> marks) throws RapportException;
 

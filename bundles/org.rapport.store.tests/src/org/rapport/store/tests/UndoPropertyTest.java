@@ -158,13 +158,14 @@ class UndoPropertyTest extends StoreFixture {
   private List<Change> commit() throws RapportException {
     List<ChangeSet> sets = new ArrayList<>();
     List<Ref> targets = new ArrayList<>(now.keySet());
+    List<Ref> alike = now.size() < 4 ? List.of() : alike();
     for (int i = random.nextInt(3); i >= 0; i--) {
       ChangeSet set = set(targets);
       known.add(set.root());
       sets.add(set);
     }
     try {
-      List<Change> changes = random.nextInt(5) == 0 ? batch(sets) : store.commit(ann, sets);
+      List<Change> changes = alike.size() > 1 ? merge(alike) : random.nextInt(5) == 0 ? batch(sets) : store.commit(ann, sets);
       done++;
       changes.forEach(change -> known.add(change.set().root())); // What followed from them too.
       return changes;
@@ -175,6 +176,22 @@ class UndoPropertyTest extends StoreFixture {
       assertTrue(Set.of("in-use", "not-found").contains(e.code()), e.code() + ": " + e.getMessage());
     }
     return List.of();
+  }
+
+  /** A few records of one type, now and then, which are to become one. */
+  private List<Ref> alike() {
+    Ref first = records.pick(List.copyOf(now.keySet()));
+    return random.nextInt(4) > 0 ? List.of()
+        : now.keySet().stream().filter(ref -> ref.type().equals(first.type())).limit(2 + random.nextInt(2)).toList();
+  }
+
+  private List<Change> merge(List<Ref> alike) throws RapportException {
+    EObject kept = now.get(alike.get(0));
+    EObject after = EcoreUtil.copy(kept);
+    if (random.nextBoolean()) {
+      records.change(after, List.of(alike.get(0)));
+    }
+    return store.merge(ann, ChangeSets.diff(kept, after), alike.stream().skip(1).map(ref -> ChangeSet.delete(ref, 0)).toList());
   }
 
   /** A batch whose last portion may be refused: what came before it stays. */

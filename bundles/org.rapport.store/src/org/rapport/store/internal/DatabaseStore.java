@@ -258,6 +258,11 @@ public final class DatabaseStore implements Store {
   }
 
   @Override
+  public List<Change> merge(Principal principal, ChangeSet kept, List<ChangeSet> gone) throws RapportException {
+    return batches.merge(principal, kept, gone);
+  }
+
+  @Override
   public Set<String> marked(Principal principal, Collection<String> marks) throws RapportException {
     return read(connection -> Batches.marked(connection, context.caller(connection, principal), marks));
   }

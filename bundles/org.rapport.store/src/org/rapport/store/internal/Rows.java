@@ -15,6 +15,7 @@ import org.eclipse.emf.ecore.EReference;
 import org.eclipse.emf.ecore.EStructuralFeature;
 import org.rapport.model.RecordType;
 import org.rapport.model.Records;
+import org.rapport.model.crm.CrmPackage;
 
 /** Walks the rows of a detached record. */
 public final class Rows {
@@ -100,9 +101,15 @@ public final class Rows {
     return rows.stream().map(Records::id).toList();
   }
 
-  /** Whether a row says all that another one does. */
-  private static boolean says(EObject row, EObject other) {
-    return row.eClass() == other.eClass() && features(row.eClass()).stream().filter(other::eIsSet)
+  /** Whether another row of the same list says all that a row does. */
+  public static boolean isSaidBeside(EObject row) {
+    return list(row.eContainer(), row.eContainmentFeature()).stream().anyMatch(other -> other != row && says(other, row));
+  }
+
+  /** Whether a record or row says all in its own features that another one does, but for whose it is. */
+  public static boolean says(EObject row, EObject other) {
+    return row.eClass() == other.eClass() && features(row.eClass()).stream()
+        .filter(feature -> feature != CrmPackage.Literals.ROOT__OWNER && other.eIsSet(feature))
         .allMatch(feature -> Objects.equals(Values.get(row, feature), Values.get(other, feature)));
   }
 

@@ -66,9 +66,11 @@ final class OwnTables {
     result.add("ALTER TABLE \"rp_change\" ADD COLUMN IF NOT EXISTS \"emptied_by\" " + name);
     result.add(table("rp_bin", "\"seq\" BIGINT PRIMARY KEY, \"type\" " + name + " NOT NULL, \"id\" UUID NOT NULL, \"label\" " + text
         + ", \"at\" " + time + " NOT NULL, \"who\" " + name + " NOT NULL, \"change\" UUID NOT NULL, \"cause\" UUID"));
+    result.add("ALTER TABLE \"rp_bin\" ADD COLUMN IF NOT EXISTS \"into\" UUID");
     result.add(note(FeedPages.BASE, dialect == Dialect.POSTGRESQL ? "CAST(gen_random_uuid() AS text)" : "CAST(RANDOM_UUID() AS VARCHAR)"));
     result.add(index("rp_bin_type", "rp_bin", "type", "seq"));
     result.add(index("rp_bin_id", "rp_bin", "id"));
+    result.add(index("rp_bin_into", "rp_bin", "into"));
     result.add(EARLIER_DELETIONS);
     result.add(note(DueRelationships.DAY, "TO_CHAR(CURRENT_DATE, 'YYYY-MM-DD')"));
     if (dialect == Dialect.POSTGRESQL) {

@@ -12,8 +12,11 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.eclipse.emf.ecore.EObject;
 import org.rapport.model.RapportException;
+import org.rapport.model.Ref;
 import org.rapport.model.Uuids;
 import org.rapport.store.Batch;
 import org.rapport.store.Change;
@@ -52,7 +55,7 @@ public final class Batches {
     }
     return transactions.run(true, connection -> {
       UUID batch = sets.size() > 1 ? Uuids.next() : null;
-      Result<List<Change>> changes = run(connection, principal, batch, sets, false);
+      Result<List<Change>> changes = ordinary(connection, principal, batch, sets, false);
       if (batch != null && !changes.changes().isEmpty()) {
         insert(connection, batch, "", principal.login(), null);
       }
@@ -60,11 +63,32 @@ public final class Batches {
     });
   }
 
+  /** Makes one record of several; see {@link org.rapport.store.Store#merge}. */
+  public List<Change> merge(Principal principal, ChangeSet kept, List<ChangeSet> gone) throws RapportException {
+    Texts texts = Texts.of(principal.locale());
+    Set<Ref> distinct = gone.stream().map(ChangeSet::root).collect(Collectors.toSet());
+    boolean alike = kept.kind() == ChangeSet.Kind.UPDATE && gone.stream().allMatch(each -> each.kind() == ChangeSet.Kind.DELETE
+        && each.root().type().equals(kept.root().type()));
+    if (gone.isEmpty() || !alike || distinct.size() < gone.size() || distinct.contains(kept.root())) {
+      throw new RapportException("bad-merge", texts.text("bad-merge"), texts.text("bad-merge.hint"));
+    }
+    return transactions.run(true, connection -> {
+      UUID batch = Uuids.next();
+      insert(connection, batch, texts.text("merge.batch", kept.root()), principal.login(), null);
+      return run(connection, principal, batch, Stream.concat(Stream.of(Request.ordinary(kept)),
+          gone.stream().map(each -> Request.merging(each, kept.root()))).toList(), false);
+    });
+  }
+
+  private Result<List<Change>> ordinary(Connection connection, Principal principal, UUID batch, List<ChangeSet> sets, boolean many)
+      throws RapportException, SQLException {
+    return run(connection, principal, batch, sets.stream().map(Request::ordinary).toList(), many);
+  }
+
   /** @param many whether the caller began a batch, which changes many */
-  private Result<List<Change>> run(Connection connection, Principal principal, UUID batch, List<ChangeSet> sets, boolean many)
+  private Result<List<Change>> run(Connection connection, Principal principal, UUID batch, List<Request> requests, boolean many)
       throws RapportException, SQLException {
     Caller caller = context.caller(connection, principal);
-    List<Request> requests = sets.stream().map(Request::ordinary).toList();
     new CommitRights(context.types(), caller).checkMany(requests, many);
     try (Commit commit = new Commit(context, connection, caller, batch)) {
       List<Change> changes = commit.run(requests);
@@ -98,7 +122,7 @@ public final class Batches {
       if (Sql.query(connection, row -> 1, "SELECT 1 FROM \"rp_batch\" WHERE \"id\" = ?", batch).isEmpty()) {
         insert(connection, batch, what, principal.login(), null);
       }
-      Result<List<Change>> changes = sets.isEmpty() ? new Result<>(List.of(), List.of()) : run(connection, principal, batch, sets, true);
+      Result<List<Change>> changes = sets.isEmpty() ? new Result<>(List.of(), List.of()) : ordinary(connection, principal, batch, sets, true);
       if (!marks.isEmpty()) {
         mark(connection, batch, marks);
       }
@@ -212,7 +236,7 @@ public final class Batches {
       }
       long[] written = {0};
       List<Change> done = transactions.run(false, connection -> {
-        Result<List<Change>> result = sets.isEmpty() ? new Result<>(List.of(), List.of()) : run(connection, principal, id, sets, true);
+        Result<List<Change>> result = sets.isEmpty() ? new Result<>(List.of(), List.of()) : ordinary(connection, principal, id, sets, true);
         written[0] = result.changes().size();
         if (!marks.isEmpty()) {
           mark(connection, id, marks);

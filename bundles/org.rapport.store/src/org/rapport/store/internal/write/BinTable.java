@@ -2,14 +2,12 @@ package org.rapport.store.internal.write;
 
 import java.sql.Connection;
 import java.sql.PreparedStatement;
-import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
-import org.eclipse.emf.ecore.EObject;
 import org.rapport.model.Ref;
 import org.rapport.model.crm.CrmPackage;
 import org.rapport.store.Bin.Binned;
@@ -18,6 +16,7 @@ import org.rapport.store.ChangeSet.Kind;
 import org.rapport.store.internal.feed.FeedEntry.Mode;
 import org.rapport.store.internal.feed.FeedWriter.Appended;
 import org.rapport.store.internal.jdbc.Dialect;
+import org.rapport.store.internal.jdbc.Sql;
 import org.rapport.store.internal.jdbc.ValueBinding;
 import org.rapport.store.internal.schema.ColumnType;
 
@@ -36,11 +35,11 @@ final class BinTable {
       return;
     }
     try (PreparedStatement statement = connection.prepareStatement("INSERT INTO \"rp_bin\" (\"seq\", \"type\", \"id\", \"label\", \"at\","
-        + " \"who\", \"change\", \"cause\") VALUES (" + Dialect.marks(8) + ")")) {
+        + " \"who\", \"change\", \"cause\", \"into\") VALUES (" + Dialect.marks(9) + ")")) {
       for (int i = 0; i < records.size(); i++) {
         Appended each = appended.get(i);
         if (goesIn(each)) {
-          bind(statement, each, records.get(i).before);
+          bind(statement, each, records.get(i));
           statement.addBatch();
         }
       }
@@ -53,16 +52,17 @@ final class BinTable {
     return each.change().set().kind() == Kind.DELETE && each.mode() != Mode.UNDO;
   }
 
-  private static void bind(PreparedStatement statement, Appended each, EObject before) throws SQLException {
+  private static void bind(PreparedStatement statement, Appended each, Working record) throws SQLException {
     Change change = each.change();
     statement.setLong(1, change.sequence());
     statement.setString(2, change.set().root().type());
     statement.setObject(3, change.set().root().id());
-    statement.setString(4, (String) before.eGet(CrmPackage.Literals.ROOT__LABEL));
+    statement.setString(4, (String) record.before.eGet(CrmPackage.Literals.ROOT__LABEL));
     ValueBinding.bind(statement, 5, ColumnType.INSTANT, change.when());
     statement.setString(6, change.who());
     statement.setObject(7, change.id());
     ValueBinding.bind(statement, 8, ColumnType.UUID, each.cause());
+    ValueBinding.bind(statement, 9, ColumnType.UUID, record.into == null ? null : record.into.id());
   }
 
   /** Takes records out by their ids. */
@@ -77,24 +77,27 @@ final class BinTable {
 
   /** A page, the newest first; see {@link org.rapport.store.Bin#page}. */
   static List<Binned> page(Connection connection, String type, long before, int limit) throws SQLException {
-    String where = "WHERE \"seq\" < ?" + (type == null ? "" : " AND \"type\" = ?") + " ORDER BY \"seq\" DESC LIMIT ?";
-    try (PreparedStatement statement = connection.prepareStatement(
-        "SELECT \"seq\", \"type\", \"id\", \"label\", \"at\", \"who\", \"change\", \"cause\" FROM \"rp_bin\" " + where)) {
-      int place = 1;
-      statement.setLong(place++, before);
-      if (type != null) {
-        statement.setString(place++, type);
-      }
-      statement.setInt(place, limit);
-      List<Binned> result = new ArrayList<>();
-      try (ResultSet row = statement.executeQuery()) {
-        while (row.next()) {
-          result.add(new Binned(row.getLong(1), new Ref(row.getString(2), row.getObject(3, UUID.class)), row.getString(4),
-              (Instant) ValueBinding.read(row, 5, ColumnType.INSTANT), row.getString(6), row.getObject(7, UUID.class),
-              row.getObject(8, UUID.class)));
-        }
-      }
-      return result;
-    }
+    return type == null ? query(connection, "\"seq\" < ? ORDER BY \"seq\" DESC LIMIT ?", before, limit)
+        : query(connection, "\"seq\" < ? AND \"type\" = ? ORDER BY \"seq\" DESC LIMIT ?", before, type, limit);
+  }
+
+  /** What was merged into a record, the newest first. */
+  static List<Binned> mergedInto(Connection connection, Ref record) throws SQLException {
+    return query(connection, "\"into\" = ? AND \"type\" = ? ORDER BY \"seq\" DESC", record.id(), record.type());
+  }
+
+  /** A deleted record; empty where it is not in the bin. */
+  static Optional<Binned> find(Connection connection, Ref record) throws SQLException {
+    return query(connection, "\"id\" = ? AND \"type\" = ?", record.id(), record.type()).stream().findFirst();
+  }
+
+  private static List<Binned> query(Connection connection, String where, Object... parameters) throws SQLException {
+    return Sql.query(connection, row -> {
+      String type = row.getString(2);
+      UUID into = row.getObject(9, UUID.class);
+      return new Binned(row.getLong(1), new Ref(type, row.getObject(3, UUID.class)), row.getString(4),
+          (Instant) ValueBinding.read(row, 5, ColumnType.INSTANT), row.getString(6), row.getObject(7, UUID.class),
+          row.getObject(8, UUID.class), into == null ? null : new Ref(type, into));
+    }, "SELECT \"seq\", \"type\", \"id\", \"label\", \"at\", \"who\", \"change\", \"cause\", \"into\" FROM \"rp_bin\" WHERE " + where, parameters);
   }
 }

@@ -73,6 +73,7 @@ final class Commit implements AutoCloseable {
   private final Map<Ref, Working> records = new LinkedHashMap<>();
   private final Map<RecordType, AggregateSession.Unit> units = new LinkedHashMap<>();
   private final LabelFinder labels;
+  private final Map<Ref, List<Conflict>> left = new LinkedHashMap<>();
   /** The change that the consequences among the requests belong to. */
   private UUID main;
   /** Whether fields or pick-lists change. */
@@ -96,10 +97,12 @@ final class Commit implements AutoCloseable {
     for (Request request : requests) {
       merge(request);
     }
+    Deletions deletions = new Deletions(context, connection, caller, this, labels);
+    deletions.follow();
     if (batch != null) {
       new Strictest(connection, context.types(), this, rights).join();
+      deletions.follow();
     }
-    new Deletions(context, connection, caller, this, labels).follow();
     relationships(requests.stream().map(request -> request.set().root()).collect(Collectors.toSet()),
         LocalDate.ofInstant(context.database().clock().instant(), principal.zone())).follow();
     return finish();
@@ -199,6 +202,11 @@ final class Commit implements AutoCloseable {
     records.remove(record.ref);
   }
 
+  /** What requests that are done by parts left as it is, because it was changed since. */
+  Map<Ref, List<Conflict>> left() {
+    return left;
+  }
+
   /** All records of this commit. */
   Collection<Working> records() {
     return records.values();
@@ -254,6 +262,10 @@ final class Commit implements AutoCloseable {
       throw conflict(record, List.of(new Conflict("version", set.baseVersion(), null, version)));
     }
     record.now = null;
+    if (request.into() != null) {
+      record.into = request.into();
+      records.get(request.into()).gathers = true;
+    }
     note(record, request);
   }
 
@@ -268,11 +280,15 @@ final class Commit implements AutoCloseable {
     EObject state = record.now;
     try {
       rights.check(request, record);
-      List<Conflict> conflicts = new Merge(state, record.before == null ? 0 : Records.version(record.before), set)
-          .seenBy((owner, feature) -> rights.shows(record.type, owner, feature)).apply(context.types());
-      if (!conflicts.isEmpty() && !request.consequence()) {
+      Merge merge = new Merge(state, record.before == null ? 0 : Records.version(record.before), set)
+          .seenBy((owner, feature) -> rights.shows(record.type, owner, feature));
+      List<Conflict> conflicts = request.partly() ? merge.applyPart(context.types()) : merge.apply(context.types());
+      if (!conflicts.isEmpty() && request.partly()) {
+        left.computeIfAbsent(record.ref, ref -> new ArrayList<>()).addAll(conflicts);
+      } else if (!conflicts.isEmpty() && !request.consequence()) {
         throw conflict(record, conflicts);
-      } else if (conflicts.isEmpty()) {
+      }
+      if (conflicts.isEmpty() || request.partly()) {
         note(record, request);
       }
     } catch (IllegalArgumentException e) {

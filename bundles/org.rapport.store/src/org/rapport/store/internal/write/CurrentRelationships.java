@@ -121,7 +121,8 @@ final class CurrentRelationships {
   }
 
   private static boolean isSet(Working record, EReference reference) {
-    return !Objects.equals(record.before == null ? null : Values.get(record.before, reference), Values.get(record.now, reference));
+    Object now = Values.get(record.now, reference);
+    return !Objects.equals(record.before == null ? null : Values.get(record.before, reference), now) || record.gathers && now != null;
   }
 
   private static boolean isMoved(Working record) {

@@ -38,6 +38,8 @@ final class Deletions {
   private final Texts texts;
   private final Referrers referrers;
   private final Orphans orphans;
+  private final Moving moving;
+  private final Set<Ref> done = new HashSet<>();
 
   Deletions(StoreContext context, Connection connection, Caller caller, Commit commit, LabelFinder labels) {
     this.context = context;
@@ -49,12 +51,12 @@ final class Deletions {
     this.texts = Texts.of(caller.principal().locale());
     this.referrers = new Referrers(context.mappings());
     this.orphans = new Orphans(context.types());
+    this.moving = new Moving(context, connection, commit);
   }
 
-  /** Goes on until no deletion leads to another one. */
+  /** Goes on until no deletion leads to another one; may be called again when there are more. */
   void follow() throws RapportException, SQLException {
-    Set<Ref> done = new HashSet<>();
-    for (List<Working> next = pending(done); !next.isEmpty(); next = pending(done)) {
+    for (List<Working> next = pending(); !next.isEmpty(); next = pending()) {
       Map<RecordType, Map<UUID, Working>> targets = new HashMap<>();
       next.forEach(record -> targets.computeIfAbsent(record.type, type -> new HashMap<>()).put(record.ref.id(), record));
       for (Map.Entry<RecordType, Map<UUID, Working>> each : targets.entrySet()) {
@@ -69,6 +71,7 @@ final class Deletions {
         }
         follow(each.getValue(), referrals);
       }
+      moving.tidy();
     }
   }
 
@@ -82,7 +85,7 @@ final class Deletions {
     }
   }
 
-  private List<Working> pending(Set<Ref> done) {
+  private List<Working> pending() {
     return commit.records().stream().filter(Working::isDeleted).filter(record -> done.add(record.ref)).toList();
   }
 
@@ -97,15 +100,13 @@ final class Deletions {
         continue;
       }
       boolean strict = target.mode == Mode.UNDO;
-      if (strict || referral.effect() == Effect.REFUSE) {
+      if (target.into != null) {
+        moving.move(referrer, holder, referral, target.into);
+      } else if (strict || referral.effect() == Effect.REFUSE) {
         refused.computeIfAbsent(target, key -> new ArrayList<>()).add(referral.root());
         continue;
-      }
-      switch (referral.effect()) {
-        case CLEAR -> holder.eSet(referral.feature().feature(), null);
-        case REMOVE_ROW -> Rows.remove(holder);
-        case DELETE -> referrer.now = null;
-        default -> throw new IllegalStateException(referral.effect().toString());
+      } else {
+        apply(referral, referrer, holder);
       }
       if (referrer.undoes == null && referrer.cause == null && referrer != target) {
         referrer.cause = target.cause != null ? target.cause : target.change;
@@ -113,6 +114,15 @@ final class Deletions {
     }
     if (!refused.isEmpty()) {
       throw inUse(refused);
+    }
+  }
+
+  private static void apply(Referral referral, Working referrer, EObject holder) {
+    switch (referral.effect()) {
+      case CLEAR -> holder.eSet(referral.feature().feature(), null);
+      case REMOVE_ROW -> Rows.remove(holder);
+      case DELETE -> referrer.now = null;
+      default -> throw new IllegalStateException(referral.effect().toString());
     }
   }
 

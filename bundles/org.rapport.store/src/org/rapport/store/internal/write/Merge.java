@@ -55,20 +55,30 @@ final class Merge {
    * @return the conflicts; if there are any, the state is as it was
    */
   List<Conflict> apply(Types types) {
+    return apply(types, false);
+  }
+
+  /** Changes of the state what is not in conflict, and gives the conflicts. */
+  List<Conflict> applyPart(Types types) {
+    return apply(types, true);
+  }
+
+  private List<Conflict> apply(Types types, boolean part) {
     List<FeatureChange> features = merged(state, set.features(), "");
     List<RowChange> rowChanges = new ArrayList<>();
     Set<UUID> added = new HashSet<>();
     for (RowChange row : set.rows()) {
+      int before = conflicts.size();
       RowChange merged = switch (row.kind()) {
         case ADD -> add(row, added);
         case CHANGE -> change(row);
         case REMOVE -> remove(row);
       };
-      if (merged != null) {
+      if (merged != null && (row.kind() != RowKind.REMOVE || conflicts.size() == before)) {
         rowChanges.add(merged);
       }
     }
-    if (conflicts.isEmpty()) {
+    if (part || conflicts.isEmpty()) {
       new Applying(state, types).apply(new ChangeSet(set.root(), set.kind(), set.baseVersion(), features, rowChanges));
     }
     return conflicts;

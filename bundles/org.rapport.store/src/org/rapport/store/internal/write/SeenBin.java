@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.eclipse.emf.ecore.EObject;
+import org.rapport.model.Ref;
 import org.rapport.model.crm.CrmPackage;
 import org.rapport.store.Bin.Binned;
 import org.rapport.store.Change;
@@ -40,20 +41,35 @@ final class SeenBin {
     List<Binned> result = new ArrayList<>();
     List<Binned> portion = BinTable.page(connection, type, before, PORTION);
     while (!portion.isEmpty() && result.size() < limit) {
-      Map<UUID, Change> deletions = context.reader().changes(connection,
-          context.reader().entries(connection, portion.stream().map(Binned::change).toList()));
-      for (Binned each : portion) {
-        Optional.ofNullable(deletions.get(each.change())).flatMap(deletion -> seen(each, deletion)).ifPresent(result::add);
-      }
+      result.addAll(seen(portion));
       portion = BinTable.page(connection, type, portion.get(portion.size() - 1).place(), PORTION);
     }
     return result.size() > limit ? List.copyOf(result.subList(0, limit)) : result;
+  }
+
+  /** See {@link org.rapport.store.Bin#mergedInto}. */
+  List<Binned> mergedInto(Ref record) throws SQLException {
+    return seen(BinTable.mergedInto(connection, record));
+  }
+
+  /** See {@link org.rapport.store.Bin#find}. */
+  Optional<Binned> find(Ref record) throws SQLException {
+    return seen(BinTable.find(connection, record).stream().toList()).stream().findFirst();
+  }
+
+  private List<Binned> seen(List<Binned> binned) throws SQLException {
+    if (binned.isEmpty() || caller.rights().isAdministrator()) {
+      return binned;
+    }
+    Map<UUID, Change> deletions = context.reader().changes(connection,
+        context.reader().entries(connection, binned.stream().map(Binned::change).toList()));
+    return binned.stream().flatMap(each -> Optional.ofNullable(deletions.get(each.change())).flatMap(deletion -> seen(each, deletion)).stream()).toList();
   }
 
   private Optional<Binned> seen(Binned binned, Change deletion) {
     Optional<EObject> state = redaction.lastState(deletion);
     state.ifPresent(record -> record.eSet(CrmPackage.Literals.ROOT__LABEL, binned.label()));
     return state.flatMap(redaction::record).map(record -> new Binned(binned.place(), binned.record(),
-        (String) record.eGet(CrmPackage.Literals.ROOT__LABEL), binned.when(), binned.who(), binned.change(), binned.cause()));
+        (String) record.eGet(CrmPackage.Literals.ROOT__LABEL), binned.when(), binned.who(), binned.change(), binned.cause(), binned.into()));
   }
 }

@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.UUID;
 import org.rapport.model.Annotations;
 import org.rapport.model.RapportException;
@@ -42,6 +43,16 @@ public final class StoredBin implements Bin {
       context.types().get(type);
     }
     return transactions.read(connection -> new SeenBin(context, connection, context.caller(connection, principal)).page(type, before, limit));
+  }
+
+  @Override
+  public List<Binned> mergedInto(Principal principal, Ref record) throws RapportException {
+    return transactions.read(connection -> new SeenBin(context, connection, context.caller(connection, principal)).mergedInto(record));
+  }
+
+  @Override
+  public Optional<Binned> find(Principal principal, Ref record) throws RapportException {
+    return transactions.read(connection -> new SeenBin(context, connection, context.caller(connection, principal)).find(record));
   }
 
   @Override

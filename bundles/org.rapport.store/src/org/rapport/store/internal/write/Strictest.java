@@ -7,7 +7,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.eclipse.emf.common.util.Enumerator;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EStructuralFeature;
@@ -76,10 +78,14 @@ final class Strictest {
         "SELECT \"root\" FROM \"rp_key\" WHERE \"feature\" = ? AND \"value\" = ANY (?)", identity.name(), connection.createArrayOf("varchar",
             arriving.values().stream().map(key -> key.substring(identity.name().length())).distinct().toArray()));
     commit.load(type, ids);
+    // What follows from a merge follows the model, not the rights.
+    Set<String> following = arriving.entrySet().stream().filter(each -> each.getKey().cause != null).map(Map.Entry::getValue)
+        .collect(Collectors.toSet());
     for (UUID id : ids) {
       Working there = commit.record(new Ref(type.name(), id));
-      if (there != null && there.now != null && rights.mayChange(there)) {
-        identity.of(there.now).ifPresent(key -> holders.putIfAbsent(identity.name() + key, there));
+      String key = there == null || there.now == null ? null : identity.of(there.now).map(identity.name()::concat).orElse(null);
+      if (key != null && (following.contains(key) || rights.mayChange(there))) {
+        holders.putIfAbsent(key, there);
       }
     }
   }
@@ -99,6 +105,10 @@ final class Strictest {
       commit.remove(arriving);
     } else {
       arriving.now = null;
+      arriving.into = holder.ref;
+      if (holder.cause == null) {
+        holder.cause = arriving.cause;
+      }
     }
   }
 

@@ -5,6 +5,7 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -120,7 +121,7 @@ public final class Undo {
         .forEach(request -> kept.add(new Kept(request.set().root(), texts.text("undo.kept.since"))));
     Set<UUID> tried = requests.stream().map(Request::undoes).collect(Collectors.toSet());
     mark(connection, undone.stream().filter(each -> tried.contains(each.id())).toList(), changes);
-    return new Result<>(new Undone(null, mainFirst(done.shown(), id), visible(connection, caller, kept)), changes);
+    return new Result<>(new Undone(null, mainFirst(done.shown(), id), visible(context, connection, caller, kept)), changes);
   }
 
   /** Commits; a consequence that would break a rule now is left out and listed, and taken out of the requests. */
@@ -142,9 +143,9 @@ public final class Undo {
   }
 
   /** What was kept, as far as who asked may know of it. */
-  private List<Kept> visible(Connection connection, Caller caller, List<Kept> kept) throws SQLException {
+  static List<Kept> visible(StoreContext context, Connection connection, Caller caller, Collection<Kept> kept) throws SQLException {
     if (kept.isEmpty() || caller.rights().isAdministrator()) {
-      return kept;
+      return List.copyOf(kept);
     }
     Set<Ref> seen = context.visibility(connection, caller).readable(kept.stream().map(Kept::record).toList());
     return kept.stream().filter(each -> seen.contains(each.record())).toList();
@@ -176,7 +177,7 @@ public final class Undo {
   private Request inverse(Connection connection, Caller caller, FeedEntry entry, boolean consequence) throws RapportException, SQLException {
     if (entry.kind() == Kind.CREATE || entry.kind() == Kind.RESTORE) {
       refuseChanged(connection, caller, entry);
-      return new Request(ChangeSet.delete(entry.root(), 0), entry.id(), opposite(entry), consequence);
+      return Request.inverse(ChangeSet.delete(entry.root(), 0), entry.id(), opposite(entry), consequence);
     } else if (!context.reader().hasValues(connection, entry)) {
       throw valuesGone(principal.locale());
     }
@@ -185,7 +186,7 @@ public final class Undo {
 
   static Request inverse(Types types, Change change, FeedEntry entry, boolean consequence) {
     ChangeSet inverse = KnownFeatures.only(ChangeSets.inverse(change.set()), types);
-    return new Request(new ChangeSet(inverse.root(), inverse.kind(), change.version(), inverse.features(), inverse.rows()), change.id(),
+    return Request.inverse(new ChangeSet(inverse.root(), inverse.kind(), change.version(), inverse.features(), inverse.rows()), change.id(),
         opposite(entry), consequence);
   }
 

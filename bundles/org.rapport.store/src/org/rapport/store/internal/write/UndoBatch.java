@@ -16,6 +16,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.rapport.model.Annotations;
 import org.rapport.model.RapportException;
 import org.rapport.model.RecordType;
 import org.rapport.model.Ref;
@@ -24,6 +25,7 @@ import org.rapport.store.Change;
 import org.rapport.store.ChangeSet;
 import org.rapport.store.ChangeSet.Kind;
 import org.rapport.store.ConflictException;
+import org.rapport.store.ConflictException.Conflict;
 import org.rapport.store.Principal;
 import org.rapport.store.Undone;
 import org.rapport.store.Undone.Kept;
@@ -81,12 +83,12 @@ final class UndoBatch {
       changes.addAll(portion(next, connection -> step(connection, after, plan.size())));
       done = after;
     }
-    transactions.run(true, connection -> {
+    List<Kept> seen = transactions.run(true, connection -> {
       Batches.requireWhole(context, connection, inverse, changes.size(), texts);
       forgetMarks(connection);
-      return new Result<>(null, List.of());
+      return new Result<>(Undo.visible(context, connection, context.caller(connection, principal), kept.values()), List.of());
     });
-    return new Undone(batch, changes, List.copyOf(kept.values()));
+    return new Undone(batch, changes, seen);
   }
 
   /** Records in portions that hold what was changed together with its consequences; a portion may be longer for that. */
@@ -190,14 +192,32 @@ final class UndoBatch {
     Map<Ref, FeedEntry> touched = touched(connection, records);
     for (Ref ref : List.copyOf(records.keySet())) {
       FeedEntry later = touched.get(ref);
-      if (later != null) {
+      if (later != null && !isUpdate(records.get(ref))) {
         keep(records, ref, texts.text("undo.kept.changed", later.who(), later.when().toString()));
       } else if (context.types().find(ref.type()).isEmpty()) {
         keep(records, ref, texts.text("undo.kept.type", ref.type()));
       }
     }
     keepReferred(connection, caller, records);
+    keepFollowing(records);
     return records;
+  }
+
+  /** Whether nothing but features and rows of a record changed: of these what is untouched since can be taken back. */
+  private static boolean isUpdate(List<FeedEntry> entries) {
+    return entries.stream().allMatch(entry -> entry.kind() == Kind.UPDATE);
+  }
+
+  /** Whether a record is here only because of what was done to another one. */
+  static boolean follows(List<FeedEntry> entries) {
+    return entries.stream().allMatch(entry -> entry.cause() != null);
+  }
+
+  /** What only followed stays where that from which it followed does. */
+  private void keepFollowing(Map<Ref, List<FeedEntry>> records) {
+    Set<UUID> goes = records.values().stream().flatMap(List::stream).map(FeedEntry::id).collect(Collectors.toSet());
+    List.copyOf(records.entrySet()).stream().filter(each -> follows(each.getValue()) && each.getValue().stream().noneMatch(entry -> goes.contains(entry.cause())))
+        .forEach(each -> keep(records, each.getKey(), texts.text("undo.kept.cause")));
   }
 
   /** The records that somebody changed since, each with the newest of these changes that stands. */
@@ -316,32 +336,46 @@ final class UndoBatch {
       Kind first = entries.get(entries.size() - 1).kind();
       if (first == Kind.CREATE || first == Kind.RESTORE) {
         if (newest.kind() != Kind.DELETE) {
-          requests.add(new Request(ChangeSet.delete(newest.root(), 0), newest.id(), Undo.opposite(newest), false));
+          requests.add(Request.inverse(ChangeSet.delete(newest.root(), 0), newest.id(), Undo.opposite(newest), false));
         }
         continue;
       }
       for (FeedEntry entry : entries) {
         Change change = known.containsKey(entry.id()) ? known.get(entry.id()) : context.reader().change(connection, entry);
-        requests.add(Undo.inverse(context.types(), change, entry, false));
+        requests.add(Undo.inverse(context.types(), change, entry, follows(entries)).byParts());
       }
     }
     List<Change> changes;
     List<Change> shown;
+    Set<Ref> left = new HashSet<>();
     try (Commit commit = new Commit(context, connection, context.caller(connection, principal), inverse)) {
       changes = commit.run(requests);
       shown = commit.shown(changes);
+      commit.left().forEach((ref, conflicts) -> kept.put(ref, new Kept(ref, texts.text("undo.kept.features", titles(ref, conflicts)))));
+      left.addAll(commit.left().keySet());
     }
+    changes.forEach(change -> left.remove(change.set().root()));
     Map<UUID, UUID> by = new HashMap<>();
     changes.forEach(change -> change.undoneId().ifPresent(id -> by.put(id, change.id())));
     Map<UUID, UUID> marks = new HashMap<>();
     List<FeedEntry> undone = new ArrayList<>();
     for (List<FeedEntry> entries : records) {
+      if (left.contains(entries.get(0).root())) {
+        continue;
+      }
       UUID change = entries.stream().map(entry -> by.get(entry.id())).filter(Objects::nonNull).findFirst().orElse(inverse);
       entries.forEach(entry -> marks.put(entry.id(), change));
       undone.addAll(entries);
     }
     Undo.mark(context, connection, undone, marks);
     return new Result<>(shown, changes);
+  }
+
+  /** The features that conflicts are about, in words. */
+  private String titles(Ref ref, List<Conflict> conflicts) {
+    RecordType type = context.types().find(ref.type()).orElseThrow();
+    return conflicts.stream().map(conflict -> conflict.path().replaceFirst("[\\[.].*", "")).distinct()
+        .map(name -> type.feature(name).map(feature -> Annotations.text(feature, principal.locale())).orElse(name)).collect(Collectors.joining(", "));
   }
 
   private void forgetMarks(Connection connection) throws SQLException {

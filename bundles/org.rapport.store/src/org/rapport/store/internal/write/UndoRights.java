@@ -37,6 +37,9 @@ final class UndoRights {
     }
     Map<Ref, EObject> states = context.aggregates().load(connection, records.keySet());
     for (Map.Entry<Ref, List<FeedEntry>> each : records.entrySet()) {
+      if (UndoBatch.follows(each.getValue())) {
+        continue; // as it did when it was done
+      }
       FeedEntry newest = each.getValue().get(0);
       EObject state = states.get(each.getKey());
       if (state == null && newest.kind() == Kind.DELETE) {

@@ -30,6 +30,10 @@ final class Working {
   Mode mode = Mode.ORDINARY;
   UUID cause;
   boolean restored;
+  /** For a deleted record, the one that what refers to it refers to afterwards; null for none. */
+  Ref into;
+  /** Whether others go into it. */
+  boolean gathers;
   /** Whether its lines were read to be deleted only; no unit of work knows them. */
   boolean plain;
   /** What really changes; set when everything is merged. */
