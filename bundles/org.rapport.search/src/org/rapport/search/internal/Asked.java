@@ -17,6 +17,8 @@ import org.apache.lucene.search.MatchAllDocsQuery;
 import org.apache.lucene.search.PrefixQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.TermQuery;
+import org.rapport.core.words.Nicknames;
+import org.rapport.core.words.Words;
 
 /**
  * What somebody asks for, as a query. Each word must be met by one of the ways in which people mean it; the way says how well

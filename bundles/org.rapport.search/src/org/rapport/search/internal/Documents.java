@@ -11,6 +11,7 @@ import org.apache.lucene.index.Term;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EStructuralFeature;
 import org.eclipse.emf.ecore.InternalEObject;
+import org.rapport.core.words.Words;
 import org.rapport.model.RecordType;
 import org.rapport.model.Records;
 import org.rapport.model.Ref;

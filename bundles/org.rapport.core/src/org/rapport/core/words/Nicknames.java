@@ -1,4 +1,4 @@
-package org.rapport.search.internal;
+package org.rapport.core.words;
 
 import java.io.BufferedReader;
 import java.io.IOException;
@@ -13,7 +13,7 @@ import java.util.Set;
 import java.util.TreeSet;
 
 /** Names that people call each other by, from {@code data/nicknames.txt}: a line holds a name and what it is shortened to. Safe for all threads. */
-final class Nicknames {
+public final class Nicknames {
 
   private final Map<String, Set<String>> others = new HashMap<>();
 
@@ -23,7 +23,7 @@ final class Nicknames {
   }
 
   /** The list that comes with this bundle. */
-  static Nicknames common() {
+  public static Nicknames common() {
     return Common.LIST;
   }
 
@@ -42,7 +42,7 @@ final class Nicknames {
   }
 
   /** What else somebody may be called who is called so; a folded word. */
-  Set<String> of(String name) {
+  public Set<String> of(String name) {
     return others.getOrDefault(name, Set.of());
   }
 }

@@ -1,4 +1,4 @@
-package org.rapport.search.internal;
+package org.rapport.core.words;
 
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
@@ -9,10 +9,10 @@ import java.util.regex.Pattern;
 import org.rapport.model.Folding;
 
 /** Takes texts apart: the same way for what is kept and for what is asked. Stateless. */
-final class Words {
+public final class Words {
 
   /** Fewer digits say nothing. */
-  static final int FEWEST_DIGITS = 4;
+  public static final int FEWEST_DIGITS = 4;
   private static final int MOST_DIGITS = 24;
   private static final int LONGEST = 64;
   /** They part no word: O'Brien is found by "obrien". */
@@ -22,7 +22,7 @@ final class Words {
   }
 
   /** The words of a text, folded, in their order; an ideograph is a word. */
-  static List<String> of(String text) {
+  public static List<String> of(String text) {
     List<String> words = new ArrayList<>();
     StringBuilder word = new StringBuilder();
     APOSTROPHE.matcher(Folding.fold(text)).replaceAll("").codePoints().forEach(point -> {
@@ -47,7 +47,7 @@ final class Words {
   }
 
   /** What a value is kept under: its words, those behind an apostrophe, and the whole where it is a number with letters or signs in it. */
-  static Set<String> kept(String value) {
+  public static Set<String> kept(String value) {
     Set<String> words = new LinkedHashSet<>(of(value));
     Matcher apostrophes = APOSTROPHE.matcher(value);
     if (apostrophes.find()) {
@@ -60,19 +60,19 @@ final class Words {
   }
 
   /** The letters and digits of a text without what stands between them. */
-  static String compact(String text) {
+  public static String compact(String text) {
     return String.join("", of(text));
   }
 
   /** The digits of a text from the last to the first, so that their end can be asked for; empty where there are too few. */
-  static String reversedDigits(String text) {
+  public static String reversedDigits(String text) {
     StringBuilder digits = new StringBuilder();
     text.codePoints().filter(Character::isDigit).forEach(point -> digits.append(Character.digit(point, 10)));
     return digits.length() < FEWEST_DIGITS || digits.length() > MOST_DIGITS ? "" : digits.reverse().toString();
   }
 
   /** Whether a text is a number as people write it: digits, and signs between them. */
-  static boolean isNumber(String text) {
+  public static boolean isNumber(String text) {
     return text.codePoints().allMatch(point -> Character.isDigit(point) || "+-/.() ".indexOf(point) >= 0) && !reversedDigits(text).isEmpty();
   }
 
@@ -80,7 +80,7 @@ final class Words {
    * The digits of a number that is asked for, from the last: without the zeros or the plus that stand before the country or the area; empty where
    * too few are left.
    */
-  static String askedDigits(String number) {
+  public static String askedDigits(String number) {
     String digits = reversedDigits(number).replaceAll("0+$", "");
     return digits.length() < FEWEST_DIGITS ? "" : digits;
   }
