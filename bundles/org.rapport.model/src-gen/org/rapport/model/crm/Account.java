@@ -43,7 +43,7 @@ public interface Account extends Party {
 	 * @see org.rapport.model.crm.CrmPackage#getAccount_Name()
 	 * @model required="true"
 	 *        annotation="http://rapport.org/crm/text en='Name' fr='Nom'"
-	 *        annotation="http://rapport.org/crm searchable='true' sortable='true' indexed='true' listed='1' section='identity' width='2' length='200'"
+	 *        annotation="http://rapport.org/crm searchable='true' sortable='true' indexed='true' listed='1' section='identity' width='2' length='200' match='name'"
 	 * @generated
 	 */
 	String getName();
@@ -121,7 +121,7 @@ public interface Account extends Party {
 	 * @see #setVatNumber(String)
 	 * @see org.rapport.model.crm.CrmPackage#getAccount_VatNumber()
 	 * @model annotation="http://rapport.org/crm/text en='VAT number' fr='Num\351ro de TVA'"
-	 *        annotation="http://rapport.org/crm searchable='true' section='identity' length='20'"
+	 *        annotation="http://rapport.org/crm searchable='true' section='identity' length='20' match='key'"
 	 * @generated
 	 */
 	String getVatNumber();

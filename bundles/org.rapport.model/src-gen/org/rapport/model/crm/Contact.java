@@ -71,7 +71,7 @@ public interface Contact extends Party {
 	 * @see #setGivenName(String)
 	 * @see org.rapport.model.crm.CrmPackage#getContact_GivenName()
 	 * @model annotation="http://rapport.org/crm/text en='First name' fr='Pr\351nom'"
-	 *        annotation="http://rapport.org/crm searchable='true' sortable='true' listed='2' section='identity' length='100'"
+	 *        annotation="http://rapport.org/crm searchable='true' sortable='true' listed='2' section='identity' length='100' match='given'"
 	 * @generated
 	 */
 	String getGivenName();
@@ -123,7 +123,7 @@ public interface Contact extends Party {
 	 * @see #setFamilyName(String)
 	 * @see org.rapport.model.crm.CrmPackage#getContact_FamilyName()
 	 * @model annotation="http://rapport.org/crm/text en='Last name' fr='Nom de famille'"
-	 *        annotation="http://rapport.org/crm searchable='true' sortable='true' indexed='true' listed='1' section='identity' length='100'"
+	 *        annotation="http://rapport.org/crm searchable='true' sortable='true' indexed='true' listed='1' section='identity' length='100' match='family'"
 	 * @generated
 	 */
 	String getFamilyName();
@@ -175,7 +175,7 @@ public interface Contact extends Party {
 	 * @see #setNickname(String)
 	 * @see org.rapport.model.crm.CrmPackage#getContact_Nickname()
 	 * @model annotation="http://rapport.org/crm/text en='Nickname' fr='Surnom'"
-	 *        annotation="http://rapport.org/crm searchable='true' section='identity' length='100'"
+	 *        annotation="http://rapport.org/crm searchable='true' section='identity' length='100' match='given'"
 	 * @generated
 	 */
 	String getNickname();
@@ -255,7 +255,7 @@ public interface Contact extends Party {
 	 * @see org.rapport.model.crm.CrmPackage#getContact_Birthday()
 	 * @model dataType="org.rapport.model.crm.Date"
 	 *        annotation="http://rapport.org/crm/text en='Birthday' fr='Anniversaire'"
-	 *        annotation="http://rapport.org/crm sortable='true' section='identity'"
+	 *        annotation="http://rapport.org/crm sortable='true' section='identity' match='date'"
 	 * @generated
 	 */
 	LocalDate getBirthday();

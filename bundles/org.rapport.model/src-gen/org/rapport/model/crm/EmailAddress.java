@@ -38,7 +38,7 @@ public interface EmailAddress extends Row {
 	 * @see org.rapport.model.crm.CrmPackage#getEmailAddress_Address()
 	 * @model required="true"
 	 *        annotation="http://rapport.org/crm/text en='Address' fr='Adresse'"
-	 *        annotation="http://rapport.org/crm format='email' searchable='true' length='254' indexed='true'"
+	 *        annotation="http://rapport.org/crm format='email' searchable='true' length='254' indexed='true' match='mail'"
 	 * @generated
 	 */
 	String getAddress();

@@ -37,7 +37,7 @@ public interface ExternalId extends Row {
 	 * @see #setSystem(String)
 	 * @see org.rapport.model.crm.CrmPackage#getExternalId_System()
 	 * @model annotation="http://rapport.org/crm/text en='System' fr='Syst\350me'"
-	 *        annotation="http://rapport.org/crm width='1'"
+	 *        annotation="http://rapport.org/crm width='1' match='issuer'"
 	 * @generated
 	 */
 	String getSystem();
@@ -64,7 +64,7 @@ public interface ExternalId extends Row {
 	 * @see org.rapport.model.crm.CrmPackage#getExternalId_Value()
 	 * @model required="true"
 	 *        annotation="http://rapport.org/crm/text en='Value' fr='Valeur'"
-	 *        annotation="http://rapport.org/crm searchable='true' indexed='true'"
+	 *        annotation="http://rapport.org/crm searchable='true' indexed='true' match='key'"
 	 * @generated
 	 */
 	String getValue();

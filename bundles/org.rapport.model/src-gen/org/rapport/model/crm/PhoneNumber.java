@@ -39,7 +39,7 @@ public interface PhoneNumber extends Row {
 	 * @see org.rapport.model.crm.CrmPackage#getPhoneNumber_Typed()
 	 * @model required="true"
 	 *        annotation="http://rapport.org/crm/text en='Number' fr='Num\351ro'"
-	 *        annotation="http://rapport.org/crm format='phone' searchable='true' length='64'"
+	 *        annotation="http://rapport.org/crm format='phone' searchable='true' length='64' match='phone'"
 	 * @generated
 	 */
 	String getTyped();
@@ -65,7 +65,7 @@ public interface PhoneNumber extends Row {
 	 * @see #setE164(String)
 	 * @see org.rapport.model.crm.CrmPackage#getPhoneNumber_E164()
 	 * @model annotation="http://rapport.org/crm/text en='International form' fr='Forme internationale'"
-	 *        annotation="http://rapport.org/crm searchable='true' indexed='true' length='16'"
+	 *        annotation="http://rapport.org/crm searchable='true' indexed='true' length='16' match='phone'"
 	 * @generated
 	 */
 	String getE164();

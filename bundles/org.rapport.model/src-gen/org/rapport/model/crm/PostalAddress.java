@@ -72,7 +72,7 @@ public interface PostalAddress extends Row {
 	 * @see #setStreet(String)
 	 * @see org.rapport.model.crm.CrmPackage#getPostalAddress_Street()
 	 * @model annotation="http://rapport.org/crm/text en='Street' fr='Rue'"
-	 *        annotation="http://rapport.org/crm searchable='true' width='2'"
+	 *        annotation="http://rapport.org/crm searchable='true' width='2' match='street'"
 	 * @generated
 	 */
 	String getStreet();
@@ -98,6 +98,7 @@ public interface PostalAddress extends Row {
 	 * @see #setExtra(String)
 	 * @see org.rapport.model.crm.CrmPackage#getPostalAddress_Extra()
 	 * @model annotation="http://rapport.org/crm/text en='Address line 2' fr='Compl\351ment'"
+	 *        annotation="http://rapport.org/crm match='extra'"
 	 * @generated
 	 */
 	String getExtra();
@@ -123,7 +124,7 @@ public interface PostalAddress extends Row {
 	 * @see #setPostcode(String)
 	 * @see org.rapport.model.crm.CrmPackage#getPostalAddress_Postcode()
 	 * @model annotation="http://rapport.org/crm/text en='Postcode' fr='Code postal'"
-	 *        annotation="http://rapport.org/crm width='1' length='20'"
+	 *        annotation="http://rapport.org/crm width='1' length='20' match='postcode'"
 	 * @generated
 	 */
 	String getPostcode();
@@ -149,7 +150,7 @@ public interface PostalAddress extends Row {
 	 * @see #setCity(String)
 	 * @see org.rapport.model.crm.CrmPackage#getPostalAddress_City()
 	 * @model annotation="http://rapport.org/crm/text en='City' fr='Ville'"
-	 *        annotation="http://rapport.org/crm searchable='true'"
+	 *        annotation="http://rapport.org/crm searchable='true' match='place'"
 	 * @generated
 	 */
 	String getCity();
@@ -175,6 +176,7 @@ public interface PostalAddress extends Row {
 	 * @see #setRegion(String)
 	 * @see org.rapport.model.crm.CrmPackage#getPostalAddress_Region()
 	 * @model annotation="http://rapport.org/crm/text en='Region' fr='R\351gion'"
+	 *        annotation="http://rapport.org/crm match='region'"
 	 * @generated
 	 */
 	String getRegion();

@@ -4423,7 +4423,8 @@ public class CrmPackageImpl extends EPackageImpl implements CrmPackage {
 			   "format", "email",
 			   "searchable", "true",
 			   "length", "254",
-			   "indexed", "true"
+			   "indexed", "true",
+			   "match", "mail"
 		   });
 		addAnnotation
 		  (phoneNumberEClass,
@@ -4438,7 +4439,8 @@ public class CrmPackageImpl extends EPackageImpl implements CrmPackage {
 		   new String[] {
 			   "format", "phone",
 			   "searchable", "true",
-			   "length", "64"
+			   "length", "64",
+			   "match", "phone"
 		   });
 		addAnnotation
 		  (getPhoneNumber_E164(),
@@ -4446,7 +4448,8 @@ public class CrmPackageImpl extends EPackageImpl implements CrmPackage {
 		   new String[] {
 			   "searchable", "true",
 			   "indexed", "true",
-			   "length", "16"
+			   "length", "16",
+			   "match", "phone"
 		   });
 		addAnnotation
 		  (linkEClass,
@@ -4474,20 +4477,35 @@ public class CrmPackageImpl extends EPackageImpl implements CrmPackage {
 		   source,
 		   new String[] {
 			   "searchable", "true",
-			   "width", "2"
+			   "width", "2",
+			   "match", "street"
+		   });
+		addAnnotation
+		  (getPostalAddress_Extra(),
+		   source,
+		   new String[] {
+			   "match", "extra"
 		   });
 		addAnnotation
 		  (getPostalAddress_Postcode(),
 		   source,
 		   new String[] {
 			   "width", "1",
-			   "length", "20"
+			   "length", "20",
+			   "match", "postcode"
 		   });
 		addAnnotation
 		  (getPostalAddress_City(),
 		   source,
 		   new String[] {
-			   "searchable", "true"
+			   "searchable", "true",
+			   "match", "place"
+		   });
+		addAnnotation
+		  (getPostalAddress_Region(),
+		   source,
+		   new String[] {
+			   "match", "region"
 		   });
 		addAnnotation
 		  (getPostalAddress_Country(),
@@ -4507,14 +4525,16 @@ public class CrmPackageImpl extends EPackageImpl implements CrmPackage {
 		  (getExternalId_System(),
 		   source,
 		   new String[] {
-			   "width", "1"
+			   "width", "1",
+			   "match", "issuer"
 		   });
 		addAnnotation
 		  (getExternalId_Value(),
 		   source,
 		   new String[] {
 			   "searchable", "true",
-			   "indexed", "true"
+			   "indexed", "true",
+			   "match", "key"
 		   });
 		addAnnotation
 		  (tagLinkEClass,
@@ -4611,7 +4631,8 @@ public class CrmPackageImpl extends EPackageImpl implements CrmPackage {
 			   "listed", "1",
 			   "section", "identity",
 			   "width", "2",
-			   "length", "200"
+			   "length", "200",
+			   "match", "name"
 		   });
 		addAnnotation
 		  (getAccount_Industry(),
@@ -4636,7 +4657,8 @@ public class CrmPackageImpl extends EPackageImpl implements CrmPackage {
 		   new String[] {
 			   "searchable", "true",
 			   "section", "identity",
-			   "length", "20"
+			   "length", "20",
+			   "match", "key"
 		   });
 		addAnnotation
 		  (getAccount_Language(),
@@ -4677,7 +4699,8 @@ public class CrmPackageImpl extends EPackageImpl implements CrmPackage {
 			   "sortable", "true",
 			   "listed", "2",
 			   "section", "identity",
-			   "length", "100"
+			   "length", "100",
+			   "match", "given"
 		   });
 		addAnnotation
 		  (getContact_MiddleName(),
@@ -4696,7 +4719,8 @@ public class CrmPackageImpl extends EPackageImpl implements CrmPackage {
 			   "indexed", "true",
 			   "listed", "1",
 			   "section", "identity",
-			   "length", "100"
+			   "length", "100",
+			   "match", "family"
 		   });
 		addAnnotation
 		  (getContact_Suffix(),
@@ -4712,7 +4736,8 @@ public class CrmPackageImpl extends EPackageImpl implements CrmPackage {
 		   new String[] {
 			   "searchable", "true",
 			   "section", "identity",
-			   "length", "100"
+			   "length", "100",
+			   "match", "given"
 		   });
 		addAnnotation
 		  (getContact_Employer(),
@@ -4737,7 +4762,8 @@ public class CrmPackageImpl extends EPackageImpl implements CrmPackage {
 		   source,
 		   new String[] {
 			   "sortable", "true",
-			   "section", "identity"
+			   "section", "identity",
+			   "match", "date"
 		   });
 		addAnnotation
 		  (tagEClass,
