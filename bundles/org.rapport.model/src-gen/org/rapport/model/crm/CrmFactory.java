@@ -391,6 +391,15 @@ public interface CrmFactory extends EFactory {
 	FieldDefinition createFieldDefinition();
 
 	/**
+	 * Returns a new object of class '<em>Duplicate Pair</em>'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return a new object of class '<em>Duplicate Pair</em>'.
+	 * @generated
+	 */
+	DuplicatePair createDuplicatePair();
+
+	/**
 	 * Returns the package supported by this factory.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->

@@ -5633,6 +5633,160 @@ public interface CrmPackage extends EPackage {
 	int FIELD_DEFINITION_OPERATION_COUNT = ROOT_OPERATION_COUNT + 0;
 
 	/**
+	 * The meta object id for the '{@link org.rapport.model.crm.impl.DuplicatePairImpl <em>Duplicate Pair</em>}' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see org.rapport.model.crm.impl.DuplicatePairImpl
+	 * @see org.rapport.model.crm.impl.CrmPackageImpl#getDuplicatePair()
+	 * @generated
+	 */
+	int DUPLICATE_PAIR = 44;
+
+	/**
+	 * The feature id for the '<em><b>Id</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int DUPLICATE_PAIR__ID = ROOT__ID;
+
+	/**
+	 * The feature id for the '<em><b>Version</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int DUPLICATE_PAIR__VERSION = ROOT__VERSION;
+
+	/**
+	 * The feature id for the '<em><b>Label</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int DUPLICATE_PAIR__LABEL = ROOT__LABEL;
+
+	/**
+	 * The feature id for the '<em><b>Created At</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int DUPLICATE_PAIR__CREATED_AT = ROOT__CREATED_AT;
+
+	/**
+	 * The feature id for the '<em><b>Created By</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int DUPLICATE_PAIR__CREATED_BY = ROOT__CREATED_BY;
+
+	/**
+	 * The feature id for the '<em><b>Changed At</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int DUPLICATE_PAIR__CHANGED_AT = ROOT__CHANGED_AT;
+
+	/**
+	 * The feature id for the '<em><b>Changed By</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int DUPLICATE_PAIR__CHANGED_BY = ROOT__CHANGED_BY;
+
+	/**
+	 * The feature id for the '<em><b>Owner</b></em>' reference.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int DUPLICATE_PAIR__OWNER = ROOT__OWNER;
+
+	/**
+	 * The feature id for the '<em><b>Shares</b></em>' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int DUPLICATE_PAIR__SHARES = ROOT__SHARES;
+
+	/**
+	 * The feature id for the '<em><b>Type</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int DUPLICATE_PAIR__TYPE = ROOT_FEATURE_COUNT + 0;
+
+	/**
+	 * The feature id for the '<em><b>One</b></em>' reference.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int DUPLICATE_PAIR__ONE = ROOT_FEATURE_COUNT + 1;
+
+	/**
+	 * The feature id for the '<em><b>Other</b></em>' reference.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int DUPLICATE_PAIR__OTHER = ROOT_FEATURE_COUNT + 2;
+
+	/**
+	 * The feature id for the '<em><b>Score</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int DUPLICATE_PAIR__SCORE = ROOT_FEATURE_COUNT + 3;
+
+	/**
+	 * The feature id for the '<em><b>State</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int DUPLICATE_PAIR__STATE = ROOT_FEATURE_COUNT + 4;
+
+	/**
+	 * The number of structural features of the '<em>Duplicate Pair</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int DUPLICATE_PAIR_FEATURE_COUNT = ROOT_FEATURE_COUNT + 5;
+
+	/**
+	 * The number of operations of the '<em>Duplicate Pair</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int DUPLICATE_PAIR_OPERATION_COUNT = ROOT_OPERATION_COUNT + 0;
+
+	/**
 	 * The meta object id for the '{@link org.rapport.model.crm.ContactKind <em>Contact Kind</em>}' enum.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -5640,7 +5794,7 @@ public interface CrmPackage extends EPackage {
 	 * @see org.rapport.model.crm.impl.CrmPackageImpl#getContactKind()
 	 * @generated
 	 */
-	int CONTACT_KIND = 44;
+	int CONTACT_KIND = 45;
 
 	/**
 	 * The meta object id for the '{@link org.rapport.model.crm.LinkKind <em>Link Kind</em>}' enum.
@@ -5650,7 +5804,7 @@ public interface CrmPackage extends EPackage {
 	 * @see org.rapport.model.crm.impl.CrmPackageImpl#getLinkKind()
 	 * @generated
 	 */
-	int LINK_KIND = 45;
+	int LINK_KIND = 46;
 
 	/**
 	 * The meta object id for the '{@link org.rapport.model.crm.Scope <em>Scope</em>}' enum.
@@ -5660,7 +5814,7 @@ public interface CrmPackage extends EPackage {
 	 * @see org.rapport.model.crm.impl.CrmPackageImpl#getScope()
 	 * @generated
 	 */
-	int SCOPE = 46;
+	int SCOPE = 47;
 
 	/**
 	 * The meta object id for the '{@link org.rapport.model.crm.FieldAccess <em>Field Access</em>}' enum.
@@ -5670,7 +5824,7 @@ public interface CrmPackage extends EPackage {
 	 * @see org.rapport.model.crm.impl.CrmPackageImpl#getFieldAccess()
 	 * @generated
 	 */
-	int FIELD_ACCESS = 47;
+	int FIELD_ACCESS = 48;
 
 	/**
 	 * The meta object id for the '{@link org.rapport.model.crm.ShareLevel <em>Share Level</em>}' enum.
@@ -5680,7 +5834,7 @@ public interface CrmPackage extends EPackage {
 	 * @see org.rapport.model.crm.impl.CrmPackageImpl#getShareLevel()
 	 * @generated
 	 */
-	int SHARE_LEVEL = 48;
+	int SHARE_LEVEL = 49;
 
 	/**
 	 * The meta object id for the '{@link org.rapport.model.crm.Channel <em>Channel</em>}' enum.
@@ -5690,7 +5844,7 @@ public interface CrmPackage extends EPackage {
 	 * @see org.rapport.model.crm.impl.CrmPackageImpl#getChannel()
 	 * @generated
 	 */
-	int CHANNEL = 49;
+	int CHANNEL = 50;
 
 	/**
 	 * The meta object id for the '{@link org.rapport.model.crm.ConsentState <em>Consent State</em>}' enum.
@@ -5700,7 +5854,7 @@ public interface CrmPackage extends EPackage {
 	 * @see org.rapport.model.crm.impl.CrmPackageImpl#getConsentState()
 	 * @generated
 	 */
-	int CONSENT_STATE = 50;
+	int CONSENT_STATE = 51;
 
 	/**
 	 * The meta object id for the '{@link org.rapport.model.crm.InteractionKind <em>Interaction Kind</em>}' enum.
@@ -5710,7 +5864,7 @@ public interface CrmPackage extends EPackage {
 	 * @see org.rapport.model.crm.impl.CrmPackageImpl#getInteractionKind()
 	 * @generated
 	 */
-	int INTERACTION_KIND = 51;
+	int INTERACTION_KIND = 52;
 
 	/**
 	 * The meta object id for the '{@link org.rapport.model.crm.Direction <em>Direction</em>}' enum.
@@ -5720,7 +5874,7 @@ public interface CrmPackage extends EPackage {
 	 * @see org.rapport.model.crm.impl.CrmPackageImpl#getDirection()
 	 * @generated
 	 */
-	int DIRECTION = 52;
+	int DIRECTION = 53;
 
 	/**
 	 * The meta object id for the '{@link org.rapport.model.crm.TaskState <em>Task State</em>}' enum.
@@ -5730,7 +5884,7 @@ public interface CrmPackage extends EPackage {
 	 * @see org.rapport.model.crm.impl.CrmPackageImpl#getTaskState()
 	 * @generated
 	 */
-	int TASK_STATE = 53;
+	int TASK_STATE = 54;
 
 	/**
 	 * The meta object id for the '{@link org.rapport.model.crm.Priority <em>Priority</em>}' enum.
@@ -5740,7 +5894,7 @@ public interface CrmPackage extends EPackage {
 	 * @see org.rapport.model.crm.impl.CrmPackageImpl#getPriority()
 	 * @generated
 	 */
-	int PRIORITY = 54;
+	int PRIORITY = 55;
 
 	/**
 	 * The meta object id for the '{@link org.rapport.model.crm.SettingLevel <em>Setting Level</em>}' enum.
@@ -5750,7 +5904,7 @@ public interface CrmPackage extends EPackage {
 	 * @see org.rapport.model.crm.impl.CrmPackageImpl#getSettingLevel()
 	 * @generated
 	 */
-	int SETTING_LEVEL = 55;
+	int SETTING_LEVEL = 56;
 
 	/**
 	 * The meta object id for the '{@link org.rapport.model.crm.FieldKind <em>Field Kind</em>}' enum.
@@ -5760,7 +5914,7 @@ public interface CrmPackage extends EPackage {
 	 * @see org.rapport.model.crm.impl.CrmPackageImpl#getFieldKind()
 	 * @generated
 	 */
-	int FIELD_KIND = 56;
+	int FIELD_KIND = 57;
 
 	/**
 	 * The meta object id for the '{@link org.rapport.model.crm.EventState <em>Event State</em>}' enum.
@@ -5770,7 +5924,7 @@ public interface CrmPackage extends EPackage {
 	 * @see org.rapport.model.crm.impl.CrmPackageImpl#getEventState()
 	 * @generated
 	 */
-	int EVENT_STATE = 57;
+	int EVENT_STATE = 58;
 
 	/**
 	 * The meta object id for the '{@link org.rapport.model.crm.ShowAs <em>Show As</em>}' enum.
@@ -5780,7 +5934,7 @@ public interface CrmPackage extends EPackage {
 	 * @see org.rapport.model.crm.impl.CrmPackageImpl#getShowAs()
 	 * @generated
 	 */
-	int SHOW_AS = 58;
+	int SHOW_AS = 59;
 
 	/**
 	 * The meta object id for the '{@link org.rapport.model.crm.Answer <em>Answer</em>}' enum.
@@ -5790,7 +5944,7 @@ public interface CrmPackage extends EPackage {
 	 * @see org.rapport.model.crm.impl.CrmPackageImpl#getAnswer()
 	 * @generated
 	 */
-	int ANSWER = 59;
+	int ANSWER = 60;
 
 	/**
 	 * The meta object id for the '{@link org.rapport.model.crm.AttendeeRole <em>Attendee Role</em>}' enum.
@@ -5800,7 +5954,17 @@ public interface CrmPackage extends EPackage {
 	 * @see org.rapport.model.crm.impl.CrmPackageImpl#getAttendeeRole()
 	 * @generated
 	 */
-	int ATTENDEE_ROLE = 60;
+	int ATTENDEE_ROLE = 61;
+
+	/**
+	 * The meta object id for the '{@link org.rapport.model.crm.PairState <em>Pair State</em>}' enum.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see org.rapport.model.crm.PairState
+	 * @see org.rapport.model.crm.impl.CrmPackageImpl#getPairState()
+	 * @generated
+	 */
+	int PAIR_STATE = 62;
 
 	/**
 	 * The meta object id for the '<em>UUID</em>' data type.
@@ -5810,7 +5974,7 @@ public interface CrmPackage extends EPackage {
 	 * @see org.rapport.model.crm.impl.CrmPackageImpl#getUUID()
 	 * @generated
 	 */
-	int UUID = 61;
+	int UUID = 63;
 
 	/**
 	 * The meta object id for the '<em>Date</em>' data type.
@@ -5820,7 +5984,7 @@ public interface CrmPackage extends EPackage {
 	 * @see org.rapport.model.crm.impl.CrmPackageImpl#getDate()
 	 * @generated
 	 */
-	int DATE = 62;
+	int DATE = 64;
 
 	/**
 	 * The meta object id for the '<em>Instant</em>' data type.
@@ -5830,7 +5994,7 @@ public interface CrmPackage extends EPackage {
 	 * @see org.rapport.model.crm.impl.CrmPackageImpl#getInstant()
 	 * @generated
 	 */
-	int INSTANT = 63;
+	int INSTANT = 65;
 
 	/**
 	 * The meta object id for the '<em>Money</em>' data type.
@@ -5840,7 +6004,7 @@ public interface CrmPackage extends EPackage {
 	 * @see org.rapport.model.crm.impl.CrmPackageImpl#getMoney()
 	 * @generated
 	 */
-	int MONEY = 64;
+	int MONEY = 66;
 
 
 	/**
@@ -8704,6 +8868,71 @@ public interface CrmPackage extends EPackage {
 	EAttribute getFieldDefinition_Retired();
 
 	/**
+	 * Returns the meta object for class '{@link org.rapport.model.crm.DuplicatePair <em>Duplicate Pair</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for class '<em>Duplicate Pair</em>'.
+	 * @see org.rapport.model.crm.DuplicatePair
+	 * @generated
+	 */
+	EClass getDuplicatePair();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.rapport.model.crm.DuplicatePair#getType <em>Type</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Type</em>'.
+	 * @see org.rapport.model.crm.DuplicatePair#getType()
+	 * @see #getDuplicatePair()
+	 * @generated
+	 */
+	EAttribute getDuplicatePair_Type();
+
+	/**
+	 * Returns the meta object for the reference '{@link org.rapport.model.crm.DuplicatePair#getOne <em>One</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the reference '<em>One</em>'.
+	 * @see org.rapport.model.crm.DuplicatePair#getOne()
+	 * @see #getDuplicatePair()
+	 * @generated
+	 */
+	EReference getDuplicatePair_One();
+
+	/**
+	 * Returns the meta object for the reference '{@link org.rapport.model.crm.DuplicatePair#getOther <em>Other</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the reference '<em>Other</em>'.
+	 * @see org.rapport.model.crm.DuplicatePair#getOther()
+	 * @see #getDuplicatePair()
+	 * @generated
+	 */
+	EReference getDuplicatePair_Other();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.rapport.model.crm.DuplicatePair#getScore <em>Score</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Score</em>'.
+	 * @see org.rapport.model.crm.DuplicatePair#getScore()
+	 * @see #getDuplicatePair()
+	 * @generated
+	 */
+	EAttribute getDuplicatePair_Score();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.rapport.model.crm.DuplicatePair#getState <em>State</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>State</em>'.
+	 * @see org.rapport.model.crm.DuplicatePair#getState()
+	 * @see #getDuplicatePair()
+	 * @generated
+	 */
+	EAttribute getDuplicatePair_State();
+
+	/**
 	 * Returns the meta object for enum '{@link org.rapport.model.crm.ContactKind <em>Contact Kind</em>}'.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -8872,6 +9101,16 @@ public interface CrmPackage extends EPackage {
 	 * @generated
 	 */
 	EEnum getAttendeeRole();
+
+	/**
+	 * Returns the meta object for enum '{@link org.rapport.model.crm.PairState <em>Pair State</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for enum '<em>Pair State</em>'.
+	 * @see org.rapport.model.crm.PairState
+	 * @generated
+	 */
+	EEnum getPairState();
 
 	/**
 	 * Returns the meta object for data type '{@link java.util.UUID <em>UUID</em>}'.
@@ -11153,6 +11392,56 @@ public interface CrmPackage extends EPackage {
 		EAttribute FIELD_DEFINITION__RETIRED = eINSTANCE.getFieldDefinition_Retired();
 
 		/**
+		 * The meta object literal for the '{@link org.rapport.model.crm.impl.DuplicatePairImpl <em>Duplicate Pair</em>}' class.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @see org.rapport.model.crm.impl.DuplicatePairImpl
+		 * @see org.rapport.model.crm.impl.CrmPackageImpl#getDuplicatePair()
+		 * @generated
+		 */
+		EClass DUPLICATE_PAIR = eINSTANCE.getDuplicatePair();
+
+		/**
+		 * The meta object literal for the '<em><b>Type</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute DUPLICATE_PAIR__TYPE = eINSTANCE.getDuplicatePair_Type();
+
+		/**
+		 * The meta object literal for the '<em><b>One</b></em>' reference feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EReference DUPLICATE_PAIR__ONE = eINSTANCE.getDuplicatePair_One();
+
+		/**
+		 * The meta object literal for the '<em><b>Other</b></em>' reference feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EReference DUPLICATE_PAIR__OTHER = eINSTANCE.getDuplicatePair_Other();
+
+		/**
+		 * The meta object literal for the '<em><b>Score</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute DUPLICATE_PAIR__SCORE = eINSTANCE.getDuplicatePair_Score();
+
+		/**
+		 * The meta object literal for the '<em><b>State</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute DUPLICATE_PAIR__STATE = eINSTANCE.getDuplicatePair_State();
+
+		/**
 		 * The meta object literal for the '{@link org.rapport.model.crm.ContactKind <em>Contact Kind</em>}' enum.
 		 * <!-- begin-user-doc -->
 		 * <!-- end-user-doc -->
@@ -11321,6 +11610,16 @@ public interface CrmPackage extends EPackage {
 		 * @generated
 		 */
 		EEnum ATTENDEE_ROLE = eINSTANCE.getAttendeeRole();
+
+		/**
+		 * The meta object literal for the '{@link org.rapport.model.crm.PairState <em>Pair State</em>}' enum.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @see org.rapport.model.crm.PairState
+		 * @see org.rapport.model.crm.impl.CrmPackageImpl#getPairState()
+		 * @generated
+		 */
+		EEnum PAIR_STATE = eINSTANCE.getPairState();
 
 		/**
 		 * The meta object literal for the '<em>UUID</em>' data type.

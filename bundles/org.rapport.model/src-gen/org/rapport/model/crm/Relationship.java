@@ -28,7 +28,7 @@ import java.time.LocalDate;
  *
  * @see org.rapport.model.crm.CrmPackage#getRelationship()
  * @model annotation="http://rapport.org/crm/text en='Relationship' fr='Relation' en.plural='Relationships' en.rule.period='A relationship cannot end before it begins.' fr.rule.period='Une relation ne peut pas finir avant son d\351but.' fr.plural='Relations'"
- *        annotation="http://rapport.org/crm label='from kind to' icon='link'"
+ *        annotation="http://rapport.org/crm label='from kind to' icon='link' between='from to'"
  *        annotation="http://rapport.org/crm/rules period='since is null or until is null or since &lt;= until'"
  * @generated
  */

@@ -30,6 +30,8 @@ import org.rapport.model.crm.ConsentProof;
 import org.rapport.model.crm.ConsentState;
 import org.rapport.model.crm.Contact;
 import org.rapport.model.crm.CrmPackage;
+import org.rapport.model.crm.DuplicatePair;
+import org.rapport.model.crm.PairState;
 import org.rapport.model.crm.RecordLink;
 import org.rapport.model.crm.Task;
 import org.rapport.store.Bin.Binned;
@@ -146,6 +148,19 @@ class MergeTest extends StoreFixture {
     assertEquals(List.of(), store.undo(ann, batch).kept());
     assertEquals(2, store.load(ann, List.of(each, same)).size());
     assertEquals(same, value(note, "about"));
+  }
+
+  @Test
+  void whatWasDecidedOfAPairIsKnownOfTheRecordThatIsKept() throws RapportException {
+    put(CrmPackage.Literals.DUPLICATE_PAIR, "type", "Contact", "one", Records.ref(ada), "other", Records.ref(ida), "score", 90);
+    put(CrmPackage.Literals.DUPLICATE_PAIR, "type", "Contact", "one", Records.ref(ada), "other", Records.ref(bea), "score", 60);
+    put(CrmPackage.Literals.DUPLICATE_PAIR, "type", "Contact", "one", Records.ref(ida), "other", Records.ref(bea), "score", 70, "state", "apart");
+    UUID batch = merge(ada, ida);
+    List<Ref> left = ids("DuplicatePair", "");
+    assertEquals(1, left.size());
+    assertEquals(PairState.APART, ((DuplicatePair) load(left.get(0))).getState());
+    assertEquals(List.of(), store.undo(ann, batch).kept());
+    assertEquals(3, ids("DuplicatePair", "").size());
   }
 
   @Test

@@ -105,6 +105,7 @@ public class CrmFactoryImpl extends EFactoryImpl implements CrmFactory {
 			case CrmPackage.PICK_LIST: return createPickList();
 			case CrmPackage.PICK_VALUE: return createPickValue();
 			case CrmPackage.FIELD_DEFINITION: return createFieldDefinition();
+			case CrmPackage.DUPLICATE_PAIR: return createDuplicatePair();
 			default:
 				throw new IllegalArgumentException("The class '" + eClass.getName() + "' is not a valid classifier");
 		}
@@ -152,6 +153,8 @@ public class CrmFactoryImpl extends EFactoryImpl implements CrmFactory {
 				return createAnswerFromString(eDataType, initialValue);
 			case CrmPackage.ATTENDEE_ROLE:
 				return createAttendeeRoleFromString(eDataType, initialValue);
+			case CrmPackage.PAIR_STATE:
+				return createPairStateFromString(eDataType, initialValue);
 			case CrmPackage.UUID:
 				return createUUIDFromString(eDataType, initialValue);
 			case CrmPackage.DATE:
@@ -207,6 +210,8 @@ public class CrmFactoryImpl extends EFactoryImpl implements CrmFactory {
 				return convertAnswerToString(eDataType, instanceValue);
 			case CrmPackage.ATTENDEE_ROLE:
 				return convertAttendeeRoleToString(eDataType, instanceValue);
+			case CrmPackage.PAIR_STATE:
+				return convertPairStateToString(eDataType, instanceValue);
 			case CrmPackage.UUID:
 				return convertUUIDToString(eDataType, instanceValue);
 			case CrmPackage.DATE:
@@ -676,6 +681,17 @@ public class CrmFactoryImpl extends EFactoryImpl implements CrmFactory {
 	 * <!-- end-user-doc -->
 	 * @generated
 	 */
+	@Override
+	public DuplicatePair createDuplicatePair() {
+		DuplicatePairImpl duplicatePair = new DuplicatePairImpl();
+		return duplicatePair;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
 	public ContactKind createContactKindFromString(EDataType eDataType, String initialValue) {
 		ContactKind result = ContactKind.get(initialValue);
 		if (result == null) throw new IllegalArgumentException("The value '" + initialValue + "' is not a valid enumerator of '" + eDataType.getName() + "'");
@@ -1008,6 +1024,26 @@ public class CrmFactoryImpl extends EFactoryImpl implements CrmFactory {
 	 * @generated
 	 */
 	public String convertAttendeeRoleToString(EDataType eDataType, Object instanceValue) {
+		return instanceValue == null ? null : instanceValue.toString();
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	public PairState createPairStateFromString(EDataType eDataType, String initialValue) {
+		PairState result = PairState.get(initialValue);
+		if (result == null) throw new IllegalArgumentException("The value '" + initialValue + "' is not a valid enumerator of '" + eDataType.getName() + "'");
+		return result;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	public String convertPairStateToString(EDataType eDataType, Object instanceValue) {
 		return instanceValue == null ? null : instanceValue.toString();
 	}
 

@@ -32,6 +32,7 @@ import org.rapport.model.crm.CrmFactory;
 import org.rapport.model.crm.CrmPackage;
 import org.rapport.model.crm.Currency;
 import org.rapport.model.crm.Direction;
+import org.rapport.model.crm.DuplicatePair;
 import org.rapport.model.crm.EmailAddress;
 import org.rapport.model.crm.Event;
 import org.rapport.model.crm.EventState;
@@ -48,6 +49,7 @@ import org.rapport.model.crm.LegalEntity;
 import org.rapport.model.crm.Link;
 import org.rapport.model.crm.LinkKind;
 import org.rapport.model.crm.Note;
+import org.rapport.model.crm.PairState;
 import org.rapport.model.crm.Party;
 import org.rapport.model.crm.Permission;
 import org.rapport.model.crm.PhoneNumber;
@@ -400,6 +402,13 @@ public class CrmPackageImpl extends EPackageImpl implements CrmPackage {
 	 * <!-- end-user-doc -->
 	 * @generated
 	 */
+	private EClass duplicatePairEClass = null;
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
 	private EEnum contactKindEEnum = null;
 
 	/**
@@ -513,6 +522,13 @@ public class CrmPackageImpl extends EPackageImpl implements CrmPackage {
 	 * @generated
 	 */
 	private EEnum attendeeRoleEEnum = null;
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	private EEnum pairStateEEnum = null;
 
 	/**
 	 * <!-- begin-user-doc -->
@@ -3248,6 +3264,66 @@ public class CrmPackageImpl extends EPackageImpl implements CrmPackage {
 	 * @generated
 	 */
 	@Override
+	public EClass getDuplicatePair() {
+		return duplicatePairEClass;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getDuplicatePair_Type() {
+		return (EAttribute)duplicatePairEClass.getEStructuralFeatures().get(0);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EReference getDuplicatePair_One() {
+		return (EReference)duplicatePairEClass.getEStructuralFeatures().get(1);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EReference getDuplicatePair_Other() {
+		return (EReference)duplicatePairEClass.getEStructuralFeatures().get(2);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getDuplicatePair_Score() {
+		return (EAttribute)duplicatePairEClass.getEStructuralFeatures().get(3);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getDuplicatePair_State() {
+		return (EAttribute)duplicatePairEClass.getEStructuralFeatures().get(4);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public EEnum getContactKind() {
 		return contactKindEEnum;
 	}
@@ -3410,6 +3486,16 @@ public class CrmPackageImpl extends EPackageImpl implements CrmPackage {
 	@Override
 	public EEnum getAttendeeRole() {
 		return attendeeRoleEEnum;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EEnum getPairState() {
+		return pairStateEEnum;
 	}
 
 	/**
@@ -3789,6 +3875,13 @@ public class CrmPackageImpl extends EPackageImpl implements CrmPackage {
 		createEAttribute(fieldDefinitionEClass, FIELD_DEFINITION__POSITION);
 		createEAttribute(fieldDefinitionEClass, FIELD_DEFINITION__RETIRED);
 
+		duplicatePairEClass = createEClass(DUPLICATE_PAIR);
+		createEAttribute(duplicatePairEClass, DUPLICATE_PAIR__TYPE);
+		createEReference(duplicatePairEClass, DUPLICATE_PAIR__ONE);
+		createEReference(duplicatePairEClass, DUPLICATE_PAIR__OTHER);
+		createEAttribute(duplicatePairEClass, DUPLICATE_PAIR__SCORE);
+		createEAttribute(duplicatePairEClass, DUPLICATE_PAIR__STATE);
+
 		// Create enums
 		contactKindEEnum = createEEnum(CONTACT_KIND);
 		linkKindEEnum = createEEnum(LINK_KIND);
@@ -3807,6 +3900,7 @@ public class CrmPackageImpl extends EPackageImpl implements CrmPackage {
 		showAsEEnum = createEEnum(SHOW_AS);
 		answerEEnum = createEEnum(ANSWER);
 		attendeeRoleEEnum = createEEnum(ATTENDEE_ROLE);
+		pairStateEEnum = createEEnum(PAIR_STATE);
 
 		// Create data types
 		uuidEDataType = createEDataType(UUID);
@@ -3885,6 +3979,7 @@ public class CrmPackageImpl extends EPackageImpl implements CrmPackage {
 		pickListEClass.getESuperTypes().add(this.getRoot());
 		pickValueEClass.getESuperTypes().add(this.getRow());
 		fieldDefinitionEClass.getESuperTypes().add(this.getRoot());
+		duplicatePairEClass.getESuperTypes().add(this.getRoot());
 
 		// Initialize classes, features, and operations; add parameters
 		initEClass(rootEClass, Root.class, "Root", IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
@@ -4195,6 +4290,13 @@ public class CrmPackageImpl extends EPackageImpl implements CrmPackage {
 		initEAttribute(getFieldDefinition_Position(), ecorePackage.getEIntegerObject(), "position", null, 0, 1, FieldDefinition.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getFieldDefinition_Retired(), ecorePackage.getEBoolean(), "retired", null, 0, 1, FieldDefinition.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 
+		initEClass(duplicatePairEClass, DuplicatePair.class, "DuplicatePair", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
+		initEAttribute(getDuplicatePair_Type(), ecorePackage.getEString(), "type", null, 1, 1, DuplicatePair.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEReference(getDuplicatePair_One(), this.getRoot(), null, "one", null, 1, 1, DuplicatePair.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEReference(getDuplicatePair_Other(), this.getRoot(), null, "other", null, 1, 1, DuplicatePair.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getDuplicatePair_Score(), ecorePackage.getEIntegerObject(), "score", null, 0, 1, DuplicatePair.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getDuplicatePair_State(), this.getPairState(), "state", "open", 0, 1, DuplicatePair.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+
 		// Initialize enums and add enum literals
 		initEEnum(contactKindEEnum, ContactKind.class, "ContactKind");
 		addEEnumLiteral(contactKindEEnum, ContactKind.WORK);
@@ -4308,6 +4410,10 @@ public class CrmPackageImpl extends EPackageImpl implements CrmPackage {
 		addEEnumLiteral(attendeeRoleEEnum, AttendeeRole.OPTIONAL);
 		addEEnumLiteral(attendeeRoleEEnum, AttendeeRole.CHAIR);
 		addEEnumLiteral(attendeeRoleEEnum, AttendeeRole.INFORMED);
+
+		initEEnum(pairStateEEnum, PairState.class, "PairState");
+		addEEnumLiteral(pairStateEEnum, PairState.OPEN);
+		addEEnumLiteral(pairStateEEnum, PairState.APART);
 
 		// Initialize data types
 		initEDataType(uuidEDataType, java.util.UUID.class, "UUID", IS_SERIALIZABLE, !IS_GENERATED_INSTANCE_CLASS);
@@ -5088,7 +5194,8 @@ public class CrmPackageImpl extends EPackageImpl implements CrmPackage {
 		   source,
 		   new String[] {
 			   "label", "from kind to",
-			   "icon", "link"
+			   "icon", "link",
+			   "between", "from to"
 		   });
 		addAnnotation
 		  (getRelationship_From(),
@@ -6001,6 +6108,60 @@ public class CrmPackageImpl extends EPackageImpl implements CrmPackage {
 		   source,
 		   new String[] {
 			   "listed", "6"
+		   });
+		addAnnotation
+		  (duplicatePairEClass,
+		   source,
+		   new String[] {
+			   "label", "type score",
+			   "icon", "copy",
+			   "identity", "one other",
+			   "strictest", "state",
+			   "between", "one other"
+		   });
+		addAnnotation
+		  (getDuplicatePair_Type(),
+		   source,
+		   new String[] {
+			   "listed", "1",
+			   "indexed", "true",
+			   "immutable", "true",
+			   "length", "120"
+		   });
+		addAnnotation
+		  (getDuplicatePair_One(),
+		   source,
+		   new String[] {
+			   "listed", "2",
+			   "onDelete", "cascade",
+			   "width", "2"
+		   });
+		addAnnotation
+		  (getDuplicatePair_Other(),
+		   source,
+		   new String[] {
+			   "listed", "3",
+			   "onDelete", "cascade",
+			   "width", "2"
+		   });
+		addAnnotation
+		  (getDuplicatePair_Score(),
+		   source,
+		   new String[] {
+			   "listed", "4",
+			   "sortable", "true",
+			   "indexed", "true",
+			   "min", "0",
+			   "max", "100",
+			   "unit", "%"
+		   });
+		addAnnotation
+		  (getDuplicatePair_State(),
+		   source,
+		   new String[] {
+			   "listed", "5",
+			   "sortable", "true",
+			   "indexed", "true"
 		   });
 	}
 
@@ -8623,6 +8784,71 @@ public class CrmPackageImpl extends EPackageImpl implements CrmPackage {
 		   new String[] {
 			   "en", "Retired",
 			   "fr", "Retir\u00e9"
+		   });
+		addAnnotation
+		  (pairStateEEnum,
+		   source,
+		   new String[] {
+			   "en", "Decision",
+			   "fr", "D\u00e9cision"
+		   });
+		addAnnotation
+		  (pairStateEEnum.getELiterals().get(0),
+		   source,
+		   new String[] {
+			   "en", "To review",
+			   "fr", "\u00c0 examiner"
+		   });
+		addAnnotation
+		  (pairStateEEnum.getELiterals().get(1),
+		   source,
+		   new String[] {
+			   "en", "Kept apart",
+			   "fr", "Gard\u00e9es s\u00e9par\u00e9es"
+		   });
+		addAnnotation
+		  (duplicatePairEClass,
+		   source,
+		   new String[] {
+			   "en", "Possible duplicate",
+			   "fr", "Doublon possible",
+			   "en.plural", "Possible duplicates",
+			   "fr.plural", "Doublons possibles"
+		   });
+		addAnnotation
+		  (getDuplicatePair_Type(),
+		   source,
+		   new String[] {
+			   "en", "Type",
+			   "fr", "Type"
+		   });
+		addAnnotation
+		  (getDuplicatePair_One(),
+		   source,
+		   new String[] {
+			   "en", "Record",
+			   "fr", "Fiche"
+		   });
+		addAnnotation
+		  (getDuplicatePair_Other(),
+		   source,
+		   new String[] {
+			   "en", "Other record",
+			   "fr", "Autre fiche"
+		   });
+		addAnnotation
+		  (getDuplicatePair_Score(),
+		   source,
+		   new String[] {
+			   "en", "Score",
+			   "fr", "Score"
+		   });
+		addAnnotation
+		  (getDuplicatePair_State(),
+		   source,
+		   new String[] {
+			   "en", "Decision",
+			   "fr", "D\u00e9cision"
 		   });
 	}
 
