@@ -8,7 +8,6 @@ import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
@@ -90,17 +89,5 @@ abstract class CliFixture {
     Answer answer = run(arguments);
     assertEquals(0, answer.code(), answer.out() + answer.err());
     return answer.json();
-  }
-
-  /** A file of the folder with real data; the test is skipped where there is none. */
-  static Path data(String name) {
-    String named = System.getenv("RAPPORT_TEST_DATA");
-    for (Path above = Path.of("").toAbsolutePath(); above != null; above = above.getParent()) {
-      Path found = named != null ? Path.of(named) : above.resolve("shared").resolve("data");
-      if (Files.exists(found.resolve(name))) {
-        return found.resolve(name);
-      }
-    }
-    return Assumptions.abort("The test data " + name + " are missing: set RAPPORT_TEST_DATA to their folder.");
   }
 }

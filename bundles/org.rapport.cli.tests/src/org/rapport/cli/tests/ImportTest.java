@@ -17,6 +17,7 @@ import java.util.zip.GZIPOutputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedClass;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.rapport.testing.TestData;
 import org.rapport.testing.TestDatabase;
 
 /** Imports of real and of bad files, on both databases. */
@@ -49,7 +50,7 @@ class ImportTest extends CliFixture {
   @Test
   void allCardsOfRealAddressBooksAreThere() throws Exception {
     List<Path> cards = new ArrayList<>();
-    try (var files = Files.list(data("vcard"))) {
+    try (var files = Files.list(TestData.path("vcard"))) {
       files.filter(file -> file.toString().endsWith(".vcf")).sorted().forEach(cards::add);
     }
     assertEquals(9, cards.size());
@@ -85,7 +86,7 @@ class ImportTest extends CliFixture {
 
   @Test
   void aThousandPeopleWithBlanksAfterTheCommas() {
-    Path people = data("dedupe/febrl_dataset1.csv");
+    Path people = TestData.path("dedupe/febrl_dataset1.csv");
     JsonObject result = load(people).json();
     assertCounts(result, 1000, 1000, 0, 0, 0);
     assertEquals(8, count("Contact", "addresses.city = 'toowoomba'"));
@@ -100,7 +101,7 @@ class ImportTest extends CliFixture {
         {"type": "Account", "key": "externalIds.value", "skipWhenEmpty": "CustomerID",
          "columns": {"CustomerID": "externalIds[system=shop].value", "Country": "addresses.country"},
          "values": {"name": "Customer {CustomerID}"}}""", StandardCharsets.UTF_8);
-    JsonObject result = load(data("orders/online_retail.csv.gz"), "--mapping", mapping).json();
+    JsonObject result = load(TestData.path("orders/online_retail.csv.gz"), "--mapping", mapping).json();
     assertCounts(result, 541_909, 4372, 0, 537_537, 0);
     assertEquals(4372, count("Account", "name ~ 'Customer '"));
     assertEquals(1, count("Account", "externalIds.value = '17850'"));

@@ -21,7 +21,6 @@ import java.util.Map;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.eclipse.core.runtime.NullProgressMonitor;
-import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -29,22 +28,16 @@ import org.rapport.core.transfer.ImportRequest;
 import org.rapport.core.transfer.ImportResult;
 import org.rapport.core.transfer.Importer;
 import org.rapport.model.RapportException;
+import org.rapport.testing.TestData;
 
 /** Files that were made to go wrong. */
 class BadInputTest extends ImportFixture {
 
   /** The cases of csv-spectrum that have at least one row; none where the test data are missing. */
   static Stream<Path> spectrum() throws Exception {
-    String named = System.getenv("RAPPORT_TEST_DATA");
-    for (Path above = Path.of("").toAbsolutePath(); above != null; above = above.getParent()) {
-      Path found = (named != null ? Path.of(named) : above.resolve("shared").resolve("data")).resolve("csv").resolve("csvs");
-      if (Files.isDirectory(found)) {
-        try (Stream<Path> files = Files.list(found)) {
-          return files.sorted().toList().stream();
-        }
-      }
+    try (Stream<Path> files = Files.list(TestData.path("csv/csvs"))) {
+      return files.sorted().toList().stream();
     }
-    return Assumptions.abort("The test data are missing: set RAPPORT_TEST_DATA to their folder.");
   }
 
   @ParameterizedTest
