@@ -18,7 +18,7 @@ class BundlesTest {
 
   /** The kernel from the bottom up; each may use those before it. */
   private static final List<String> KERNEL = List.of("org.rapport.model", "org.rapport.store", "org.rapport.core",
-      "org.rapport.cli", "org.rapport.search", "org.rapport.print", "org.rapport.provisioning", "org.rapport.web");
+      "org.rapport.cli", "org.rapport.search", "org.rapport.duplicates", "org.rapport.print", "org.rapport.provisioning", "org.rapport.web");
   private static final String WORKBENCH = "org.rapport.workbench";
 
   private final SourceTree tree = new SourceTree();

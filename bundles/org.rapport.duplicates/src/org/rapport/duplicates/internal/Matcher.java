@@ -1,0 +1,78 @@
+package org.rapport.duplicates.internal;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.UUID;
+import org.eclipse.emf.ecore.EObject;
+import org.rapport.duplicates.LiveMatcher;
+import org.rapport.duplicates.Match;
+import org.rapport.duplicates.Weights;
+import org.rapport.model.Records;
+import org.rapport.model.Ref;
+
+/** Compares single records with those of an index. For one thread. */
+final class Matcher implements LiveMatcher {
+
+  /** Of a key that more records have, the newest so many are looked at. */
+  private static final int MOST = 100;
+
+  private final String type;
+  private final Comparisons comparisons;
+  private final MatchIndex index;
+  private final Scorer scorer;
+
+  Matcher(String type, Comparisons comparisons, MatchIndex index, Weights weights) {
+    this.type = type;
+    this.comparisons = comparisons;
+    this.index = index;
+    this.scorer = new Scorer(index, weights, true);
+  }
+
+  @Override
+  public List<Match> candidates(EObject record, double threshold) {
+    UUID id = Records.id(record);
+    List<List<String>> values = comparisons.values(record);
+    double least = Model.bits(threshold);
+    List<Match> found = new ArrayList<>();
+    scorer.pairing().one(index.cells(values));
+    LongSet seen = new LongSet();
+    for (int i = 0; i < index.passes().size(); i++) {
+      Blocks blocks = index.blocks(i);
+      index.passes().get(i).keys(values, key -> blocks.find(key, (run, from, to) -> {
+        for (int j = Math.max(from, to - MOST); j < to; j++) {
+          int other = Blocks.record(run[j]);
+          if (seen.add(other + 1L) && index.isKnown(other) && !index.id(other).equals(id)) {
+            compare(id, other, least, found);
+          }
+        }
+      }));
+    }
+    found.sort(Comparator.comparingDouble(match -> -match.score()));
+    return found;
+  }
+
+  private void compare(UUID id, int other, double least, List<Match> found) {
+    scorer.pairing().other(other);
+    double bits = scorer.score(least);
+    if (bits >= least) {
+      scorer.pairing().all();
+      found.add(new Match(new Ref(type, index.id(other)), new Ref(type, id), Model.probability(bits), scorer.evidence()));
+    }
+  }
+
+  @Override
+  public void add(EObject record) {
+    index.add(Records.id(record), comparisons.values(record));
+  }
+
+  @Override
+  public void remove(Ref record) {
+    index.remove(record.id());
+  }
+
+  @Override
+  public int size() {
+    return index.known();
+  }
+}
