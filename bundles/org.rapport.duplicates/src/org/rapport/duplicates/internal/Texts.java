@@ -25,9 +25,14 @@ public final class Texts {
     return letters ? name : name.substring(0, 1).toLowerCase(locale) + name.substring(1);
   }
 
-  static String in(Locale locale, String key, Object... arguments) {
-    ResourceBundle texts = ResourceBundle.getBundle("org.rapport.duplicates.internal.messages", locale, Texts.class.getClassLoader(),
+  /** @param name {@code messages} or {@code help} */
+  static ResourceBundle bundle(String name, Locale locale) {
+    return ResourceBundle.getBundle("org.rapport.duplicates.internal." + name, locale, Texts.class.getClassLoader(),
         ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
-    return new MessageFormat(texts.getString(key), locale).format(arguments);
+  }
+
+  /** A sentence. */
+  public static String in(Locale locale, String key, Object... arguments) {
+    return new MessageFormat(bundle("messages", locale).getString(key), locale).format(arguments);
   }
 }
