@@ -14,12 +14,15 @@ public final class CoreSettings implements SettingKeys {
   /** The most bytes that an attached file may have. */
   public static final SettingKey<Long> MAXIMAL_ATTACHMENT = key("attachment.maximum", Long.class, 100L * 1024 * 1024);
 
+  /** The mappings of imports that are remembered, by headings, as JSON. */
+  public static final SettingKey<String> MAPPINGS = key("import.mappings", String.class, null);
+
   private static <T> SettingKey<T> key(String name, Class<T> type, T fallback) {
     return new SettingKey<>(name, type, fallback, locale -> Texts.in(locale, "setting." + name));
   }
 
   @Override
   public List<SettingKey<?>> keys() {
-    return List.of(MAXIMAL_ATTACHMENT, REGION);
+    return List.of(MAXIMAL_ATTACHMENT, REGION, MAPPINGS);
   }
 }

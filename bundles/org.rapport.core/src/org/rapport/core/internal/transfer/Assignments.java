@@ -132,7 +132,7 @@ final class Assignments {
     return texts;
   }
 
-  private static boolean hasForm(EStructuralFeature leaf) {
+  static boolean hasForm(EStructuralFeature leaf) {
     Class<?> kind = leaf == null ? null : leaf.getEType().getInstanceClass();
     return CellReader.isNumber(kind) || kind == Money.class || kind == LocalDate.class || kind == Instant.class;
   }

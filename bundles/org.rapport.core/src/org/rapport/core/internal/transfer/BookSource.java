@@ -40,14 +40,7 @@ final class BookSource implements Source {
     this.opener = opener;
     book = new XlsxBook(file);
     try {
-      if (only != null && !book.sheets().contains(only)) {
-        throw new RapportException("bad-mapping", Texts.in(file.locale(), "mapping.sheet", only, file.name()),
-            Suggestions.hint(only, book.sheets(), Texts.in(file.locale(), "mapping.sheet.hint", String.join(", ", book.sheets()))));
-      }
-      left = new ArrayDeque<>(filled(only == null ? book.sheets() : List.of(only)));
-      if (left.isEmpty()) {
-        throw new RapportException("empty-file", Texts.in(file.locale(), "empty-file", file.name()), Texts.in(file.locale(), "empty-file.hint"));
-      }
+      left = new ArrayDeque<>(filled(book, file, only));
       look();
     } catch (RapportException e) {
       close();
@@ -55,14 +48,27 @@ final class BookSource implements Source {
     }
   }
 
-  private List<String> filled(List<String> names) throws RapportException {
+  /**
+   * The sheets in which anything stands.
+   *
+   * @param only the name of the only one that counts; null for all
+   * @throws RapportException {@code bad-mapping} where there is no sheet of the name, {@code empty-file} where nothing stands in any
+   */
+  static List<String> filled(XlsxBook book, InputFile file, String only) throws RapportException {
+    if (only != null && !book.sheets().contains(only)) {
+      throw new RapportException("bad-mapping", Texts.in(file.locale(), "mapping.sheet", only, file.name()),
+          Suggestions.hint(only, book.sheets(), Texts.in(file.locale(), "mapping.sheet.hint", String.join(", ", book.sheets()))));
+    }
     List<String> filled = new ArrayList<>();
-    for (String name : names) {
+    for (String name : only == null ? book.sheets() : List.of(only)) {
       try (XlsxSheet sheet = book.sheet(name)) {
         if (!sheet.isEmpty()) {
           filled.add(name);
         }
       }
+    }
+    if (filled.isEmpty()) {
+      throw new RapportException("empty-file", Texts.in(file.locale(), "empty-file", file.name()), Texts.in(file.locale(), "empty-file.hint"));
     }
     return filled;
   }

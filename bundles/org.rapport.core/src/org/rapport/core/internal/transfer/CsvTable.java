@@ -4,6 +4,7 @@ import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.Reader;
 import java.io.UncheckedIOException;
+import java.nio.charset.Charset;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
@@ -16,6 +17,7 @@ import org.rapport.model.RapportException;
 final class CsvTable implements Table {
 
   private final InputFile file;
+  private final Charset charset;
   private final CsvDialect dialect;
   private final CSVParser parser;
   private final Iterator<CSVRecord> rows;
@@ -26,7 +28,8 @@ final class CsvTable implements Table {
     this.file = file;
     Reader reader = null;
     try {
-      reader = new BufferedReader(file.reader(form.charset()), 1 << 16);
+      charset = form.charset() == null ? file.charset() : form.charset();
+      reader = new BufferedReader(file.reader(charset), 1 << 16);
       dialect = CsvDialect.of(reader, form);
       parser = dialect.parser(reader);
       rows = parser.iterator();
@@ -49,6 +52,16 @@ final class CsvTable implements Table {
   @Override
   public String name() {
     return file.name();
+  }
+
+  /** In which encoding it is read. */
+  Charset charset() {
+    return charset;
+  }
+
+  /** By which signs it is read. */
+  CsvDialect dialect() {
+    return dialect;
   }
 
   @Override

@@ -2,10 +2,12 @@ package org.rapport.core.internal.transfer;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Supplier;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EReference;
 import org.rapport.core.transfer.ImportResult.Problem;
+import org.rapport.core.transfer.Update;
 
 /** One card or row of a file, on its way to become a record. */
 final class Draft {
@@ -31,6 +33,8 @@ final class Draft {
   private final List<Problem> problems = new ArrayList<>();
   private State state = State.GOOD;
   private Reject reject;
+  private Map<String, Update> updates = Map.of();
+  private EObject merged;
 
   /**
    * @param record null where nothing could be made
@@ -79,8 +83,33 @@ final class Draft {
     return reject;
   }
 
+  /** Says what merging does with features, by their name. */
+  Draft mergeBy(Map<String, Update> byFeature) {
+    updates = byFeature;
+    return this;
+  }
+
+  /** What merging does with features, by their name; features that are not named are overwritten. */
+  Map<String, Update> updates() {
+    return updates;
+  }
+
+  /** Says what becomes of the record that it is merged into. */
+  void mergedInto(EObject after) {
+    merged = after;
+  }
+
+  /** What is going to be stored: the record, or the one that it was merged into; null where nothing could be made. */
+  EObject stored() {
+    return merged != null ? merged : record;
+  }
+
   State state() {
     return state;
+  }
+
+  int line() {
+    return line;
   }
 
   EObject record() {

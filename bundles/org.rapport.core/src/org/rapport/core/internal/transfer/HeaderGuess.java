@@ -59,7 +59,7 @@ final class HeaderGuess {
     names(PARTY, "links.url", "website", "web", "url", "homepage", "siteweb", "site", "webseite", "webadresse", "internet", "internetseite",
         "webpagina", "webadres", "pageweb");
     names(PARTY, "addresses.street", "street", "address", "address1", "addressline1", "rue", "adresse", "voie", "businessstreet", "strasse",
-        "straat", "straatnaam", "adres", "strassegeschaftlich", "ruebureau");
+        "strassehausnr", "strassehausnummer", "strasseundhausnummer", "strasseundnr", "straat", "straatnaam", "adres", "strassegeschaftlich", "ruebureau");
     names(PARTY, "addresses.extra", "address2", "addressline2", "complement", "complementadresse", "adresszusatz", "zusatz", "adresregel2");
     names(PARTY, "addresses.city", "city", "suburb", "town", "locality", "ville", "localite", "commune", "businesscity", "ort", "stadt",
         "wohnort", "plaats", "woonplaats", "stad", "gemeente", "ortgeschaftlich", "villebureau");
@@ -83,9 +83,10 @@ final class HeaderGuess {
     }
   }
 
-  /** A heading without case, accents, blanks and signs. */
+  /** A heading without case, accents, blanks and signs, points of abbreviations among them; those of paths stay. */
   private static String fold(String heading) {
-    return Normalizer.normalize(heading.replace("ß", "ss"), Normalizer.Form.NFD).replaceAll("[^A-Za-z0-9.\\[\\]=]", "").toLowerCase(Locale.ROOT);
+    return Normalizer.normalize(heading.replace("ß", "ss"), Normalizer.Form.NFD).replaceAll("\\.(?![A-Za-z])|[^A-Za-z0-9.\\[\\]=]", "")
+        .toLowerCase(Locale.ROOT);
   }
 
   /** The type that a file's headings speak of; empty where they do not say. */
@@ -163,7 +164,8 @@ final class HeaderGuess {
     return candidates.stream().filter(path -> fits(path, seen)).findFirst();
   }
 
-  private static boolean fits(String path, SeenFields seen) {
+  /** Whether a path leads to a place of one value. */
+  static boolean fits(String path, SeenFields seen) {
     try {
       RecordPath parsed = RecordPath.parse(seen, path);
       return parsed.leaf() != null && !parsed.leaf().isMany();

@@ -1,5 +1,6 @@
 package org.rapport.core.internal.transfer;
 
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -25,6 +26,7 @@ public final class ImportRun {
   private final Session session;
   private final ImportRequest request;
   private final Locale locale;
+  private long most = Long.MAX_VALUE;
 
   /** Prepares an import; nothing is read yet. */
   public ImportRun(Session session, ImportRequest request) {
@@ -43,14 +45,23 @@ public final class ImportRun {
     return run(new BatchWriting(session, request.files().size(), monitor), new Reached(0, 0, new Tally()));
   }
 
+  /** Says what would become of the first rows of the only file, and tells a tally of each; the rows need not be all. */
+  ImportResult preview(long rows, Tally tally, IProgressMonitor monitor) throws RapportException {
+    most = rows;
+    return run(new BatchWriting(session, request.files().size(), monitor), new Reached(0, 0, tally), new Prepared(false));
+  }
+
   /** Goes on from where an import is. */
   ImportResult run(Writing writing, Reached from) throws RapportException {
-    Prepared prepared = new Prepared(from.isBeginning());
+    return run(writing, from, new Prepared(from.isBeginning()));
+  }
+
+  private ImportResult run(Writing writing, Reached from, Prepared prepared) throws RapportException {
     try (writing; Rejects rejects = new Rejects(request.failed(), from.tally().rejects(), locale)) {
       rejects.begin();
-      Intake intake = new Intake(session, request, prepared.key, prepared.mapping.updates(), writing, from.tally(), rejects);
+      Intake intake = new Intake(session, request, prepared.key, writing, from.tally(), rejects);
       for (int i = from.file(); i < prepared.files.size(); i++) {
-        try (Source source = prepared.open(prepared.files.get(i))) {
+        try (Source source = prepared.open(i)) {
           read(prepared.files.get(i), source, intake, rejects, new Reached(i, i == from.file() ? from.rows() : 0, from.tally()), writing);
         }
       }
@@ -77,8 +88,9 @@ public final class ImportRun {
 
     private final List<InputFile> files = new ArrayList<>();
     private final Types types = session.store().types();
-    private final Mapping mapping;
-    private final Cleaning cleaning;
+    private final List<Mapping> mappings = new ArrayList<>();
+    private final List<Cleaning> cleanings = new ArrayList<>();
+    private final MappingMemory memory = new MappingMemory(session);
     private final String key;
 
     Prepared(boolean looks) throws RapportException {
@@ -94,42 +106,44 @@ public final class ImportRun {
       if (request.type() != null) {
         types.get(request.type());
       }
-      mapping = request.mapping() == null ? Mapping.NONE : MappingFile.read(request.mapping(), locale);
-      for (var path : request.files()) {
-        files.add(InputFile.of(path, locale));
+      Mapping shared = request.mapping() == null ? Mapping.NONE : MappingFile.read(request.mapping(), locale);
+      for (Path path : request.files()) {
+        InputFile file = InputFile.of(path, locale);
+        Mapping own = request.own().isEmpty() ? shared : new MappingFile(file.name(), locale).read(request.own().get(files.size()).toJson());
+        files.add(file);
+        mappings.add(own);
+        cleanings.add(new Cleaning(region(own), locale));
       }
-      cleaning = new Cleaning(region(mapping), locale);
-      key = request.key() != null ? request.key() : mapping.key();
+      key = request.key() != null ? request.key() : shared.key();
       if (looks) {
-        for (InputFile file : files) {
-          open(file).close();
+        for (int i = 0; i < files.size(); i++) {
+          open(i).close();
         }
       }
     }
 
-    Source open(InputFile file) throws RapportException {
-      return ImportRun.this.open(file, mapping, key, types, cleaning);
+    Source open(int place) throws RapportException {
+      InputFile file = files.get(place);
+      Mapping mapping = mappings.get(place);
+      Cleaning cleaning = cleanings.get(place);
+      String type = request.type() != null || request.own().isEmpty() ? request.type() : mapping.type();
+      return switch (FileKind.of(file)) {
+        case CARDS -> new VCardSource(file, type, types, cleaning);
+        case RECORDS -> new JsonSource(file, type, types, new References(session.store(), session.principal()),
+            session.store().rights(session.principal()));
+        case TABLE -> table(new CsvTable(file, mapping.form()), mapping, cleaning);
+        case WORKBOOK -> new BookSource(file, mapping.form().sheet(), sheet -> table(sheet, mapping, cleaning));
+      };
+    }
+
+    private Source table(Table table, Mapping mapping, Cleaning cleaning) throws RapportException {
+      return new TableSource(table, mapping, request.type(), key, session, cleaning, memory);
     }
   }
 
   private String region(Mapping mapping) throws RapportException {
     String said = request.region() != null ? request.region() : mapping.region();
     return said != null ? said : new Settings(session.store(), session.principal()).get(CoreSettings.REGION);
-  }
-
-  private Source open(InputFile file, Mapping mapping, String key, Types types, Cleaning cleaning) throws RapportException {
-    Rights rights = session.store().rights(session.principal());
-    return switch (file.ending()) {
-      case "vcf", "vcard" -> new VCardSource(file, request.type(), types, cleaning);
-      case "json" -> new JsonSource(file, request.type(), types, new References(session.store(), session.principal()), rights);
-      case "csv", "tsv", "txt" -> new TableSource(new CsvTable(file, mapping.form()), mapping, request.type(), key, session, cleaning);
-      case "xlsx" -> new BookSource(file, mapping.form().sheet(),
-          sheet -> new TableSource(sheet, mapping, request.type(), key, session, cleaning));
-      case "xlsm", "xltm", "xlsb" -> throw new RapportException("macros", Texts.in(locale, "xlsx.macros", file.name()),
-          Texts.in(locale, "xlsx.macros.hint"));
-      default -> throw new RapportException("unknown-format", Texts.in(locale, "import.format", file.name()),
-          Texts.in(locale, "import.format.hint"));
-    };
   }
 
   private void read(InputFile file, Source source, Intake intake, Rejects rejects, Reached from, Writing writing) throws RapportException {
@@ -143,7 +157,7 @@ public final class ImportRun {
     List<Draft> portion = new ArrayList<>();
     int good = 0;
     long rows = from.rows();
-    for (Draft draft = source.next(); draft != null; draft = source.next()) {
+    for (Draft draft = source.next(); draft != null && rows < most; draft = source.next()) {
       unseen.takeOut(draft);
       portion.add(draft);
       rows++;

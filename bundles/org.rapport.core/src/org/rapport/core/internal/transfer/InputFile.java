@@ -105,7 +105,7 @@ final class InputFile {
   }
 
   /** A byte order mark, else UTF-16 where every other byte is zero, else UTF-8 where the file is, else windows-1252. */
-  private Charset charset() throws IOException {
+  Charset charset() throws IOException {
     byte[] sample;
     try (InputStream in = open()) {
       sample = in.readNBytes(SAMPLE);

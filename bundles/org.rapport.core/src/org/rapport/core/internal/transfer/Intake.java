@@ -4,13 +4,16 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.EStructuralFeature;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.rapport.core.internal.transfer.Draft.State;
+import org.rapport.core.internal.Texts;
 import org.rapport.core.session.Session;
 import org.rapport.core.transfer.ImportRequest;
 import org.rapport.core.transfer.OnDuplicate;
@@ -34,7 +37,6 @@ final class Intake {
   private final NamedTargets targets;
   private final Writing writing;
   private final Tally tally;
-  private final Map<String, Update> updates;
   private final Rejects rejects;
   /** Of the first portion rows may be there that a process took in which died before it counted them. */
   private boolean first = true;
@@ -44,18 +46,15 @@ final class Intake {
   }
 
   /**
-   * @param updates what merging does with features, by their name
    * @param writing where to
    * @param tally counts on
    * @param rejects takes what fails
    */
-  Intake(Session session, ImportRequest request, String key, Map<String, Update> updates, Writing writing, Tally tally,
-      Rejects rejects) {
+  Intake(Session session, ImportRequest request, String key, Writing writing, Tally tally, Rejects rejects) {
     this.session = session;
     this.store = session.store();
     this.writing = writing;
     this.tally = tally;
-    this.updates = updates;
     this.rejects = rejects;
     this.onDuplicate = request.onDuplicate() != null ? request.onDuplicate() : key != null ? OnDuplicate.SKIP : OnDuplicate.CREATE;
     this.dryRun = request.dryRun();
@@ -84,11 +83,10 @@ final class Intake {
       if (draft.state() == State.FAILED) {
         failed(draft);
       } else if (draft.mark() != null && mine.contains(draft.mark())) {
-        tally.created();
+        tally.created(draft);
         tally.written();
-        tally.report(draft);
       } else if (draft.state() == State.SKIPPED || seen.contains(draft.mark())) {
-        tally.skipped();
+        tally.skipped(draft);
       } else {
         good.add(draft);
       }
@@ -115,7 +113,7 @@ final class Intake {
     for (Draft draft : good) {
       Optional<Ref> known = onDuplicate == OnDuplicate.CREATE ? Optional.empty() : keys.known(draft.record());
       if (known.isPresent() && onDuplicate == OnDuplicate.SKIP) {
-        tally.skipped();
+        tally.skipped(draft);
       } else if (!resolve(draft)) {
         failed(draft);
       } else if (known.isEmpty()) {
@@ -123,9 +121,9 @@ final class Intake {
         mine.put(Records.ref(draft.record()), draft.record());
         keys.learn(draft.record());
       } else if (mine.containsKey(known.get())) {
-        Merging.into(mine.get(known.get()), draft.record(), updates);
-        tally.merged();
-        tally.report(draft);
+        Merging.into(mine.get(known.get()), draft.record(), draft.updates());
+        draft.mergedInto(mine.get(known.get()));
+        tally.merged(draft);
       } else {
         if (!merging.add(known.get())) {
           // A second row for the same record waits until the first is written, so that it builds upon it.
@@ -169,15 +167,15 @@ final class Intake {
     Optional<EObject> before = stored.containsKey(known) ? Optional.of(stored.get(known)) : store.load(session.principal(), known);
     if (before.isEmpty()) {
       if (dryRun) {
-        tally.merged();
-        tally.report(draft);
+        tally.merged(draft);
       } else {
         units.add(new Unit(draft, null, false)); // Deleted since it was found: the row makes it anew.
       }
       return;
     }
     EObject after = EcoreUtil.copy(before.get());
-    Merging.into(after, draft.record(), updates);
+    Merging.into(after, draft.record(), draft.updates());
+    draft.mergedInto(after);
     units.add(new Unit(draft, ChangeSets.diff(before.get(), after), true));
   }
 
@@ -185,7 +183,9 @@ final class Intake {
     List<EObject> made = targets.takeMade();
     if (dryRun) {
       made.forEach(each -> tally.made(Records.ref(each).type()));
-      units.forEach(unit -> count(unit, false));
+      for (Unit unit : units) {
+        tryOut(unit);
+      }
       return;
     }
     Map<Ref, RapportException> refused = new HashMap<>();
@@ -200,6 +200,17 @@ final class Intake {
       }
     }
     commit(good);
+  }
+
+  private void tryOut(Unit unit) throws RapportException {
+    Optional<EStructuralFeature> missing = unit.merge() ? Optional.empty() : Required.missing(unit.draft().record());
+    if (missing.isPresent()) {
+      Locale locale = session.principal().locale();
+      unit.draft().fail(0, Texts.in(locale, "import.required", Annotations.text(missing.get(), locale)));
+      failed(unit.draft());
+    } else {
+      count(unit, false);
+    }
   }
 
   /** Writes what rows name and what is not there yet; what is refused, each for itself, is a problem of these rows. */
@@ -280,10 +291,9 @@ final class Intake {
 
   private void count(Unit unit, boolean joined) {
     if (unit.merge() || joined) {
-      tally.merged();
+      tally.merged(unit.draft());
     } else {
-      tally.created();
+      tally.created(unit.draft());
     }
-    tally.report(unit.draft());
   }
 }

@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.rapport.core.transfer.Update;
 
 /**
  * How the columns of a table become features.
@@ -66,6 +67,13 @@ record Mapping(String type, String key, String skipWhenEmpty, String region, Tex
     Map<String, Map<String, String>> all = new LinkedHashMap<>(other.maps);
     all.putAll(maps);
     return new Mapping(other.type, key, skipWhenEmpty, region, form, written, other.columns, other.values, other.splits, all, updates);
+  }
+
+  /** The same for a table that somebody reads: what is said of how it is written goes before what was known of another one. */
+  Mapping inForm(Mapping said) {
+    Map<String, WrittenForm> all = new LinkedHashMap<>(written);
+    all.putAll(said.written);
+    return new Mapping(said.type == null ? type : said.type, said.key, skipWhenEmpty, said.region, said.form, all, columns, values, splits, maps, updates);
   }
 
   /** The same for a table that has only some of the columns: what comes from others goes, and what is said of their rows. */

@@ -4,6 +4,7 @@ import java.util.Map;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EReference;
 import org.eclipse.emf.ecore.EStructuralFeature;
+import org.rapport.core.transfer.Update;
 import org.rapport.core.values.TakingOver;
 import org.rapport.model.RecordType;
 

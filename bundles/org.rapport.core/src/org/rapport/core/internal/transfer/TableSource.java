@@ -31,8 +31,6 @@ import org.rapport.model.crm.CrmPackage;
 /** Makes drafts of the rows of a table by a mapping, given or guessed from the headings. */
 final class TableSource implements Source {
 
-  private static final int SAMPLE_ROWS = 500;
-  private static final int SAMPLE_LETTERS = 1_000_000;
   private static final Set<String> MISSING = Set.of("NA", "N/A", "NAN", "NULL");
 
   private final Table table;
@@ -40,9 +38,9 @@ final class TableSource implements Source {
   private final Types types;
   private final Cleaning cleaning;
   private final CellReader reader;
-  private final Deque<Row> ahead = new ArrayDeque<>();
-  private final List<String> headings = new ArrayList<>();
-  private final Map<String, Integer> places = new LinkedHashMap<>();
+  private final TableStart start;
+  private final List<String> headings;
+  private final Map<String, Integer> places;
   private final RecordType type;
   private final Mapping mapping;
   private final RowPlaces.Paths paths;
@@ -59,26 +57,29 @@ final class TableSource implements Source {
    *
    * @param typeName null to let the mapping or the headings say
    * @param key path of the key; null for none
+   * @param memory of the mappings of earlier imports, for a table of whose columns nothing is said
    * @throws RapportException {@code usage}, {@code bad-mapping}, {@code unknown-type}, {@code unknown-feature}
    */
-  TableSource(Table table, Mapping given, String typeName, String key, Session session, Cleaning cleaning) throws RapportException {
+  TableSource(Table table, Mapping given, String typeName, String key, Session session, Cleaning cleaning, MappingMemory memory)
+      throws RapportException {
     this.table = table;
     this.locale = session.principal().locale();
     this.types = session.store().types();
     this.cleaning = cleaning;
     this.reader = new CellReader(locale, session.principal().zone());
     try {
-      readHeadings(given.form().headings());
-      String wanted = typeName != null ? typeName : given.type() != null ? given.type() : HeaderGuess.type(headings)
-          .orElseThrow(() -> new RapportException("usage", Texts.in(locale, "csv.no-type", table.name()), Texts.in(locale, "csv.no-type.hint")));
-      type = types.get(wanted);
+      start = new TableStart(table, given.form().headings(), locale);
+      headings = start.headings();
+      places = start.places();
+      MappingGuess guessed = MappingGuess.of(start, given, typeName, session, memory);
+      type = guessed.requireType(locale, table.name());
+      mapping = guessed.mapping();
       SeenFields seen = SeenFields.of(session, type);
-      mapping = given.paths().isEmpty() ? HeaderGuess.complete(given, headings, seen) : given;
       check();
       paths = new RowPlaces.Paths(seen);
       texts = Assignments.texts(mapping, places, paths);
       WrittenForm usual = RegionForm.of(cleaning.region(), locale);
-      FormGuess guess = new FormGuess(sample(), RejectForm.written(headings), column -> !texts.contains(column), table.separator(), usual);
+      FormGuess guess = new FormGuess(start.sample(), RejectForm.written(headings), column -> !texts.contains(column), table.separator(), usual);
       assignments = new Assignments(mapping, places, paths, key, guess);
       for (int i = 0; i < headings.size(); i++) {
         written.add(mapping.written(headings.get(i)).or(guess.of(i)));
@@ -89,35 +90,6 @@ final class TableSource implements Source {
       close();
       throw e;
     }
-  }
-
-  private void readHeadings(boolean there) throws RapportException {
-    Row row = table.next();
-    if (row != null && row.broken() != null) {
-      throw new RapportException("file-denied", Texts.in(locale, "unreadable", table.name(), row.broken()), Texts.in(locale, "unreadable.hint"));
-    } else if (row != null && there) {
-      row.cells().forEach(cell -> headings.add(cell.text()));
-    } else if (row != null) {
-      ahead.add(row);
-      IntStream.rangeClosed(1, row.cells().size()).forEach(number -> headings.add(String.valueOf(number)));
-    }
-    for (int i = 0; i < headings.size(); i++) {
-      places.putIfAbsent(headings.get(i), i);
-    }
-  }
-
-  /** The first rows, which stay to be read. */
-  private List<Row> sample() throws RapportException {
-    long letters = 0;
-    while (ahead.size() < SAMPLE_ROWS && letters < SAMPLE_LETTERS) {
-      Row row = table.next();
-      if (row == null) {
-        break;
-      }
-      ahead.add(row);
-      letters += row.cells().stream().mapToLong(cell -> cell.text().length() + 1).sum();
-    }
-    return List.copyOf(ahead);
   }
 
   private RejectForm rejectForm() {
@@ -164,7 +136,7 @@ final class TableSource implements Source {
 
   @Override
   public Draft next() throws RapportException {
-    Row row = ahead.isEmpty() ? table.next() : ahead.poll();
+    Row row = start.next();
     if (row == null) {
       return null;
     }
@@ -206,7 +178,7 @@ final class TableSource implements Source {
         || keyColumn != null && known.test(type.name(), assignments.cell(cells, keyColumn).text())) {
       return Draft.skipped(table.name(), row.line());
     }
-    Draft draft = new Draft(table.name(), row.line(), Records.create(type.eClass()), markOf(cells));
+    Draft draft = new Draft(table.name(), row.line(), Records.create(type.eClass()), markOf(cells)).mergeBy(mapping.updates());
     RowPlaces rows = new RowPlaces(draft.record(), paths);
     for (Assignment each : assignments.first()) {
       write(draft, rows, each, each.cell().apply(cells));

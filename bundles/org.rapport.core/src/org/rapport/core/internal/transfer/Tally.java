@@ -13,7 +13,7 @@ import org.rapport.core.transfer.ImportResult;
 import org.rapport.core.transfer.ImportResult.Problem;
 
 /** What came of an import so far. Goes into the cursor of a job as it is, so that counting goes on in another process. */
-final class Tally {
+class Tally {
 
   private static final int MOST_PROBLEMS = 1000;
 
@@ -32,15 +32,18 @@ final class Tally {
     read++;
   }
 
-  void created() {
+  void created(Draft draft) {
     created++;
+    report(draft);
   }
 
-  void merged() {
+  void merged(Draft draft) {
     merged++;
+    report(draft);
   }
 
-  void skipped() {
+  /** What was wrong with a row that is left out does not matter. */
+  void skipped(Draft draft) {
     skipped++;
   }
 
@@ -77,7 +80,7 @@ final class Tally {
     written = true;
   }
 
-  void report(Draft draft) {
+  private void report(Draft draft) {
     for (Problem problem : draft.problems()) {
       if (problems.size() < MOST_PROBLEMS || problem.failed()) {
         problems.add(problem);

@@ -11,12 +11,12 @@ import java.util.regex.Pattern;
  *
  * @param text the text
  */
-record Template(String text) {
+public record Template(String text) {
 
   private static final Pattern HOLE = Pattern.compile("\\{([^{}]+)\\}");
 
   /** The columns in it, in their order. */
-  List<String> columns() {
+  public List<String> columns() {
     return HOLE.matcher(text).results().map(hole -> hole.group(1)).toList();
   }
 

@@ -1,7 +1,7 @@
-package org.rapport.core.internal.transfer;
+package org.rapport.core.transfer;
 
 /** What an import that merges does with a feature of a record that is there. */
-enum Update {
+public enum Update {
   /** What the row says wins; what it does not say stays. */
   OVERWRITE,
   /** What the row says is written where the record has nothing. */
