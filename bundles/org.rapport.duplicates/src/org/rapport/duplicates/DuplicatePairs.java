@@ -104,8 +104,7 @@ public final class DuplicatePairs {
     });
     weights(type, scanned.weights());
     for (int i = 0; i < open.size(); i += PORTION) {
-      writer.write(open.subList(i, Math.min(open.size(), i + PORTION)).stream().map(match -> ChangeSets.create(pair(type, match.one(), match.other(),
-          match.score(), PairState.OPEN))).toList());
+      writer.write(open.subList(i, Math.min(open.size(), i + PORTION)).stream().map(this::toKeep).toList());
     }
     forget(known.values().stream().filter(each -> each.state() == PairState.OPEN).map(Known::pair).toList(), writer);
     return scanned;
@@ -140,6 +139,11 @@ public final class DuplicatePairs {
     for (int i = 0; i < pairs.size(); i += PORTION) {
       writer.write(pairs.subList(i, Math.min(pairs.size(), i + PORTION)).stream().map(pair -> ChangeSet.delete(pair, 0)).toList());
     }
+  }
+
+  /** What keeps a pair that was found, to be committed together with one of its records. */
+  public ChangeSet toKeep(Match match) {
+    return ChangeSets.create(pair(match.one().type(), match.one(), match.other(), match.score(), PairState.OPEN));
   }
 
   private DuplicatePair pair(String type, Ref one, Ref other, double score, PairState state) {

@@ -90,7 +90,7 @@ public final class PlainCli {
     add("redo", () -> new RedoCommand(new UndoJob()));
     add("types", TypesCommand::new);
     add("db", DbCommand::new);
-    add("import", () -> new ImportCommand(new ImportJob()));
+    add("import", () -> new ImportCommand(new ImportJob(), null));
     add("export", ExportCommand::new);
     add("attach", AttachCommand::new);
     add("attachment", AttachmentCommand::new);

@@ -17,16 +17,17 @@ import java.util.Objects;
  * @param failed a CSV file that gets the rows that failed, with their reason, instead of what it held; absolute, null for none
  * @param region two-letter code of the country whose phone numbers are written without one, and whose dates and numbers are meant
  *     where a file leaves it open; null for that of the company, else of the language
+ * @param watched whether what is created is compared with what is there, and pairs that may be the same are kept to be reviewed
  * @param own mappings of single files, one for each of the files in their order; empty where {@code mapping} is meant for all
  */
 public record ImportRequest(List<Path> files, String type, Path mapping, String key, OnDuplicate onDuplicate, boolean dryRun,
-    Path failed, String region, List<ImportMapping> own) {
+    Path failed, String region, boolean watched, List<ImportMapping> own) {
 
   /** The kind of a job that imports. */
   public static final String KIND = "import";
 
   private record Parameters(List<String> files, String type, String mapping, String key, OnDuplicate onDuplicate, String failed,
-      String region, List<String> own) {
+      String region, boolean watched, List<String> own) {
   }
 
   /** Copies the lists, and refuses mappings that do not stand for the files one by one. */
@@ -41,28 +42,33 @@ public record ImportRequest(List<Path> files, String type, Path mapping, String 
   /** The same without mappings of single files. */
   public ImportRequest(List<Path> files, String type, Path mapping, String key, OnDuplicate onDuplicate, boolean dryRun, Path failed,
       String region) {
-    this(files, type, mapping, key, onDuplicate, dryRun, failed, region, List.of());
+    this(files, type, mapping, key, onDuplicate, dryRun, failed, region, false, List.of());
   }
 
   /** Of files that have a mapping each; a workbook stands for each of its sheets, which its mapping names. */
   public static ImportRequest of(List<Path> files, List<ImportMapping> own, String key, OnDuplicate onDuplicate) {
-    return new ImportRequest(files, null, null, key, onDuplicate, false, null, null, own);
+    return new ImportRequest(files, null, null, key, onDuplicate, false, null, null, false, own);
   }
 
   /** The same, which only says what would happen. */
   public ImportRequest asDryRun() {
-    return new ImportRequest(files, type, mapping, key, onDuplicate, true, failed, region, own);
+    return new ImportRequest(files, type, mapping, key, onDuplicate, true, failed, region, watched, own);
   }
 
   /** The same, whose failed rows go to a file. */
   public ImportRequest withFailed(Path file) {
-    return new ImportRequest(files, type, mapping, key, onDuplicate, dryRun, file, region, own);
+    return new ImportRequest(files, type, mapping, key, onDuplicate, dryRun, file, region, watched, own);
+  }
+
+  /** The same, which looks for duplicates. */
+  public ImportRequest asWatched() {
+    return new ImportRequest(files, type, mapping, key, onDuplicate, dryRun, failed, region, true, own);
   }
 
   /** As parameters of a job, which is never a dry run. */
   public String toParameters() {
     return new Gson().toJson(new Parameters(files.stream().map(Path::toString).toList(), type, mapping == null ? null : mapping.toString(), key,
-        onDuplicate, failed == null ? null : failed.toString(), region, own.stream().map(ImportMapping::toJson).toList()));
+        onDuplicate, failed == null ? null : failed.toString(), region, watched, own.stream().map(ImportMapping::toJson).toList()));
   }
 
   /** Of parameters of a job. */
@@ -70,7 +76,7 @@ public record ImportRequest(List<Path> files, String type, Path mapping, String 
     Parameters read = new Gson().fromJson(parameters, Parameters.class);
     List<String> mappings = read.own() == null ? List.of() : read.own(); // Jobs of an earlier version do not say it.
     return new ImportRequest(read.files().stream().map(Path::of).toList(), read.type(), read.mapping() == null ? null : Path.of(read.mapping()),
-        read.key(), read.onDuplicate(), false, read.failed() == null ? null : Path.of(read.failed()), read.region(),
+        read.key(), read.onDuplicate(), false, read.failed() == null ? null : Path.of(read.failed()), read.region(), read.watched(),
         mappings.stream().map(ImportMapping::of).toList());
   }
 

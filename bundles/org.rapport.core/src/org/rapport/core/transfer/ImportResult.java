@@ -17,9 +17,10 @@ import java.util.UUID;
  * @param ignored columns without a place in the model
  * @param besides other records that had to be made, such as employers and tags, by type
  * @param rejected the files that failed rows of tables were written to, where that was asked for
+ * @param duplicates pairs of records that may be the same, kept to be reviewed, where that was asked for
  */
 public record ImportResult(UUID batch, long read, long created, long merged, long skipped, long failed, List<Problem> problems,
-    List<String> ignored, Map<String, Integer> besides, List<String> rejected) {
+    List<String> ignored, Map<String, Integer> besides, List<String> rejected, long duplicates) {
 
   /** Copies the collections. */
   public ImportResult {

@@ -11,10 +11,17 @@ import org.rapport.store.JobQueue.Job;
 public final class Importer {
 
   private final Session session;
+  private final ArrivalWatch watch;
 
   /** Into the database of a session, on behalf of its principal. */
   public Importer(Session session) {
+    this(session, null);
+  }
+
+  /** @param watch notices what may be there already, for requests that ask for it; null for nobody */
+  public Importer(Session session, ArrivalWatch watch) {
     this.session = session;
+    this.watch = watch;
   }
 
   /**
@@ -41,6 +48,6 @@ public final class Importer {
    * @throws org.eclipse.core.runtime.OperationCanceledException after a cancel
    */
   public ImportResult run(ImportRequest request, IProgressMonitor monitor) throws RapportException {
-    return new ImportRun(session, request).run(monitor);
+    return new ImportRun(session, request, watch).run(monitor);
   }
 }

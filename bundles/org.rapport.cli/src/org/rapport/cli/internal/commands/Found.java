@@ -2,6 +2,7 @@ package org.rapport.cli.internal.commands;
 
 import com.google.gson.JsonObject;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.eclipse.emf.ecore.EObject;
 import org.rapport.cli.CliContext;
@@ -13,7 +14,9 @@ import org.rapport.model.RapportException;
 import org.rapport.model.RecordType;
 import org.rapport.model.Records;
 import org.rapport.model.Ref;
+import org.rapport.store.Bin.Binned;
 import org.rapport.store.Change;
+import org.rapport.store.Store;
 
 /** What several commands do with one record. */
 final class Found {
@@ -40,7 +43,14 @@ final class Found {
    * @throws RapportException {@code not-found}
    */
   static EObject load(CliContext context, Ref ref) throws RapportException {
-    return context.session().store().load(context.session().principal(), ref).orElseThrow(() -> notFound(context, ref));
+    Store store = context.session().store();
+    Optional<EObject> found = store.load(context.session().principal(), ref);
+    if (found.isEmpty()) {
+      Ref into = store.bin().find(context.session().principal(), ref).map(Binned::into).orElse(null);
+      throw into == null ? notFound(context, ref) : new RapportException("not-found", Texts.in(context.locale(), "not-found", ref.type(), ref.id()),
+          Texts.in(context.locale(), "not-found.merged", into.type(), into.id()));
+    }
+    return found.get();
   }
 
   static RapportException notFound(CliContext context, Ref ref) {

@@ -18,6 +18,7 @@ import org.rapport.core.values.RecordJson;
 import org.rapport.core.values.ValueTexts;
 import org.rapport.model.RapportException;
 import org.rapport.model.Ref;
+import org.rapport.store.Bin.Binned;
 import org.rapport.store.Change;
 import org.rapport.store.ChangeSet.FeatureChange;
 import org.rapport.store.ChangeSet.RowChange;
@@ -43,16 +44,32 @@ public final class HistoryCommand implements CliCommand {
       throw Found.notFound(context, ref);
     }
     Map<Ref, String> labels = labels(context, changes);
+    List<Binned> merged = context.session().store().bin().mergedInto(context.session().principal(), ref);
     if (context.wantsJson()) {
       JsonObject document = new JsonObject();
       JsonArray array = new JsonArray();
       changes.forEach(change -> array.add(json(change, labels)));
       document.add("changes", array);
+      JsonArray others = new JsonArray();
+      merged.forEach(each -> others.add(json(each)));
+      document.add("merged", others);
       context.json(document);
     } else {
       changes.forEach(change -> print(context, change, labels));
+      merged.forEach(each -> context.out().println(Texts.in(context.locale(), "history.merged", each.label() == null ? "" : each.label(),
+          each.record().type(), each.record().id().toString())));
     }
     return 0;
+  }
+
+  private static JsonObject json(Binned merged) {
+    JsonObject object = new JsonObject();
+    object.addProperty("type", merged.record().type());
+    object.addProperty("id", merged.record().id().toString());
+    object.addProperty("label", merged.label());
+    object.addProperty("when", merged.when().toString());
+    object.addProperty("who", merged.who());
+    return object;
   }
 
   /** The changed features of a change, those of rows as {@code emails[ID].address}. */

@@ -7,12 +7,15 @@ import java.util.List;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
+import org.osgi.service.component.annotations.ReferenceCardinality;
+import org.osgi.service.component.annotations.ReferencePolicyOption;
 import org.osgi.service.component.annotations.ServiceScope;
 import org.rapport.cli.CliCommand;
 import org.rapport.cli.CliContext;
 import org.rapport.cli.internal.Texts;
 import org.rapport.core.jobs.JobKind;
 import org.rapport.core.jobs.Jobs;
+import org.rapport.core.transfer.ArrivalWatch;
 import org.rapport.core.transfer.ImportRequest;
 import org.rapport.core.transfer.ImportResult;
 import org.rapport.core.transfer.ImportResult.Problem;
@@ -32,6 +35,7 @@ public final class ImportCommand implements CliCommand {
   private static final int FOR_PEOPLE = 20;
 
   private final JobKind kind;
+  private final ArrivalWatch watch;
 
   @Parameters(index = "0..*", arity = "1..*", paramLabel = "FILE", descriptionKey = "files")
   private List<String> files;
@@ -54,13 +58,23 @@ public final class ImportCommand implements CliCommand {
   @Option(names = "--region", paramLabel = "CC", descriptionKey = "region")
   private String region;
 
+  @Option(names = "--find-duplicates", descriptionKey = "find-duplicates")
+  private boolean findDuplicates;
+
   @Option(names = "--dry-run", descriptionKey = "dry-run")
   private boolean dryRun;
 
-  /** @param kind does it as a job */
+  /**
+   * For one invocation.
+   *
+   * @param kind does it as a job
+   * @param watch notices what may be there already, in a dry run; null where nobody does
+   */
   @Activate
-  public ImportCommand(@Reference(target = "(component.name=org.rapport.core.internal.transfer.ImportJob)") JobKind kind) {
+  public ImportCommand(@Reference(target = "(component.name=org.rapport.core.internal.transfer.ImportJob)") JobKind kind,
+      @Reference(cardinality = ReferenceCardinality.OPTIONAL, policyOption = ReferencePolicyOption.GREEDY) ArrivalWatch watch) {
     this.kind = kind;
+    this.watch = watch;
   }
 
   @Override
@@ -70,9 +84,10 @@ public final class ImportCommand implements CliCommand {
 
   @Override
   public int run(CliContext context) throws RapportException {
-    ImportRequest request = new ImportRequest(files.stream().map(context::path).toList(), type, mapping == null ? null : context.path(mapping), key,
+    ImportRequest typed = new ImportRequest(files.stream().map(context::path).toList(), type, mapping == null ? null : context.path(mapping), key,
         duplicates(context), dryRun, failed == null ? null : context.path(failed), region);
-    ImportResult result = dryRun ? new Importer(context.session()).run(request, context.monitor()) : byJob(context, request);
+    ImportRequest request = findDuplicates ? typed.asWatched() : typed;
+    ImportResult result = dryRun ? new Importer(context.session(), watch).run(request, context.monitor()) : byJob(context, request);
     context.monitor().done();
     if (context.wantsJson()) {
       context.json(json(result));
@@ -132,6 +147,7 @@ public final class ImportCommand implements CliCommand {
     JsonArray rejected = new JsonArray();
     result.rejected().forEach(rejected::add);
     document.add("rejected", rejected);
+    document.addProperty("duplicates", result.duplicates());
     document.addProperty("dryRun", dryRun);
     return document;
   }
@@ -146,6 +162,9 @@ public final class ImportCommand implements CliCommand {
     }
     context.out().println(Texts.in(context.locale(), "import.done", result.read(), result.created(), result.merged(), result.skipped(),
         result.failed()));
+    if (findDuplicates) {
+      context.out().println(Texts.in(context.locale(), "import.duplicates", result.duplicates()));
+    }
     if (!result.rejected().isEmpty()) {
       context.out().println(Texts.in(context.locale(), "import.rejected", String.join(", ", result.rejected())));
     }

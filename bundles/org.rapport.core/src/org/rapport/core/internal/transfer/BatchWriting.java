@@ -59,6 +59,11 @@ final class BatchWriting implements Writing {
   }
 
   @Override
+  public boolean isCancelled() {
+    return progress.isCanceled();
+  }
+
+  @Override
   public void close() throws RapportException {
     if (batch != null) {
       batch.close();

@@ -2,13 +2,18 @@ package org.rapport.core.internal.transfer;
 
 import com.google.gson.Gson;
 import java.util.Locale;
+import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+import org.osgi.service.component.annotations.ReferenceCardinality;
+import org.osgi.service.component.annotations.ReferencePolicyOption;
 import org.rapport.core.internal.Texts;
 import org.rapport.core.internal.jobs.JobSession;
 import org.rapport.core.internal.transfer.ImportRun.Reached;
 import org.rapport.core.jobs.JobContext;
 import org.rapport.core.jobs.JobKind;
 import org.rapport.core.session.Session;
+import org.rapport.core.transfer.ArrivalWatch;
 import org.rapport.core.transfer.ImportRequest;
 import org.rapport.core.transfer.ImportResult;
 import org.rapport.model.RapportException;
@@ -33,6 +38,19 @@ public final class ImportJob implements JobKind {
     }
   }
 
+  private final ArrivalWatch watch;
+
+  /** Compares nothing. */
+  public ImportJob() {
+    this(null);
+  }
+
+  /** @param watch notices what may be there already; null where nobody does */
+  @Activate
+  public ImportJob(@Reference(cardinality = ReferenceCardinality.OPTIONAL, policyOption = ReferencePolicyOption.GREEDY) ArrivalWatch watch) {
+    this.watch = watch;
+  }
+
   @Override
   public String id() {
     return ImportRequest.KIND;
@@ -54,7 +72,7 @@ public final class ImportJob implements JobKind {
     ImportResult result = cursor.result();
     if (result == null) {
       Session session = new JobSession(context.store(), context.principal());
-      result = new ImportRun(session, ImportRequest.of(context.parameters())).run(new JobWriting(context), cursor.reached());
+      result = new ImportRun(session, ImportRequest.of(context.parameters()), watch).run(new JobWriting(context), cursor.reached());
       context.save(new Progress(new Cursor(null, result).toText(), result.read(), result.read(), context.progress().message()));
     }
     return Texts.in(context.principal().locale(), "job.import.done", result.read(), result.created(), result.merged(), result.skipped(),

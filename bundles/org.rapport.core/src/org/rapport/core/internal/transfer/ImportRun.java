@@ -10,6 +10,7 @@ import org.rapport.core.internal.transfer.Draft.State;
 import org.rapport.core.session.Session;
 import org.rapport.core.settings.CoreSettings;
 import org.rapport.core.settings.Settings;
+import org.rapport.core.transfer.ArrivalWatch;
 import org.rapport.core.transfer.ImportRequest;
 import org.rapport.core.transfer.ImportResult;
 import org.rapport.core.values.References;
@@ -25,12 +26,19 @@ public final class ImportRun {
 
   private final Session session;
   private final ImportRequest request;
+  private final ArrivalWatch watch;
   private final Locale locale;
   private long most = Long.MAX_VALUE;
 
   /** Prepares an import; nothing is read yet. */
   public ImportRun(Session session, ImportRequest request) {
+    this(session, request, null);
+  }
+
+  /** @param watch notices what may be there already, where the request asks for it; null for nobody */
+  public ImportRun(Session session, ImportRequest request, ArrivalWatch watch) {
     this.session = session;
+    this.watch = request.watched() ? watch : null;
     this.request = request;
     this.locale = session.principal().locale();
   }
@@ -59,7 +67,8 @@ public final class ImportRun {
   private ImportResult run(Writing writing, Reached from, Prepared prepared) throws RapportException {
     try (writing; Rejects rejects = new Rejects(request.failed(), from.tally().rejects(), locale)) {
       rejects.begin();
-      Intake intake = new Intake(session, request, prepared.key, writing, from.tally(), rejects);
+      Intake intake = new Intake(session, request, prepared.key, writing, from.tally(), rejects,
+          new Watching(session, watch, writing::isCancelled));
       for (int i = from.file(); i < prepared.files.size(); i++) {
         try (Source source = prepared.open(i)) {
           read(prepared.files.get(i), source, intake, rejects, new Reached(i, i == from.file() ? from.rows() : 0, from.tally()), writing);

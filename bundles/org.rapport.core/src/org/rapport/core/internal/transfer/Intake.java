@@ -38,6 +38,7 @@ final class Intake {
   private final Writing writing;
   private final Tally tally;
   private final Rejects rejects;
+  private final Watching watching;
   /** Of the first portion rows may be there that a process took in which died before it counted them. */
   private boolean first = true;
 
@@ -49,13 +50,15 @@ final class Intake {
    * @param writing where to
    * @param tally counts on
    * @param rejects takes what fails
+   * @param watching notices what may be there already
    */
-  Intake(Session session, ImportRequest request, String key, Writing writing, Tally tally, Rejects rejects) {
+  Intake(Session session, ImportRequest request, String key, Writing writing, Tally tally, Rejects rejects, Watching watching) {
     this.session = session;
     this.store = session.store();
     this.writing = writing;
     this.tally = tally;
     this.rejects = rejects;
+    this.watching = watching;
     this.onDuplicate = request.onDuplicate() != null ? request.onDuplicate() : key != null ? OnDuplicate.SKIP : OnDuplicate.CREATE;
     this.dryRun = request.dryRun();
     this.keys = new Keys(session, key);
@@ -183,6 +186,7 @@ final class Intake {
     List<EObject> made = targets.takeMade();
     if (dryRun) {
       made.forEach(each -> tally.made(Records.ref(each).type()));
+      tally.noticed(watching.pairs(created(units)).size());
       for (Unit unit : units) {
         tryOut(unit);
       }
@@ -258,6 +262,8 @@ final class Intake {
     }
     List<ChangeSet> sets = new ArrayList<>();
     List<String> marks = new ArrayList<>();
+    List<EObject> created = created(units);
+    List<ChangeSet> pairs = watching.pairs(created);
     for (Unit unit : units) {
       ChangeSet set = unit.merge() ? unit.set() : ChangeSets.create(unit.draft().record());
       if (!set.isEmpty()) {
@@ -267,14 +273,17 @@ final class Intake {
         marks.add(unit.draft().mark());
       }
     }
+    sets.addAll(pairs);
     try {
       Set<Ref> written = writing.commit(sets, marks).stream().map(change -> change.set().root()).collect(Collectors.toSet());
       if (!sets.isEmpty()) {
         tally.written();
       }
       units.forEach(unit -> count(unit, joined(unit.draft().record(), written)));
+      tally.noticed(pairs.size());
     } catch (RapportException e) {
       requireRefusal(e);
+      watching.refused(created);
       if (units.size() > 1) {
         commit(units.subList(0, units.size() / 2));
         commit(units.subList(units.size() / 2, units.size()));
@@ -282,6 +291,10 @@ final class Intake {
       }
       fail(units.get(0).draft(), e);
     }
+  }
+
+  private static List<EObject> created(List<Unit> units) {
+    return units.stream().filter(unit -> !unit.merge()).map(unit -> unit.draft().record()).toList();
   }
 
   /** Whether a record went into another one, as a second consent does. */

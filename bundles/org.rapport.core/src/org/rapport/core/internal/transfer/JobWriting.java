@@ -47,6 +47,11 @@ final class JobWriting implements Writing {
   }
 
   @Override
+  public boolean isCancelled() {
+    return context.isCancelled();
+  }
+
+  @Override
   public void close() {
     // The end of the job waits for the disk.
   }

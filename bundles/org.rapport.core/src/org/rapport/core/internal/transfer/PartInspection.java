@@ -25,7 +25,7 @@ import org.rapport.model.RapportException;
 public final class PartInspection {
 
   private static final int ROWS = 500;
-  private static final ImportResult NOTHING = new ImportResult(null, 0, 0, 0, 0, 0, List.of(), List.of(), Map.of(), List.of());
+  private static final ImportResult NOTHING = new ImportResult(null, 0, 0, 0, 0, 0, List.of(), List.of(), Map.of(), List.of(), 0);
 
   private final Session session;
   private final Locale locale;

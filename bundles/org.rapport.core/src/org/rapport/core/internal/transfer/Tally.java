@@ -27,6 +27,7 @@ class Tally {
   private long merged;
   private long skipped;
   private long failed;
+  private long noticed;
 
   void read() {
     read++;
@@ -50,6 +51,11 @@ class Tally {
   void failed(Draft draft) {
     failed++;
     report(draft);
+  }
+
+  /** Pairs of records that may be the same were kept. */
+  void noticed(long pairs) {
+    noticed += pairs;
   }
 
   /** Something was written besides the rows' own records. */
@@ -92,6 +98,6 @@ class Tally {
   ImportResult result(UUID batch) {
     problems.sort(Comparator.comparing(problem -> !problem.failed()));
     return new ImportResult(written ? batch : null, read, created, merged, skipped, failed, problems, List.copyOf(ignored), besides,
-        rejects.stream().map(Rejects.Part::file).toList());
+        rejects.stream().map(Rejects.Part::file).toList(), noticed);
   }
 }

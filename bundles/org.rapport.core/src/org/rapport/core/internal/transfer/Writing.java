@@ -29,6 +29,9 @@ interface Writing extends AutoCloseable {
    */
   void reached(int file, long rows, Tally tally) throws RapportException;
 
+  /** Whether it is to stop at the next {@link #reached}. */
+  boolean isCancelled();
+
   /** Nothing more is written, and all is on the disk. */
   @Override
   void close() throws RapportException;

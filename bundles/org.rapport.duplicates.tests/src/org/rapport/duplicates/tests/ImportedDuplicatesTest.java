@@ -1,0 +1,90 @@
+package org.rapport.duplicates.tests;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.rapport.testing.ContactBuilder.contact;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.rapport.core.session.DatabaseLocation;
+import org.rapport.core.session.Session;
+import org.rapport.core.transfer.ImportRequest;
+import org.rapport.core.transfer.ImportResult;
+import org.rapport.core.transfer.Importer;
+import org.rapport.duplicates.DuplicatePairs;
+import org.rapport.duplicates.internal.ImportedDuplicates;
+import org.rapport.model.RapportException;
+import org.rapport.model.crm.PairState;
+import org.rapport.store.Principal;
+import org.rapport.store.Store;
+
+/** An import that looks for duplicates keeps what may be there already, in the base or in its own files, and still takes it in. */
+class ImportedDuplicatesTest extends DuplicatesFixture {
+
+  private DuplicatePairs pairs;
+
+  /** A session that does not belong to a service. */
+  private record OpenSession(Store store, Principal principal, DatabaseLocation location) implements Session {
+    @Override
+    public void close() {
+      store.close();
+    }
+  }
+
+  @BeforeEach
+  void fill() throws RapportException {
+    pairs = new DuplicatePairs(store, ann, duplicates);
+    load(List.of(contact("Ada", "Lovelace").birthday(LocalDate.of(1815, 12, 10)).email("ada@lovelace.example").build()));
+  }
+
+  @Test
+  void whatIsThereAlreadyAndWhatStandsTwiceInTheFileIsKept() throws Exception {
+    ImportResult result = load(request().asWatched());
+    assertEquals(4, result.created());
+    assertEquals(2, result.duplicates());
+    assertEquals(2, pairs.count("Contact", PairState.OPEN, 0).count());
+    assertEquals(List.of(), store.undo(ann, result.batch()).kept());
+    assertEquals(0, pairs.count("Contact", PairState.OPEN, 0).count());
+  }
+
+  @Test
+  void aTrialRunCountsAndKeepsNothing() throws Exception {
+    assertEquals(2, load(request().asWatched().asDryRun()).duplicates());
+    assertEquals(0, pairs.count("Contact", PairState.OPEN, 0).count());
+  }
+
+  @Test
+  void whoDoesNotAskIsNotTold() throws Exception {
+    assertEquals(0, load(request()).duplicates());
+  }
+
+  @Test
+  void aRowThatFailsMakesNoPair() throws Exception {
+    Path file = file("name,mail,birthday\nBea Byron," + "x".repeat(300) + "@byron.example,1816-01-03\nBea Byron,bea@byron.example,1816-01-03\n");
+    ImportResult result = load(ImportRequest.of(List.of(file)).asWatched());
+    assertEquals(1, result.created());
+    assertEquals(0, result.duplicates());
+  }
+
+  private ImportRequest request() throws IOException {
+    return ImportRequest.of(List.of(file("""
+        given name,family name,email,birthday
+        Ada,Lovelace,ada@lovelace.example,1815-12-10
+        Bea,Byron,bea@byron.example,1816-01-03
+        Grace,Hopper,grace@navy.example,1906-12-09
+        Bea,Byrom,bea@byron.example,1816-01-03
+        """)));
+  }
+
+  private Path file(String text) throws IOException {
+    return Files.writeString(folder.resolve("people.csv"), text);
+  }
+
+  private ImportResult load(ImportRequest request) throws RapportException {
+    return new Importer(new OpenSession(store, ann, null), new ImportedDuplicates(duplicates)).run(request, null);
+  }
+}
