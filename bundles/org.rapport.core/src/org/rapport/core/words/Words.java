@@ -16,7 +16,8 @@ public final class Words {
   private static final int MOST_DIGITS = 24;
   private static final int LONGEST = 64;
   /** They part no word: O'Brien is found by "obrien". */
-  private static final Pattern APOSTROPHE = Pattern.compile("['’ʼ]");
+  private static final String APOSTROPHES = "'’ʼ";
+  private static final Pattern APOSTROPHE = Pattern.compile("[" + APOSTROPHES + "]");
 
   private Words() {
   }
@@ -25,16 +26,21 @@ public final class Words {
   public static List<String> of(String text) {
     List<String> words = new ArrayList<>();
     StringBuilder word = new StringBuilder();
-    APOSTROPHE.matcher(Folding.fold(text)).replaceAll("").codePoints().forEach(point -> {
+    String folded = Folding.fold(text);
+    for (int i = 0; i < folded.length(); i += Character.charCount(folded.codePointAt(i))) {
+      int point = folded.codePointAt(i);
+      if (APOSTROPHES.indexOf(point) >= 0) {
+        continue;
+      }
       if (Character.isLetterOrDigit(point) && !Character.isIdeographic(point)) {
         word.appendCodePoint(point);
-        return;
+        continue;
       }
       end(word, words);
       if (Character.isIdeographic(point)) {
         words.add(Character.toString(point));
       }
-    });
+    }
     end(word, words);
     return words;
   }
