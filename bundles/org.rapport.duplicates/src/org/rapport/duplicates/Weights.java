@@ -29,10 +29,12 @@ public record Weights(double prior, double together, double moved, Map<String, M
   public record Rate(double same, double apart, double together) {
   }
 
-  /** Copies the maps. */
+  /** Copies the maps; null is none. */
   public Weights {
     Map<String, Map<Level, Rate>> copy = new LinkedHashMap<>();
-    rates.forEach((path, levels) -> copy.put(path, new EnumMap<>(levels)));
+    if (rates != null) {
+      rates.forEach((path, levels) -> copy.put(path, new EnumMap<>(levels)));
+    }
     rates = copy;
   }
 

@@ -33,6 +33,9 @@ public final class MistypedContacts {
   private final List<String> familyNames;
   private final SplittableRandom random;
   private final TakenDown taken;
+  private Person person;
+  private int number;
+  private int forms;
 
   /** A person, or a form of one. */
   record Person(String given, String family, LocalDate birthday, String street, String postcode, String city, String phone, String mail, String number) {
@@ -60,21 +63,25 @@ public final class MistypedContacts {
   public KnownDuplicates make(int size) {
     List<Contact> contacts = new ArrayList<>();
     Map<UUID, String> persons = new HashMap<>();
-    Person person = null;
-    int number = 0;
-    int forms = 0;
     for (int i = 0; i < size; i++) {
-      boolean again = person != null && forms < MOST_FORMS && random.nextInt(100) < AGAIN;
-      if (!again) {
-        person = person != null && random.nextInt(100) < TOGETHER ? livingWith(person) : anybody();
-        number++;
-      }
-      forms = again ? forms + 1 : 1;
-      Contact contact = contact(again ? taken.form(person) : person);
+      Contact contact = next();
       contacts.add(contact);
       persons.put(contact.getId(), "person" + number);
     }
     return new KnownDuplicates(contacts, persons);
+  }
+
+  /** One contact more. */
+  public Contact next() {
+    boolean again = person != null && forms < MOST_FORMS && random.nextInt(100) < AGAIN;
+    if (again) {
+      forms++;
+      return contact(taken.form(person));
+    }
+    person = person != null && random.nextInt(100) < TOGETHER ? livingWith(person) : anybody();
+    number++;
+    forms = 1;
+    return contact(person);
   }
 
   /** Few names are common, most are rare. */

@@ -5,6 +5,7 @@ import java.util.List;
 import org.apache.commons.codec.language.DoubleMetaphone;
 import org.apache.commons.text.similarity.DamerauLevenshteinDistance;
 import org.apache.commons.text.similarity.JaroWinklerSimilarity;
+import org.rapport.duplicates.Level;
 
 /**
  * How near two texts are: F. Damerau (1964) counts the letters that are wrong, missing, too many or exchanged, W. Winkler ("String
@@ -14,34 +15,50 @@ final class Closeness {
 
   private static final double NEAR = 0.93;
   private static final double SIMILAR = 0.85;
+  /** What looks less alike is not asked for its sound. */
+  private static final double SOUNDING = 0.65;
   private static final int SHORT = 4;
   private static final int LONG = 8;
   private static final JaroWinklerSimilarity WINKLER = new JaroWinklerSimilarity();
-  private static final DamerauLevenshteinDistance ONE = new DamerauLevenshteinDistance(1);
   private static final DamerauLevenshteinDistance TWO = new DamerauLevenshteinDistance(2);
 
   private Closeness() {
   }
 
-  /** Whether a slip of the keyboard makes one of the other; blanks count as nothing. */
-  static boolean near(String one, String other) {
+  /** Whether a slip of the keyboard makes one of the other, whether they look or sound alike, or none of it; blanks count as nothing. */
+  static Level letters(String one, String other) {
     String a = one.replace(" ", "");
     String b = other.replace(" ", "");
-    if (a.equals(b)) {
-      return true;
-    }
     int length = Math.max(a.length(), b.length());
-    return length >= SHORT && within(a, b, length < LONG ? 1 : 2) || length > SHORT && WINKLER.apply(a, b) >= NEAR;
-  }
-
-  /** Whether they look or sound alike. */
-  static boolean similar(String one, String other) {
-    return WINKLER.apply(one, other) >= SIMILAR || sound(one).equals(sound(other));
+    if (a.equals(b) || length >= SHORT && within(a, b, length < LONG ? 1 : 2)) {
+      return Level.NEAR;
+    }
+    double likeness = WINKLER.apply(a, b);
+    if (likeness >= SIMILAR) {
+      return likeness >= NEAR && length > SHORT ? Level.NEAR : Level.SIMILAR;
+    }
+    return likeness >= SOUNDING && sound(one).equals(sound(other)) ? Level.SIMILAR : Level.DIFFERENT;
   }
 
   /** Whether so many letters that are wrong, missing, too many or exchanged make one of the other: 1 or 2. */
   static boolean within(String one, String other, int most) {
-    return Math.abs(one.length() - other.length()) <= most && (most == 1 ? ONE : TWO).apply(one, other) >= 0;
+    return Math.abs(one.length() - other.length()) <= most && (most == 1 ? isOneOff(one, other) : TWO.apply(one, other) >= 0);
+  }
+
+  /** What is left between the same beginning and the same end is one letter, or two that are exchanged. */
+  private static boolean isOneOff(String one, String other) {
+    int begin = 0;
+    int shorter = Math.min(one.length(), other.length());
+    while (begin < shorter && one.charAt(begin) == other.charAt(begin)) {
+      begin++;
+    }
+    int end = 0;
+    while (end < shorter - begin && one.charAt(one.length() - 1 - end) == other.charAt(other.length() - 1 - end)) {
+      end++;
+    }
+    int left = Math.max(one.length(), other.length()) - begin - end;
+    return left <= 1 || left == 2 && one.length() == other.length() && one.charAt(begin) == other.charAt(begin + 1)
+        && one.charAt(begin + 1) == other.charAt(begin);
   }
 
   /** How a word sounds, by L. Philips' Double Metaphone; the word itself where that knows no sound for it. */

@@ -26,7 +26,7 @@ final class Companies implements Comparer {
 
   @Override
   public Level compare(String one, String other) {
-    if (Closeness.near(sorted(one), sorted(other)) || Closeness.near(one, other)) {
+    if (Closeness.letters(sorted(one), sorted(other)) == Level.NEAR || Closeness.letters(one, other) == Level.NEAR) {
       return Level.NEAR;
     } else if (Closeness.contains(one, other)) {
       return Level.PART;

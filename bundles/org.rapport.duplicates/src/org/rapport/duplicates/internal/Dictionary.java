@@ -7,8 +7,14 @@ final class Dictionary {
 
   private final Bytes texts = new Bytes();
   private final Ints places = new Ints();
+  private final Longs signatures;
   /** Numbers of values plus one, by the hash of the value. */
   private int[] table = new int[1 << 10];
+
+  /** @param names whether the values are compared as names, letter by letter */
+  Dictionary(boolean names) {
+    signatures = names ? new Longs() : null;
+  }
 
   /** The number of a value, a new one where it was not there. */
   int number(String value) {
@@ -16,6 +22,9 @@ final class Dictionary {
     int slot = slot(text);
     if (table[slot] == 0) {
       places.add(texts.add(text));
+      if (signatures != null) {
+        signatures.add(Signature.of(value));
+      }
       table[slot] = places.size();
       if (places.size() * 3L > table.length * 2L) {
         grow();
@@ -44,7 +53,8 @@ final class Dictionary {
     return texts.get(places.get(number));
   }
 
-  int size() {
-    return places.size();
+  /** Whether two values, this one and one of another dictionary of names, may be alike. */
+  boolean mayBeAlike(int number, Dictionary dictionary, int other) {
+    return signatures == null || dictionary.signatures == null || Signature.mayBeAlike(signatures.get(number), dictionary.signatures.get(other));
   }
 }

@@ -33,19 +33,25 @@ enum Kind {
   static {
     for (Kind kind : values()) {
       BY_NAME.put(kind.name().toLowerCase(Locale.ROOT), kind);
+      kind.read();
     }
   }
 
   private final Comparer comparer;
+  private final String known;
   private final Map<Level, Rate> rates = new EnumMap<>(Level.class);
 
-  Kind(Comparer comparer, String rates) {
+  Kind(Comparer comparer, String known) {
     this.comparer = comparer;
-    for (String each : rates.split(", ")) {
+    this.known = known;
+  }
+
+  private void read() {
+    for (String each : known.split(", ")) {
       String[] parts = each.split(" ");
       double same = Double.parseDouble(parts[1]);
       double apart = Double.parseDouble(parts[2]);
-      this.rates.put(Level.valueOf(parts[0]), new Rate(same, apart, isShared() ? same : apart));
+      rates.put(Level.valueOf(parts[0]), new Rate(same, apart, isShared() ? same : apart));
     }
   }
 
@@ -66,6 +72,11 @@ enum Kind {
   /** Whether several features of a class with this kind are forms of the same: a number as it was typed and in full. */
   boolean hasForms() {
     return this == GIVEN || this == PHONE;
+  }
+
+  /** Whether its values are compared as names, letter by letter. */
+  boolean isName() {
+    return this != DATE && this != KEY && this != MAIL && this != PHONE && this != POSTCODE;
   }
 
   /** Whether it is part of an address. */

@@ -31,7 +31,7 @@ final class MatchIndex {
     counts = new Ints[dictionaries.length];
     for (Comparison each : this.comparisons) {
       counts[each.index()] = new Ints();
-      dictionaries[each.index()] = new Dictionary();
+      dictionaries[each.index()] = new Dictionary(each.kind().isName());
     }
     starts.add(0);
   }
@@ -98,9 +98,10 @@ final class MatchIndex {
     }
     starts.add(cells.size());
     ids.add(id);
+    Codes codes = new Codes(values);
     for (int i = 0; i < passes.size(); i++) {
       Blocks block = blocks.get(i);
-      passes.get(i).keys(values, key -> block.add(key, record));
+      passes.get(i).keys(codes, key -> block.add(key, record));
     }
   }
 
@@ -140,6 +141,11 @@ final class MatchIndex {
   /** How many different values there are, and were. */
   int values(int comparison) {
     return counts[comparison].size();
+  }
+
+  /** Whether values of two comparisons may be anything but different. */
+  boolean mayBeAlike(int comparison, int value, int otherComparison, int other) {
+    return dictionaries[comparison].mayBeAlike(value, dictionaries[otherComparison], other);
   }
 
   String text(int comparison, int value) {

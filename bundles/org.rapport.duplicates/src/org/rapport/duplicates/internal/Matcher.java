@@ -37,9 +37,10 @@ final class Matcher implements LiveMatcher {
     List<Match> found = new ArrayList<>();
     scorer.pairing().one(index.cells(values));
     LongSet seen = new LongSet();
+    Codes codes = new Codes(values);
     for (int i = 0; i < index.passes().size(); i++) {
       Blocks blocks = index.blocks(i);
-      index.passes().get(i).keys(values, key -> blocks.find(key, (run, from, to) -> {
+      index.passes().get(i).keys(codes, key -> blocks.find(key, (run, from, to) -> {
         for (int j = Math.max(from, to - MOST); j < to; j++) {
           int other = Blocks.record(run[j]);
           if (seen.add(other + 1L) && index.isKnown(other) && !index.id(other).equals(id)) {

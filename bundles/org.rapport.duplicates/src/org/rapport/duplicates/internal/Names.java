@@ -16,7 +16,7 @@ final class Names {
   /** Names of places: with and without what is added. */
   static final Comparer PLACE = FAMILY;
   /** Any text. */
-  static final Comparer TEXT = new Plain((one, other) -> Closeness.near(one, other) ? Level.NEAR : Level.DIFFERENT);
+  static final Comparer TEXT = new Plain((one, other) -> Closeness.letters(one, other) == Level.NEAR ? Level.NEAR : Level.DIFFERENT);
 
   private Names() {
   }
@@ -42,7 +42,7 @@ final class Names {
     String a = first(one);
     String b = first(other);
     boolean shortened = a.equals(b) || isShort(a, b) || isShort(b, a) || Nicknames.common().of(a).contains(b);
-    return shortened ? Level.ALIAS : byLetters(one, other);
+    return shortened ? Level.ALIAS : Closeness.letters(one, other);
   }
 
   private static boolean isShort(String form, String name) {
@@ -55,10 +55,6 @@ final class Names {
   }
 
   private static Level parts(String one, String other) {
-    return (one.indexOf(' ') > 0 || other.indexOf(' ') > 0) && Closeness.contains(one, other) ? Level.PART : byLetters(one, other);
-  }
-
-  static Level byLetters(String one, String other) {
-    return Closeness.near(one, other) ? Level.NEAR : Closeness.similar(one, other) ? Level.SIMILAR : Level.DIFFERENT;
+    return (one.indexOf(' ') > 0 || other.indexOf(' ') > 0) && Closeness.contains(one, other) ? Level.PART : Closeness.letters(one, other);
   }
 }

@@ -159,6 +159,9 @@ final class Pairing {
   }
 
   private Level compared(int comparison, int one, int inOther, int other) {
+    if (!index.mayBeAlike(comparison, one, inOther, other)) {
+      return Level.DIFFERENT;
+    }
     String a = index.text(comparison, one);
     String b = index.text(inOther, other);
     return a.equals(b) ? Level.EQUAL : comparisons.get(comparison).kind().comparer().compare(a, b);

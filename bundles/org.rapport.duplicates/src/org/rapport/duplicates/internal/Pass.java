@@ -1,6 +1,5 @@
 package org.rapport.duplicates.internal;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.function.LongConsumer;
 
@@ -26,10 +25,10 @@ record Pass(List<Part> parts, boolean exchangeable) {
     return parts.stream().anyMatch(part -> part.comparison().index() == comparison);
   }
 
-  /** Gives the keys of a record with such values. */
-  void keys(List<List<String>> values, LongConsumer keys) {
-    List<String> first = codes(values, parts.get(0));
-    List<String> second = parts.size() == 1 ? List.of("") : codes(values, parts.get(1));
+  /** Gives the keys of a record with such codes. */
+  void keys(Codes codes, LongConsumer keys) {
+    List<String> first = codes.of(parts.get(0));
+    List<String> second = parts.size() == 1 ? List.of("") : codes.of(parts.get(1));
     int given = 0;
     for (String one : first) {
       for (String two : second) {
@@ -39,15 +38,5 @@ record Pass(List<Part> parts, boolean exchangeable) {
         }
       }
     }
-  }
-
-  private static List<String> codes(List<List<String>> values, Part part) {
-    List<String> own = values.get(part.comparison().index());
-    if (own.size() == 1) {
-      return part.coding().codes(own.get(0));
-    }
-    List<String> codes = new ArrayList<>();
-    own.forEach(value -> part.coding().codes(value).stream().filter(code -> !codes.contains(code)).forEach(codes::add));
-    return codes;
   }
 }

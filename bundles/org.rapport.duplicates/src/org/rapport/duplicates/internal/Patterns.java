@@ -1,16 +1,14 @@
 package org.rapport.duplicates.internal;
 
-import java.util.HashMap;
-import java.util.Map;
+import java.util.Arrays;
 
 /** How often each pattern of levels was found among the pairs of a pass, or among random ones. For one thread. */
 final class Patterns {
 
-  private final Map<Long, Integer> counts = new HashMap<>();
+  private final Longs taken = new Longs();
   private final long population;
   private long[] patterns;
   private int[] numbers;
-  private int sampled;
 
   /** @param population of how many pairs these are a sample */
   Patterns(long population) {
@@ -18,16 +16,20 @@ final class Patterns {
   }
 
   void add(long pattern) {
-    counts.merge(pattern, 1, Integer::sum);
-    sampled++;
+    taken.add(pattern);
   }
 
-  /** No more come: they are put into an order that does not depend on that in which they came. */
+  /** No more come: they are put in order and counted. */
   Patterns ready() {
-    patterns = counts.keySet().stream().mapToLong(Long::longValue).sorted().toArray();
+    long[] all = new long[taken.size()];
+    Arrays.setAll(all, taken::get);
+    Arrays.sort(all);
+    patterns = Arrays.stream(all).distinct().toArray();
     numbers = new int[patterns.length];
-    for (int i = 0; i < patterns.length; i++) {
-      numbers[i] = counts.get(patterns[i]);
+    int place = 0;
+    for (long each : all) {
+      place += patterns[place] == each ? 0 : 1;
+      numbers[place]++;
     }
     return this;
   }
@@ -45,7 +47,7 @@ final class Patterns {
   }
 
   int sampled() {
-    return sampled;
+    return taken.size();
   }
 
   long population() {

@@ -6,8 +6,8 @@ import java.util.SplittableRandom;
 final class Sampling {
 
   private static final long SEED = 1969;
-  private static final int RANDOM_PAIRS = 200_000;
-  private static final int PAIRS_OF_A_PASS = 50_000;
+  private static final int RANDOM_PAIRS = 100_000;
+  private static final int PAIRS_OF_A_PASS = 30_000;
 
   private final MatchIndex index;
   private final Pairing pairing;

@@ -17,6 +17,7 @@ final class Scorer {
   private static final double EXPERIENCE = 1000;
   /** What a value that nobody else has counts for. */
   private static final double ONCE = 0.5;
+  private static final int COUNTS = 256;
   /** So much more than the larger of two the logarithm of their sum may be. */
   private static final double SUM = 1;
 
@@ -28,8 +29,19 @@ final class Scorer {
   private final boolean hasOwn;
   private final double[][] sameBits;
   private final double[][] togetherBits;
+  private final double[] sameEqual;
+  private final double[] togetherEqual;
   private final double[] most;
-  /** The comparisons that are nobody's partner. */
+  private final boolean[] isAddress;
+  private final boolean[] isShared;
+  private final double prior;
+  private final double togetherPrior;
+  private final double moved;
+  /** The logarithm of how many records there are, and of how often what some have is met, by how many have it. */
+  private double records;
+  private int known;
+  private final double[][] frequencies;
+  /** The comparisons that are nobody's partner, those first that cost little. */
   private final int[] heads;
   private final double[] same;
   private final double[] together;
@@ -42,18 +54,31 @@ final class Scorer {
     this.model = new Model(comparisons, learned);
     this.counted = counted;
     int size = comparisons.size();
+    frequencies = new double[size][COUNTS];
+    sameEqual = new double[size];
+    togetherEqual = new double[size];
+    isAddress = new boolean[size];
+    isShared = new boolean[size];
+    prior = Model.bits(model.prior);
+    togetherPrior = Model.bits(model.togetherPrior);
+    moved = Model.log2(model.moved);
     sameBits = new double[size][Pairing.LEVELS.length];
     togetherBits = new double[size][Pairing.LEVELS.length];
     most = new double[size];
     same = new double[size];
     together = new double[size];
-    heads = comparisons.stream().mapToInt(Comparison::index).filter(i -> comparisons.stream().noneMatch(each -> each.partner() == i)).toArray();
+    heads = comparisons.stream().filter(head -> comparisons.stream().noneMatch(each -> each.partner() == head.index()))
+        .sorted(Comparator.comparing(head -> head.kind().isName())).mapToInt(Comparison::index).toArray();
     hasOwn = comparisons.stream().anyMatch(each -> !each.kind().isShared());
     for (Comparison each : comparisons) {
       int c = each.index();
+      isAddress[c] = each.kind().isAddress();
+      isShared[c] = each.kind().isShared();
+      sameEqual[c] = Model.log2(model.same[c][Level.EQUAL.ordinal()]);
+      togetherEqual[c] = Model.log2(model.together[c][Level.EQUAL.ordinal()]);
       for (Level level : each.kind().rates().keySet()) {
         sameBits[c][level.ordinal()] = model.sameBits(c, level.ordinal());
-        togetherBits[c][level.ordinal()] = each.kind().isShared() ? model.togetherBits(c, level.ordinal()) : 0;
+        togetherBits[c][level.ordinal()] = isShared[c] ? model.togetherBits(c, level.ordinal()) : 0;
         most[c] = level == Level.EQUAL ? most[c] : Math.max(most[c], sameBits[c][level.ordinal()]);
       }
     }
@@ -65,6 +90,10 @@ final class Scorer {
 
   /** The bits for a pair whose other record the pairing was just given; some number below the least as soon as they cannot reach it. */
   double score(double least) {
+    if (known != index.known() || records == 0) {
+      known = index.known();
+      records = Model.log2(known + EXPERIENCE);
+    }
     for (int i = 0; i < same.length; i++) {
       same[i] = pairing.levels[i] == null ? most[i] : weigh(i);
     }
@@ -99,18 +128,18 @@ final class Scorer {
     double address = 0;
     double rest = 0;
     for (int i = 0; i < same.length; i++) {
-      if (comparisons.get(i).kind().isAddress()) {
+      if (isAddress[i]) {
         address += same[i];
       } else {
         rest += same[i];
       }
     }
-    return Model.bits(model.prior) + rest + Math.max(address, Model.log2(model.moved)) + SUM;
+    return prior + rest + Math.max(address, moved) + SUM;
   }
 
   private double exact() {
-    double sum = Model.bits(model.prior) + model.rest(same) + address();
-    return hasOwn ? Model.against(sum, Model.bits(model.togetherPrior) + model.rest(together) + model.address(together)) : sum;
+    double sum = prior + model.rest(same) + address();
+    return hasOwn ? Model.against(sum, togetherPrior + model.rest(together) + model.address(together)) : sum;
   }
 
   private double address() {
@@ -125,17 +154,24 @@ final class Scorer {
   private double weigh(int comparison) {
     int level = pairing.levels[comparison].ordinal();
     if (level == Level.EQUAL.ordinal() && counted) {
-      double frequency = Model.log2(frequency(comparison, pairing.ones[comparison]));
-      together[comparison] = comparisons.get(comparison).kind().isShared() ? Model.log2(model.together[comparison][level]) - frequency : 0;
-      return Model.log2(model.same[comparison][level]) - frequency;
+      double frequency = frequency(comparison, pairing.ones[comparison]);
+      together[comparison] = isShared[comparison] ? togetherEqual[comparison] - frequency : 0;
+      return sameEqual[comparison] - frequency;
     }
     together[comparison] = togetherBits[comparison][level];
     return sameBits[comparison][level];
   }
 
+  /** The logarithm of how often a value is met by chance. */
   private double frequency(int comparison, int value) {
-    double others = Math.max(0, index.count(comparison, value) - 2) + ONCE;
-    return (others + EXPERIENCE * model.apart[comparison][Level.EQUAL.ordinal()]) / (index.known() + EXPERIENCE);
+    int others = Math.max(0, index.count(comparison, value) - 2);
+    double apart = EXPERIENCE * model.apart[comparison][Level.EQUAL.ordinal()];
+    if (others >= COUNTS) {
+      return Model.log2(others + ONCE + apart) - records;
+    } else if (frequencies[comparison][others] == 0) {
+      frequencies[comparison][others] = Model.log2(others + ONCE + apart);
+    }
+    return frequencies[comparison][others] - records;
   }
 
   /** What was found of the pair that was scored, what weighs most first. */

@@ -60,7 +60,7 @@ final class Streets implements Comparer {
     if (street.isEmpty() || otherStreet.isEmpty()) {
       return sameNumber ? Level.SIMILAR : Level.DIFFERENT;
     }
-    Level names = Names.byLetters(street, otherStreet);
+    Level names = Closeness.letters(street, otherStreet);
     return names == Level.DIFFERENT || sameNumber ? names : Level.SIMILAR;
   }
 }
