@@ -1,0 +1,144 @@
+package org.rapport.bench;
+
+import java.io.IOException;
+import java.io.Writer;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+import org.apache.commons.csv.CSVFormat;
+import org.apache.commons.csv.CSVPrinter;
+import org.rapport.core.session.DatabaseLocation;
+import org.rapport.core.session.Session;
+import org.rapport.core.transfer.ArrivalWatch;
+import org.rapport.core.transfer.ImportRequest;
+import org.rapport.core.transfer.ImportResult;
+import org.rapport.core.transfer.Importer;
+import org.rapport.duplicates.internal.DuplicatesService;
+import org.rapport.duplicates.internal.ImportedDuplicates;
+import org.rapport.model.crm.Contact;
+import org.rapport.model.crm.PostalAddress;
+import org.rapport.search.Search;
+import org.rapport.search.internal.SearchesService;
+import org.rapport.store.Batch;
+import org.rapport.store.Principal;
+import org.rapport.store.Store;
+import org.rapport.testing.MistypedContacts;
+import org.rapport.testing.TestData;
+
+/** The figures of the import of tables; see {@code releng/bench}. */
+public final class ImportBench {
+
+  private static final long SEED = 3;
+  private static final double MEGABYTE = 1 << 20;
+
+  private final Figures figures = new Figures(false);
+  private int size = 1_000_000;
+  private Base.Kind kind = Base.Kind.H2;
+  private Path root = Path.of("");
+  private Path out;
+
+  /** A session of a base of the benchmark. */
+  private record OpenSession(Store store, Principal principal, DatabaseLocation location) implements Session {
+
+    OpenSession(Base base) {
+      this(base.store(), base.administrator(), new DatabaseLocation(DatabaseLocation.Kind.H2, "bench", "bench"));
+    }
+
+    @Override
+    public void close() {
+      throw new UnsupportedOperationException("The base is closed by who opened it.");
+    }
+  }
+
+  /** Runs it: {@code --size N --db h2|postgres --out FILE --root FOLDER}. */
+  public static void main(String[] arguments) throws Exception {
+    ImportBench bench = new ImportBench();
+    for (int i = 0; i + 1 < arguments.length; i += 2) {
+      switch (arguments[i]) {
+        case "--size" -> bench.size = Integer.parseInt(arguments[i + 1]);
+        case "--db" -> bench.kind = Base.Kind.valueOf(arguments[i + 1].toUpperCase(Locale.ROOT));
+        case "--out" -> bench.out = Path.of(arguments[i + 1]);
+        case "--root" -> bench.root = Path.of(arguments[i + 1]);
+        default -> throw new IllegalArgumentException("Unknown option " + arguments[i]);
+      }
+    }
+    bench.run();
+    System.exit(0);
+  }
+
+  private void run() throws Exception {
+    Files.createDirectories(root.resolve("target/bench/work"));
+    Path folder = Files.createTempDirectory(root.resolve("target/bench/work"), "import");
+    try {
+      Path table = table(folder.resolve("contacts.csv"));
+      double bulk = bulk(folder);
+      double indexed = taken(folder, table, null);
+      figures.reaches("rows of CSV, index of the search included, beside the store's bulk rate", indexed, bulk, "rows/s", 0.4);
+      figures.reaches("rows of CSV, compared with all before them", taken(folder, table, new ImportedDuplicates(new DuplicatesService())),
+          kind == Base.Kind.H2 ? 2000 : 4000, "rows/s", 1);
+      figures.within("heap that was allowed", Runtime.getRuntime().maxMemory() / MEGABYTE, 512, "MB");
+      String database = kind.name().toLowerCase(Locale.ROOT);
+      figures.write(out == null ? root.resolve("target/bench/import-" + database + ".json") : out, database, size);
+    } finally {
+      StoreBench.remove(folder);
+    }
+  }
+
+  private Stream<Contact> contacts() {
+    MistypedContacts contacts = new MistypedContacts(TestData.path("names"), SEED);
+    return Stream.generate(contacts::next).limit(size);
+  }
+
+  private Path table(Path file) throws IOException {
+    try (Writer text = Files.newBufferedWriter(file); CSVPrinter rows = CSVFormat.DEFAULT.builder().setHeader("given name", "family name",
+        "birthday", "street", "postcode", "city", "email", "phone").get().print(text)) {
+      for (Iterator<Contact> each = contacts().iterator(); each.hasNext();) {
+        Contact contact = each.next();
+        PostalAddress address = contact.getAddresses().isEmpty() ? null : contact.getAddresses().get(0);
+        rows.printRecord(contact.getGivenName(), contact.getFamilyName(), contact.getBirthday(), address == null ? null : address.getStreet(),
+            address == null ? null : address.getPostcode(), address == null ? null : address.getCity(),
+            contact.getEmails().isEmpty() ? null : contact.getEmails().get(0).getAddress(),
+            contact.getPhones().isEmpty() ? null : contact.getPhones().get(0).getTyped());
+      }
+    }
+    return file;
+  }
+
+  /** The same contacts without a file: what the store alone does in a second. */
+  private double bulk(Path folder) throws Exception {
+    try (Base base = Base.fresh(kind, folder, "bulk")) {
+      return size / Timing.seconds(i -> {
+        try (Batch batch = base.store().batch(base.administrator(), "bench")) {
+          batch.load(contacts().iterator(), null);
+        }
+      });
+    }
+  }
+
+  /** @param watch finds duplicates, and no index follows then; null for none, and an index follows */
+  private double taken(Path folder, Path table, ArrivalWatch watch) throws Exception {
+    try (Base base = Base.fresh(kind, folder, watch == null ? "plain" : "watched")) {
+      Session session = new OpenSession(base);
+      ImportRequest request = ImportRequest.of(List.of(table));
+      ImportResult[] result = {null};
+      double seconds;
+      if (watch == null) {
+        try (Search search = new SearchesService(folder.resolve("index")).open(session)) {
+          seconds = Timing.seconds(i -> {
+            result[0] = new Importer(session).run(request, null);
+            search.await(Duration.ofHours(1));
+          });
+        }
+      } else {
+        seconds = Timing.seconds(i -> result[0] = new Importer(session, watch).run(request.asWatched(), null));
+      }
+      System.out.printf(Locale.ROOT, "%s: %d read, %d created, %d skipped, %d failed, %d pairs in %.0f s%n", kind, result[0].read(),
+          result[0].created(), result[0].skipped(), result[0].failed(), result[0].duplicates(), seconds);
+      return size / seconds;
+    }
+  }
+}
