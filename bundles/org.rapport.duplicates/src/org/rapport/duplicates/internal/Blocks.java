@@ -92,7 +92,7 @@ final class Blocks {
 
   /** Gives the records of every key that several have; all of them are in one run afterwards. */
   void all(Block block) {
-    long[] run = merge();
+    long[] run = settle();
     int begin = 0;
     for (int i = 1; i <= run.length; i++) {
       if (i == run.length || (run[i] & ~RECORD) != (run[begin] & ~RECORD)) {
@@ -104,7 +104,8 @@ final class Blocks {
     }
   }
 
-  private long[] merge() {
+  /** Puts all into one run, in which keys are found sooner; gives it. */
+  long[] settle() {
     long[] rest = Arrays.copyOf(fresh, used);
     Arrays.sort(rest);
     used = 0;

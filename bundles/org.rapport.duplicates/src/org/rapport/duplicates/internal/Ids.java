@@ -5,8 +5,6 @@ import java.util.UUID;
 /** The ids of records by their numbers, and the other way round. For one thread. */
 final class Ids {
 
-  private static final UUID NONE = new UUID(0, 0);
-
   private final Longs high = new Longs();
   private final Longs low = new Longs();
   /** Numbers of records plus one, by the hash of the id; those of forgotten ones stay. */
@@ -62,6 +60,6 @@ final class Ids {
   }
 
   boolean isKnown(int record) {
-    return !NONE.equals(get(record));
+    return high.get(record) != 0 || low.get(record) != 0;
   }
 }

@@ -51,7 +51,8 @@ enum Kind {
       String[] parts = each.split(" ");
       double same = Double.parseDouble(parts[1]);
       double apart = Double.parseDouble(parts[2]);
-      rates.put(Level.valueOf(parts[0]), new Rate(same, apart, isShared() ? same : apart));
+      Level level = Level.valueOf(parts[0]);
+      rates.put(level, new Rate(same, apart, isShared(level) ? same : apart));
     }
   }
 
@@ -92,6 +93,11 @@ enum Kind {
   /** Whether those who live or work together have it in common, so that it does not tell them apart. */
   boolean isShared() {
     return this == FAMILY || this == MAIL || this == PHONE || isAddress();
+  }
+
+  /** Whether those who live together have it in common in this way: names in each other's place are those of one person. */
+  boolean isShared(Level level) {
+    return isShared() && !(this == FAMILY && level == Level.SWAPPED);
   }
 
   /** The kind whose values are found in the place of this one's, and the other way round; null for none. */

@@ -3,6 +3,8 @@ package org.rapport.duplicates.internal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.rapport.duplicates.Level;
 import org.rapport.duplicates.Weights;
 import org.rapport.duplicates.Weights.Rate;
@@ -108,10 +110,13 @@ final class Learner {
     passes.forEach(each -> each.expect(expected));
     double change = 0;
     for (Comparison each : comparisons) {
-      change = Math.max(change, maximise(each, expected.same[each.index()], model.same[each.index()]));
-      if (each.kind().isShared()) {
-        change = Math.max(change, maximise(each, expected.together[each.index()], model.together[each.index()]));
-      }
+      int c = each.index();
+      Map<Level, Rate> known = each.kind().rates();
+      change = Math.max(change, maximise(known, known.keySet(), expected.same[c], model.same[c]));
+      Set<Level> shared = known.keySet().stream().filter(each.kind()::isShared).collect(Collectors.toSet());
+      change = Math.max(change, maximise(known, shared, expected.together[c], model.together[c]));
+      known.keySet().stream().filter(level -> !shared.contains(level)).mapToInt(Level::ordinal)
+          .forEach(level -> model.together[c][level] = model.apart[c][level]);
     }
     model.moved = (expected.moved + SAME_EXPERIENCE * MOVED) / (expected.moved + expected.stayed + SAME_EXPERIENCE);
     model.prior = Math.min(HIGHEST_PRIOR, (expected.mostSame + 1) / pairs);
@@ -120,17 +125,16 @@ final class Learner {
     return change;
   }
 
-  private static double maximise(Comparison comparison, double[] counts, double[] rates) {
+  private static double maximise(Map<Level, Rate> known, Set<Level> levels, double[] counts, double[] rates) {
     double present = 0;
-    for (Level level : comparison.kind().rates().keySet()) {
+    for (Level level : levels) {
       present += counts[level.ordinal()];
     }
     double change = 0;
-    for (Map.Entry<Level, Rate> known : comparison.kind().rates().entrySet()) {
-      int level = known.getKey().ordinal();
-      double rate = (counts[level] + SAME_EXPERIENCE * known.getValue().same()) / (present + SAME_EXPERIENCE);
-      change = Math.max(change, Math.abs(rate - rates[level]));
-      rates[level] = rate;
+    for (Level level : levels) {
+      double rate = (counts[level.ordinal()] + SAME_EXPERIENCE * known.get(level).same()) / (present + SAME_EXPERIENCE);
+      change = Math.max(change, Math.abs(rate - rates[level.ordinal()]));
+      rates[level.ordinal()] = rate;
     }
     return change;
   }

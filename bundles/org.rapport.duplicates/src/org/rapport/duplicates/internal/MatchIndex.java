@@ -125,6 +125,16 @@ final class MatchIndex {
     count.set(value(cell), count.get(value(cell)) + more);
   }
 
+  /** Makes what is there quick to find, after much was added. */
+  void settle() {
+    blocks.forEach(Blocks::settle);
+  }
+
+  /** The number of a record, -1 where it is not there. */
+  int find(UUID id) {
+    return ids.find(id);
+  }
+
   boolean isKnown(int record) {
     return ids.isKnown(record);
   }

@@ -14,8 +14,8 @@ import org.rapport.model.Ref;
 /** Compares single records with those of an index. For one thread. */
 final class Matcher implements LiveMatcher {
 
-  /** Of a key that more records have, the newest so many are looked at. */
-  private static final int MOST = 100;
+  /** With so many records one is compared: of the rarest keys first, of each the newest. */
+  private static final int MOST = 80;
 
   private final String type;
   private final Comparisons comparisons;
@@ -27,6 +27,7 @@ final class Matcher implements LiveMatcher {
     this.comparisons = comparisons;
     this.index = index;
     this.scorer = new Scorer(index, weights, true);
+    index.settle();
   }
 
   @Override
@@ -37,26 +38,44 @@ final class Matcher implements LiveMatcher {
     List<Match> found = new ArrayList<>();
     scorer.pairing().one(index.cells(values));
     LongSet seen = new LongSet();
-    Codes codes = new Codes(values);
-    for (int i = 0; i < index.passes().size(); i++) {
-      Blocks blocks = index.blocks(i);
-      index.passes().get(i).keys(codes, key -> blocks.find(key, (run, from, to) -> {
-        for (int j = Math.max(from, to - MOST); j < to; j++) {
-          int other = Blocks.record(run[j]);
-          if (seen.add(other + 1L) && index.isKnown(other) && !index.id(other).equals(id)) {
-            compare(id, other, least, found);
-          }
+    int left = MOST;
+    int own = id == null ? -1 : index.find(id);
+    for (Slice slice : slices(values)) {
+      for (int i = slice.to() - 1; i >= slice.from() && left > 0; i--) {
+        int other = Blocks.record(slice.run()[i]);
+        if (other != own && seen.add(other + 1L)) {
+          compare(id, other, least, found);
+          left--;
         }
-      }));
+      }
     }
     found.sort(Comparator.comparingDouble(match -> -match.score()));
     return found;
   }
 
+  /** Records that have a key in common with the one that is asked for. */
+  private record Slice(long[] run, int from, int to) {
+    int size() {
+      return to - from;
+    }
+  }
+
+  /** Those of few first, which tell most. */
+  private List<Slice> slices(List<List<String>> values) {
+    List<Slice> slices = new ArrayList<>();
+    Codes codes = new Codes(values);
+    for (int i = 0; i < index.passes().size(); i++) {
+      Blocks blocks = index.blocks(i);
+      index.passes().get(i).keys(codes, key -> blocks.find(key, (run, from, to) -> slices.add(new Slice(run, from, to))));
+    }
+    slices.sort(Comparator.comparingInt(Slice::size));
+    return slices;
+  }
+
   private void compare(UUID id, int other, double least, List<Match> found) {
     scorer.pairing().other(other);
     double bits = scorer.score(least);
-    if (bits >= least) {
+    if (bits >= least && index.isKnown(other)) {
       scorer.pairing().all();
       found.add(new Match(new Ref(type, index.id(other)), new Ref(type, id), Model.probability(bits), scorer.evidence()));
     }
