@@ -9,9 +9,11 @@ import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import org.eclipse.emf.common.util.EList;
 import org.eclipse.emf.ecore.EAttribute;
@@ -121,7 +123,7 @@ public final class RecordJson {
 
   /**
    * Writes a document of the {@code show} shape, or only its {@code features}, into a record. Features that the document
-   * does not name stay as they are; a null empties a feature; a list replaces the list, rows keep their ids where they
+   * does not name stay as they are; a null empties a feature; a list replaces the list, rows have the ids that
    * are said. What the store computes is passed over.
    *
    * @param references finds references given by label; null where there is no store
@@ -130,56 +132,78 @@ public final class RecordJson {
    */
   public static void read(JsonObject document, EObject record, Types types, References references, SeenFields seen) throws RapportException {
     JsonElement features = document.get("features");
-    readFeatures(features != null && features.isJsonObject() ? features.getAsJsonObject() : document, record, types, references, seen, true);
+    new Reading(record, types, references, seen).features(features != null && features.isJsonObject() ? features.getAsJsonObject() : document,
+        record, true);
   }
 
-  private static void readFeatures(JsonObject json, EObject object, Types types, References references, SeenFields seen,
-      boolean root) throws RapportException {
-    for (Map.Entry<String, JsonElement> entry : json.entrySet()) {
-      if (root && entry.getKey().equals("type") && object.eClass().getEStructuralFeature("type") == null) {
-        continue;
-      }
-      EStructuralFeature feature = RecordPath.feature(seen, object.eClass(), entry.getKey());
-      if (RecordType.isComputed(feature)) {
-        continue;
-      }
-      if (feature.isMany()) {
-        readRows(entry.getValue(), object, (EReference) feature, types, references, seen);
-      } else {
-        FeatureValues.set(object, feature, plain(entry.getValue(), feature, references), types);
+  /** One document that is written into a record. */
+  private static final class Reading {
+
+    private final Types types;
+    private final References references;
+    private final SeenFields seen;
+    /** The ids of rows, at any depth: none is given twice. */
+    private final Set<UUID> taken = new HashSet<>();
+
+    Reading(EObject record, Types types, References references, SeenFields seen) {
+      this.types = types;
+      this.references = references;
+      this.seen = seen;
+      record.eAllContents().forEachRemaining(row -> taken.add(Records.id(row)));
+    }
+
+    void features(JsonObject json, EObject object, boolean root) throws RapportException {
+      for (Map.Entry<String, JsonElement> entry : json.entrySet()) {
+        if (root && entry.getKey().equals("type") && object.eClass().getEStructuralFeature("type") == null) {
+          continue;
+        }
+        EStructuralFeature feature = RecordPath.feature(seen, object.eClass(), entry.getKey());
+        if (RecordType.isComputed(feature)) {
+          continue;
+        }
+        if (feature.isMany()) {
+          rows(entry.getValue(), object, (EReference) feature);
+        } else {
+          FeatureValues.set(object, feature, plain(entry.getValue(), feature, references), types);
+        }
       }
     }
-  }
 
-  private static void readRows(JsonElement json, EObject owner, EReference list, Types types, References references, SeenFields seen)
-      throws RapportException {
-    @SuppressWarnings("unchecked")
-    EList<EObject> rows = (EList<EObject>) owner.eGet(list);
-    if (json.isJsonNull()) {
+    private void rows(JsonElement json, EObject owner, EReference list) throws RapportException {
+      @SuppressWarnings("unchecked")
+      EList<EObject> rows = (EList<EObject>) owner.eGet(list);
+      if (json.isJsonNull()) {
+        rows.clear();
+        return;
+      }
+      if (!json.isJsonArray()) {
+        throw bad(list, json);
+      }
+      Map<UUID, EObject> old = new HashMap<>();
+      rows.forEach(row -> old.put(Records.id(row), row));
+      List<EObject> next = new ArrayList<>();
+      for (JsonElement each : json.getAsJsonArray()) {
+        if (!each.isJsonObject()) {
+          throw bad(list, each);
+        }
+        UUID id = id(each.getAsJsonObject().get("id"));
+        EObject row = id == null ? null : old.get(id);
+        if (row == null || next.contains(row)) {
+          row = Records.create(list.getEReferenceType());
+          if (id != null && taken.add(id)) {
+            Records.setId(row, id);
+          }
+        }
+        features(each.getAsJsonObject(), row, false);
+        next.add(row);
+      }
       rows.clear();
-      return;
+      rows.addAll(next);
     }
-    if (!json.isJsonArray()) {
-      throw bad(list, json);
+
+    private static UUID id(JsonElement id) {
+      return id != null && id.isJsonPrimitive() && References.isId(id.getAsString()) ? UUID.fromString(id.getAsString()) : null;
     }
-    Map<UUID, EObject> old = new HashMap<>();
-    rows.forEach(row -> old.put(Records.id(row), row));
-    List<EObject> next = new ArrayList<>();
-    for (JsonElement each : json.getAsJsonArray()) {
-      if (!each.isJsonObject()) {
-        throw bad(list, each);
-      }
-      JsonElement id = each.getAsJsonObject().get("id");
-      EObject row = id != null && id.isJsonPrimitive() && References.isId(id.getAsString()) ? old.get(UUID.fromString(id.getAsString()))
-          : null;
-      if (row == null || next.contains(row)) {
-        row = Records.create(list.getEReferenceType());
-      }
-      readFeatures(each.getAsJsonObject(), row, types, references, seen, false);
-      next.add(row);
-    }
-    rows.clear();
-    rows.addAll(next);
   }
 
   private static Serializable plain(JsonElement json, EStructuralFeature feature, References references) throws RapportException {

@@ -40,6 +40,7 @@ import org.rapport.store.Undone;
 import org.rapport.store.ValidationException;
 import org.rapport.store.internal.Rows;
 import org.rapport.store.internal.Values;
+import org.rapport.testing.RandomRecords;
 import org.rapport.testing.TestDatabase;
 import org.rapport.testing.TestStores;
 

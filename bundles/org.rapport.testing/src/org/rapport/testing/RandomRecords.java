@@ -1,4 +1,4 @@
-package org.rapport.store.tests;
+package org.rapport.testing;
 
 import java.math.BigDecimal;
 import java.time.Instant;
@@ -8,55 +8,74 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Random;
 import java.util.UUID;
+import org.eclipse.emf.common.util.EList;
 import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EEnum;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EReference;
 import org.eclipse.emf.ecore.EStructuralFeature;
+import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.rapport.model.Annotations;
 import org.rapport.model.Money;
+import org.rapport.model.RecordType;
 import org.rapport.model.Records;
 import org.rapport.model.Ref;
 import org.rapport.model.Types;
 import org.rapport.model.Uuids;
-import org.rapport.store.internal.Rows;
 
 /** Fills and changes records of any class at random, by what the model says of their features. */
-final class RandomRecords {
+public final class RandomRecords {
+
+  private static final List<String> TEXTS = List.of("Zoë O’Neill", "\"quoted\", it's", "a,b;c\td|e", "=1+2", "-3", "+32 473 99", "'x", "007", "1.234,5", "Ünïcödé 漢字 🎉",
+      "null", "true", "31.04.", "<b>&amp;</b>", "back\\slash", "#N/A");
 
   private final Random random;
   private final Types types;
+  private final boolean wild;
 
-  RandomRecords(Random random, Types types) {
+  /** Of simple texts. */
+  public RandomRecords(Random random, Types types) {
+    this(random, types, false);
+  }
+
+  /** @param wild whether texts are such as break files that are written carelessly */
+  public RandomRecords(Random random, Types types, boolean wild) {
     this.random = random;
     this.types = types;
+    this.wild = wild;
+  }
+
+  /** The single-valued features of a root or row that people write. */
+  public static List<EStructuralFeature> features(EClass eClass) {
+    return eClass.getEAllStructuralFeatures().stream().filter(feature -> !feature.isMany() && !RecordType.isComputed(feature)
+        && !(feature instanceof EReference reference && reference.isContainment())).toList();
   }
 
   /** A record, or a row, with all that it must have and some of what it may. */
-  EObject create(EClass eClass, Collection<Ref> targets) {
+  public EObject create(EClass eClass, Collection<Ref> targets) {
     EObject result = Records.create(eClass);
-    for (EStructuralFeature feature : Rows.features(eClass)) {
+    for (EStructuralFeature feature : features(eClass)) {
       if (feature.isRequired() || random.nextInt(3) == 0) {
         result.eSet(feature, value(feature, targets));
       }
     }
     for (EReference list : lists(eClass)) {
       for (int i = random.nextInt(4) - 1; i > 0; i--) {
-        Rows.insert(result, list, 0, create(list.getEReferenceType(), targets));
+        rows(result, list).add(0, create(list.getEReferenceType(), targets));
       }
     }
     return result;
   }
 
   /** Changes features and rows at any depth, some of them. */
-  void change(EObject record, Collection<Ref> targets) {
+  public void change(EObject record, Collection<Ref> targets) {
     for (int i = random.nextInt(4); i >= 0; i--) {
-      List<EObject> objects = new ArrayList<>(Rows.all(record).values());
+      List<EObject> objects = all(record);
       objects.add(record);
       EObject object = pick(objects);
       List<EReference> lists = lists(object.eClass());
       if (lists.isEmpty() || random.nextInt(3) == 0) {
-        EStructuralFeature feature = pick(Rows.features(object.eClass()));
+        EStructuralFeature feature = pick(features(object.eClass()));
         if (!Annotations.flag(feature, "immutable")) {
           object.eSet(feature, !feature.isRequired() && random.nextInt(4) == 0 ? null : value(feature, targets));
         }
@@ -67,23 +86,34 @@ final class RandomRecords {
   }
 
   private void change(EObject record, EObject object, EReference list, Collection<Ref> targets) {
-    List<EObject> rows = new ArrayList<>(Rows.list(object, list));
+    List<EObject> rows = new ArrayList<>(rows(object, list));
     int what = rows.isEmpty() ? 0 : random.nextInt(5);
     if (what == 0) {
-      Rows.insert(object, list, random.nextInt(rows.size() + 1), create(list.getEReferenceType(), targets));
+      rows(object, list).add(random.nextInt(rows.size() + 1), create(list.getEReferenceType(), targets));
     } else if (what == 1) {
-      Rows.remove(pick(rows));
+      EcoreUtil.remove(pick(rows));
     } else if (what == 2) {
-      rows.forEach(Rows::remove);
+      rows.forEach(EcoreUtil::remove);
     } else {
       EObject row = pick(rows);
-      List<EObject> others = new ArrayList<>(Rows.all(record).values());
+      List<EObject> others = all(record);
       others.removeIf(other -> other.eClass() != object.eClass());
-      Rows.remove(row);
+      EcoreUtil.remove(row);
       others.removeIf(other -> other.eContainer() == null);
       EObject container = what == 3 || others.isEmpty() ? object : pick(others);
-      Rows.insert(container, list, random.nextInt(Rows.list(container, list).size() + 1), row);
+      rows(container, list).add(random.nextInt(rows(container, list).size() + 1), row);
     }
+  }
+
+  @SuppressWarnings("unchecked")
+  private static EList<EObject> rows(EObject container, EReference list) {
+    return (EList<EObject>) container.eGet(list);
+  }
+
+  private static List<EObject> all(EObject record) {
+    List<EObject> rows = new ArrayList<>();
+    record.eAllContents().forEachRemaining(rows::add);
+    return rows;
   }
 
   private static List<EReference> lists(EClass eClass) {
@@ -122,19 +152,25 @@ final class RandomRecords {
     throw new IllegalArgumentException("No random value for " + feature);
   }
 
-  private static String text(EStructuralFeature feature, int number) {
+  private String text(EStructuralFeature feature, int number) {
     return switch (Annotations.value(feature, "format").orElse("")) {
       case "email" -> "a" + number + "@x.org";
       case "url" -> "http://x.org/" + number;
       case "language" -> number < 5 ? "fr" : "de";
       case "country" -> number < 5 ? "FR" : "DE";
       case "phone" -> "0473 99 88 0" + number;
-      default -> "T" + number;
+      default -> wild ? wild(feature) : "T" + number;
     };
   }
 
+  private String wild(EStructuralFeature feature) {
+    String text = pick(TEXTS) + (Annotations.flag(feature, "multiline") ? "\nsecond line\r\n  third" : "");
+    int most = Annotations.number(feature, "length").orElse(Integer.MAX_VALUE);
+    return text.length() > most ? text.substring(0, most) : text;
+  }
+
   /** One of a list. */
-  <T> T pick(List<T> list) {
+  public <T> T pick(List<T> list) {
     return list.get(random.nextInt(list.size()));
   }
 }
