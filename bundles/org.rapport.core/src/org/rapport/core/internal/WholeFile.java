@@ -43,6 +43,13 @@ public final class WholeFile {
     }
   }
 
+  /** The name of the first of several files, or of a later one beside it: {@code failed.csv}, {@code failed-2.csv}. */
+  public static Path numbered(Path file, int place) {
+    String name = file.getFileName().toString();
+    int dot = name.lastIndexOf('.') > 0 ? name.lastIndexOf('.') : name.length();
+    return place == 0 ? file : file.resolveSibling(name.substring(0, dot) + "-" + (place + 1) + name.substring(dot));
+  }
+
   /** Refuses a place where no file can be: a folder, or one in a folder that is not there; {@code file-denied}. */
   public static void check(Path file, Locale locale) throws RapportException {
     Path parent = file.toAbsolutePath().getParent();

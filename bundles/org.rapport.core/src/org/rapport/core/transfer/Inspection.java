@@ -15,7 +15,7 @@ import org.rapport.model.RapportException;
  * @param form how it is written, under the names that mappings have for that: {@code encoding}, {@code separator}, {@code quote},
  *     {@code dates}, {@code decimal}, {@code region}; said or found out. What does not apply is missing
  * @param columns of a table, from left to right; empty for others
- * @param fields what the records of the preview have values of, in the order of the model
+ * @param fields what the records of the preview have values of: what names them first, lists last
  * @param rows the first rows as they will be stored
  * @param sample what would come of the rows that were looked at
  * @param whole whether these are all rows

@@ -291,6 +291,11 @@ public final class WorkspaceService implements Workspace {
     search = searches.open(session);
   }
 
+  /** The code of a kind of long work that the kernel itself has, such as an import. */
+  public JobKind kind(String id) {
+    return kinds.stream().filter(kind -> kind.id().equals(id)).findFirst().orElseThrow();
+  }
+
   private void stopBackground() {
     Search asked = search;
     search = null;

@@ -1,6 +1,7 @@
 package org.rapport.core.internal.transfer;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -51,10 +52,15 @@ final class PreviewRows {
       if (record != null) {
         refs.addAll(RecordJson.references(record));
         record.eClass().getEAllStructuralFeatures().stream().filter(feature -> isShown(record, feature))
-            .forEach(feature -> features.putIfAbsent(feature.getName(), feature));
+            .sorted(Comparator.comparing(feature -> order(feature, record))).forEach(feature -> features.putIfAbsent(feature.getName(), feature));
       }
     }
     labels.putAll(session.store().labels(session.principal(), refs));
+  }
+
+  /** What names the record first, what has many values last. */
+  private static int order(EStructuralFeature feature, EObject record) {
+    return Annotations.value(record.eClass(), "label").filter(label -> label.contains(feature.getName())).isPresent() ? 0 : feature.isMany() ? 2 : 1;
   }
 
   private static boolean isShown(EObject record, EStructuralFeature feature) {

@@ -141,19 +141,12 @@ final class Rejects implements AutoCloseable {
       known++;
     }
     long length = known < parts.size() ? parts.get(known).length() : 0;
-    Open part = new Open(path(known), form, length);
+    Open part = new Open(WholeFile.numbered(file, known), form, length);
     open.add(part);
     if (known == parts.size()) {
       parts.add(new Part(part.file.toString(), form.toString(), 0));
     }
     return part;
-  }
-
-  /** The file with that name, or with a number behind it. */
-  private Path path(int part) {
-    String name = file.getFileName().toString();
-    int dot = name.lastIndexOf('.') > 0 ? name.lastIndexOf('.') : name.length();
-    return part == 0 ? file : file.resolveSibling(name.substring(0, dot) + "-" + (part + 1) + name.substring(dot));
   }
 
   /** What is written, after all of it is on its way to the disk; {@code file-denied}. */

@@ -16,6 +16,8 @@ import org.eclipse.swt.widgets.Shell;
 import org.eclipse.ui.IWorkbenchWindow;
 import org.eclipse.ui.application.IWorkbenchWindowConfigurer;
 import org.eclipse.ui.application.WorkbenchWindowAdvisor;
+import org.rapport.workbench.internal.imports.FileDrop;
+import org.rapport.workbench.internal.imports.ImportWizard;
 
 /** The window: top bar, rail and status bar of Rapport in place of the platform's, the menu bar only on F10. */
 public final class RapportWindow extends WorkbenchWindowAdvisor {
@@ -77,6 +79,7 @@ public final class RapportWindow extends WorkbenchWindowAdvisor {
     shell.setMinimumSize(SMALLEST);
     fitIntoScreen(shell);
     toggleMenuBar(shell);
+    FileDrop.install(shell, files -> ImportWizard.open(window, files));
     new NavigatorWidth(models, model).keep(shell);
     shell.getDisplay().asyncExec(() -> {
       if (!shell.isDisposed()) {

@@ -22,12 +22,13 @@ import org.rapport.workbench.ui.Tokens;
  *
  * @param <T> what is chosen
  */
-final class ChoicePopup<T> {
+public final class ChoicePopup<T> {
 
   private static final int ROW = 28;
   private static final int MOST_ROWS = 9;
   private static final int NARROWEST = 220;
   private static final int PADDING = 10;
+  private static final int PAGE = 8;
 
   /**
    * One line.
@@ -35,7 +36,7 @@ final class ChoicePopup<T> {
    * @param value what is chosen with it; null for a line that only says something
    * @param hint a second text at the right; may be empty
    */
-  record Item<T>(T value, String label, String hint) {
+  public record Item<T>(T value, String label, String hint) {
   }
 
   private final Control anchor;
@@ -51,18 +52,19 @@ final class ChoicePopup<T> {
    * @param anchor the field under which it opens
    * @param chosen gets the choice
    */
-  ChoicePopup(Control anchor, Consumer<T> chosen) {
+  public ChoicePopup(Control anchor, Consumer<T> chosen) {
     this.anchor = anchor;
     this.chosen = chosen;
     anchor.addListener(SWT.Dispose, event -> close());
   }
 
-  boolean isOpen() {
+  /** Whether it is seen. */
+  public boolean isOpen() {
     return shell != null && !shell.isDisposed() && shell.isVisible();
   }
 
   /** Shows lines, opening the list if it is closed; the line with the value is marked, else the first that can be chosen. */
-  void show(List<Item<T>> lines, T marked) {
+  public void show(List<Item<T>> lines, T marked) {
     items = lines;
     if (!isOpen()) {
       open();
@@ -163,8 +165,60 @@ final class ChoicePopup<T> {
     event.detail = SWT.NONE;
   }
 
+  /**
+   * Takes a key that was pressed in the field: the arrows walk or open the list, Enter takes the line, Esc closes it.
+   *
+   * @param offer shows the list
+   * @param forget takes back what was typed
+   */
+  public void key(Event event, Runnable offer, Runnable forget) {
+    boolean plain = (event.stateMask & SWT.MODIFIER_MASK) == 0;
+    switch (event.keyCode) {
+      case SWT.ARROW_DOWN, SWT.ARROW_UP -> step(event, event.keyCode == SWT.ARROW_DOWN ? 1 : -1, offer);
+      case SWT.PAGE_DOWN, SWT.PAGE_UP -> {
+        if (isOpen() && plain) {
+          move(event.keyCode == SWT.PAGE_DOWN ? PAGE : -PAGE);
+          event.doit = false;
+        }
+      }
+      case SWT.CR, SWT.KEYPAD_CR -> {
+        if (canChoose() && plain) {
+          choose();
+          event.doit = false;
+        }
+      }
+      case SWT.ESC -> {
+        if (isOpen()) {
+          close();
+          forget.run();
+          event.doit = false;
+        }
+      }
+      default -> {
+        return;
+      }
+    }
+  }
+
+  private void step(Event event, int distance, Runnable offer) {
+    if (isOpen()) {
+      move(distance);
+      event.doit = false;
+    } else if (distance > 0) {
+      offer.run();
+      event.doit = false;
+    }
+  }
+
+  /** Keeps Enter and Esc from the window while the list is open. */
+  public void traverse(Event event) {
+    if (isOpen() && (event.detail == SWT.TRAVERSE_RETURN || event.detail == SWT.TRAVERSE_ESCAPE)) {
+      event.doit = false;
+    }
+  }
+
   /** Marks another line. */
-  void move(int distance) {
+  public void move(int distance) {
     if (isOpen() && table.getItemCount() > 0) {
       int next = Math.max(0, Math.min(table.getItemCount() - 1, table.getSelectionIndex() + distance));
       table.setSelection(next);
@@ -173,12 +227,12 @@ final class ChoicePopup<T> {
   }
 
   /** Whether a line that can be chosen is marked. */
-  boolean canChoose() {
+  public boolean canChoose() {
     return isOpen() && table.getSelectionIndex() >= 0 && items.get(table.getSelectionIndex()).value() != null;
   }
 
   /** Takes the marked line and closes the list. */
-  void choose() {
+  public void choose() {
     if (canChoose()) {
       T value = items.get(table.getSelectionIndex()).value();
       close();
@@ -186,7 +240,8 @@ final class ChoicePopup<T> {
     }
   }
 
-  void close() {
+  /** Closes it without a choice. */
+  public void close() {
     if (shell != null && !shell.isDisposed()) {
       shell.dispose();
     }

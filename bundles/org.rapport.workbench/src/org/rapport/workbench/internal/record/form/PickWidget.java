@@ -17,8 +17,6 @@ import org.rapport.workbench.internal.record.model.FieldModel;
  */
 abstract class PickWidget<T> extends TypedWidget {
 
-  private static final int PAGE = 8;
-
   private ChoicePopup<T> popup;
 
   PickWidget(FieldHost host, EObject owner, FieldModel field) {
@@ -30,11 +28,7 @@ abstract class PickWidget<T> extends TypedWidget {
     Control control = super.create(parent);
     popup = new ChoicePopup<>(frame(), this::take);
     text().addListener(SWT.KeyDown, this::key);
-    text().addListener(SWT.Traverse, event -> {
-      if (popup.isOpen() && (event.detail == SWT.TRAVERSE_RETURN || event.detail == SWT.TRAVERSE_ESCAPE)) {
-        event.doit = false;
-      }
-    });
+    text().addListener(SWT.Traverse, popup::traverse);
     text().getAccessible().addAccessibleControlListener(new AccessibleControlAdapter() {
       @Override
       public void getRole(AccessibleControlEvent event) {
@@ -57,47 +51,8 @@ abstract class PickWidget<T> extends TypedWidget {
   }
 
   private void key(Event event) {
-    if (!isEditable()) {
-      return;
-    }
-    switch (event.keyCode) {
-      case SWT.ARROW_DOWN -> step(event, 1);
-      case SWT.ARROW_UP -> step(event, -1);
-      case SWT.PAGE_DOWN -> page(event, PAGE);
-      case SWT.PAGE_UP -> page(event, -PAGE);
-      case SWT.CR, SWT.KEYPAD_CR -> {
-        if (popup.canChoose() && (event.stateMask & SWT.MODIFIER_MASK) == 0) {
-          popup.choose();
-          event.doit = false;
-        }
-      }
-      case SWT.ESC -> {
-        if (popup.isOpen()) {
-          popup.close();
-          forget();
-          event.doit = false;
-        }
-      }
-      default -> {
-        return;
-      }
-    }
-  }
-
-  private void page(Event event, int distance) {
-    if (popup.isOpen() && (event.stateMask & SWT.MODIFIER_MASK) == 0) {
-      popup.move(distance);
-      event.doit = false;
-    }
-  }
-
-  private void step(Event event, int distance) {
-    if (popup.isOpen()) {
-      popup.move(distance);
-      event.doit = false;
-    } else if (distance > 0) {
-      offerAll();
-      event.doit = false;
+    if (isEditable()) {
+      popup.key(event, this::offerAll, this::forget);
     }
   }
 
