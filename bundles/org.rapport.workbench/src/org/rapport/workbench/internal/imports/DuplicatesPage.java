@@ -25,6 +25,7 @@ final class DuplicatesPage extends ImportPage {
 
   private FilterCombo<String> key;
   private final List<Button> choices = new ArrayList<>();
+  private Button watched;
   private Label counts;
 
   DuplicatesPage(ImportModel model) {
@@ -69,6 +70,13 @@ final class DuplicatesPage extends ImportPage {
     choice(parent, OnDuplicate.SKIP, ImportMessages.Duplicates_skip, ImportMessages.Duplicates_skipText);
     choice(parent, OnDuplicate.MERGE, ImportMessages.Duplicates_merge, ImportMessages.Duplicates_mergeText);
     choice(parent, OnDuplicate.CREATE, ImportMessages.Duplicates_create, ImportMessages.Duplicates_createText);
+    watched = new Button(parent, SWT.CHECK);
+    watched.setText(ImportMessages.Duplicates_watch);
+    watched.addListener(SWT.Selection, event -> model().watched(watched.getSelection()));
+    GridData apart = wide();
+    apart.verticalIndent = 16;
+    watched.setLayoutData(apart);
+    explain(parent, ImportMessages.Duplicates_watchText);
     counts = new Label(parent, SWT.WRAP);
     GridData last = wrapping();
     last.verticalIndent = 16;
@@ -85,6 +93,10 @@ final class DuplicatesPage extends ImportPage {
       }
     });
     choices.add(button);
+    explain(parent, more);
+  }
+
+  private static void explain(Composite parent, String more) {
     Label label = Tokens.styled(new Label(parent, SWT.WRAP), "rapport-small");
     label.setText(more);
     GridData data = wrapping();
@@ -103,6 +115,7 @@ final class DuplicatesPage extends ImportPage {
       each.setSelection(each.getData() == model().onDuplicate());
       each.setEnabled(model().key() != null);
     });
+    watched.setSelection(model().isWatched());
     counts.setText(model().key() == null ? ImportMessages.Duplicates_equal : summary());
     showLead();
   }

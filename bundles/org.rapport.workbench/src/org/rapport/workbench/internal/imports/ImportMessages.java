@@ -29,6 +29,7 @@ public final class ImportMessages extends NLS {
   public static String Done_open;
   public static String Done_saved;
   public static String Done_undo;
+  public static String Done_watched;
   public static String Done_words;
   public static String Duplicates_create;
   public static String Duplicates_createText;
@@ -43,6 +44,8 @@ public final class ImportMessages extends NLS {
   public static String Duplicates_skipText;
   public static String Duplicates_step;
   public static String Duplicates_title;
+  public static String Duplicates_watch;
+  public static String Duplicates_watchText;
   public static String Duplicates_what;
   public static String File_add;
   public static String File_all;

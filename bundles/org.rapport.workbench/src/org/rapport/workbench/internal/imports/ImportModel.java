@@ -30,6 +30,7 @@ final class ImportModel {
   private final List<Runnable> listeners = new ArrayList<>();
   private String key;
   private OnDuplicate onDuplicate = OnDuplicate.SKIP;
+  private boolean watched = true;
   private int adding;
 
   ImportModel(Workspace workspace, Display display) {
@@ -166,6 +167,17 @@ final class ImportModel {
     tell();
   }
 
+  /** Whether the import looks for records that may be there already, without a key. */
+  boolean isWatched() {
+    return watched;
+  }
+
+  /** Says whether it does. */
+  void watched(boolean looks) {
+    watched = looks;
+    tell();
+  }
+
   /** The types that records can become, in the order of the menu of new ones. */
   List<RecordType> types() {
     return NewMenu.ordered(workspace).stream().filter(type -> workspace.seen(type).any()).toList();
@@ -203,8 +215,9 @@ final class ImportModel {
 
   /** What a job is to do. */
   ImportRequest request() {
-    return ImportRequest.of(sources.stream().map(ImportSource::file).toList(), sources.stream().map(ImportSource::mapping).toList(), key,
-        key == null ? null : onDuplicate);
+    ImportRequest request = ImportRequest.of(sources.stream().map(ImportSource::file).toList(), sources.stream().map(ImportSource::mapping).toList(),
+        key, key == null ? null : onDuplicate);
+    return watched ? request.asWatched() : request;
   }
 
   /** Ends all questions. */

@@ -128,8 +128,9 @@ final class ImportRunner {
     become(Phase.IMPORTING, ImportMessages.Import_importing);
     task.run(checked.withFailed(failedRows()), tables, answer -> {
       result = answer;
-      become(Phase.DONE, NLS.bind(ImportMessages.Done_words, new Object[] {Texts.count(answer.read()), Texts.count(answer.created()),
-          Texts.count(answer.merged()), Texts.count(answer.skipped()), Texts.count(answer.failed())}));
+      String counted = NLS.bind(ImportMessages.Done_words, new Object[] {Texts.count(answer.read()), Texts.count(answer.created()),
+          Texts.count(answer.merged()), Texts.count(answer.skipped()), Texts.count(answer.failed())});
+      become(Phase.DONE, answer.duplicates() == 0 ? counted : NLS.bind(ImportMessages.Done_watched, counted, Texts.count(answer.duplicates())));
     }, problem -> fail(Phase.BROKEN, problem));
   }
 
