@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.rapport.core.settings.Scope;
@@ -19,6 +20,7 @@ import org.rapport.model.RapportException;
 import org.rapport.model.RecordType;
 import org.rapport.model.Records;
 import org.rapport.model.Ref;
+import org.rapport.model.Types;
 import org.rapport.model.crm.CrmPackage;
 import org.rapport.model.crm.DuplicatePair;
 import org.rapport.model.crm.PairState;
@@ -40,6 +42,9 @@ public final class DuplicatePairs {
 
   /** The kind of job that searches a type, which is its parameter; see {@link org.rapport.core.jobs.JobKind}. */
   public static final String JOB = "duplicates";
+
+  /** The kind of job that merges what is most probably the same, with the parameters of {@link #mergeParameters}. */
+  public static final String MERGE_JOB = "merge-duplicates";
 
   private static final String TYPE = CrmPackage.Literals.DUPLICATE_PAIR.getName();
   private static final int PORTION = 500;
@@ -143,18 +148,46 @@ public final class DuplicatePairs {
 
   /** What keeps a pair that was found, to be committed together with one of its records. */
   public ChangeSet toKeep(Match match) {
-    return ChangeSets.create(pair(match.one().type(), match.one(), match.other(), match.score(), PairState.OPEN));
+    return ChangeSets.create(pair(store.types(), match.one().type(), match.one(), match.other(), match.score(), PairState.OPEN));
   }
 
-  private DuplicatePair pair(String type, Ref one, Ref other, double score, PairState state) {
+  private static DuplicatePair pair(Types types, String type, Ref one, Ref other, double score, PairState state) {
     boolean ordered = one.id().toString().compareTo(other.id().toString()) <= 0;
     DuplicatePair pair = (DuplicatePair) Records.create(CrmPackage.Literals.DUPLICATE_PAIR);
     pair.setType(type);
-    pair.setOne((Root) Records.proxy(store.types(), ordered ? one : other));
-    pair.setOther((Root) Records.proxy(store.types(), ordered ? other : one));
+    pair.setOne((Root) Records.proxy(types, ordered ? one : other));
+    pair.setOther((Root) Records.proxy(types, ordered ? other : one));
     pair.setScore((int) Math.round(score * 100));
     pair.setState(state);
     return pair;
+  }
+
+  /**
+   * What the job that merges is to do.
+   *
+   * @param type only pairs of this type, null for all
+   * @param least the lowest score of pairs that are merged, 0 to 100
+   */
+  public static String mergeParameters(String type, int least) {
+    return least + (type == null ? "" : " " + type);
+  }
+
+  /**
+   * The changes that keep a record that is about to be made apart from others; to be committed along with it.
+   *
+   * @param others with the score that each has, 0 to 1
+   */
+  public static List<ChangeSet> apart(Types types, Ref made, Map<Ref, Double> others) {
+    return others.entrySet().stream().map(other -> ChangeSets.create(pair(types, made.type(), made, other.getKey(), other.getValue(), PairState.APART))).toList();
+  }
+
+  /** Those that somebody keeps apart from a record. */
+  public Set<Ref> apartFrom(Ref record) throws RapportException {
+    String literal = References.literal(record.toString());
+    Page page = store.page(principal, new Query(TYPE, "state = apart and (one = " + literal + " or other = " + literal + ")", List.of(),
+        List.of("one", "other")), PageRequest.first(PORTION));
+    return page.rows().stream().flatMap(row -> row.values().stream()).flatMap(value -> ref(value).stream()).filter(ref -> !ref.equals(record))
+        .collect(Collectors.toSet());
   }
 
   /** Keeps that records are not the same, each two of them, found or not. */
@@ -185,7 +218,7 @@ public final class DuplicatePairs {
         }
       }
       double score = duplicates.score(store, both.get(one), both.get(other), weights(one.type())).score();
-      return List.of(ChangeSets.create(pair(one.type(), one, other, score, state)));
+      return List.of(ChangeSets.create(pair(store.types(), one.type(), one, other, score, state)));
     }
     List<ChangeSet> sets = new ArrayList<>();
     for (EObject before : store.load(principal, there).values()) {

@@ -80,6 +80,12 @@ public final class MergeDraft {
     }
   }
 
+  /** Gives the result what all records say in a text of several lines, each on a line of its own, as it is to begin with. */
+  public void join(EStructuralFeature text) {
+    take(text, records.get(0));
+    records.stream().skip(1).forEach(other -> TakingOver.text(result, other, text));
+  }
+
   /** Whether the result has what a row of one of the records says. */
   public boolean has(EObject row) {
     return TakingOver.same(result, row.eContainmentFeature(), row).isPresent();

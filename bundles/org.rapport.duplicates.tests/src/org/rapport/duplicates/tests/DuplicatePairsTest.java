@@ -8,6 +8,8 @@ import static org.rapport.testing.ContactBuilder.contact;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -24,6 +26,8 @@ import org.rapport.model.Uuids;
 import org.rapport.model.crm.Contact;
 import org.rapport.model.crm.PairState;
 import org.rapport.store.Batch;
+import org.rapport.store.ChangeSet;
+import org.rapport.store.ChangeSets;
 import org.rapport.store.query.PageRequest;
 import org.rapport.testing.TestStores;
 
@@ -49,6 +53,17 @@ class DuplicatePairsTest extends DuplicatesFixture {
     assertEquals(List.of("Ada Lovelace", "Ada Lovelace"), List.of(pair.oneLabel(), pair.otherLabel()));
     assertTrue(pair.score() > 90, pair.score() + " of 100");
     assertTrue(pairs.explain(pair.one(), pair.other()).orElseThrow().evidence().size() >= 3);
+  }
+
+  @Test
+  void aRecordIsMadeAndKeptApartInOne() throws RapportException {
+    Contact another = contact("Ada", "Lovelace").email("ada@lovelace.example").build();
+    List<ChangeSet> sets = new ArrayList<>(List.of(ChangeSets.create(another)));
+    sets.addAll(DuplicatePairs.apart(store.types(), Records.ref(another), Map.of(Records.ref(ada), 0.9, Records.ref(same), 0.8)));
+    store.commit(ann, sets);
+    assertEquals(Set.of(Records.ref(ada), Records.ref(same)), pairs.apartFrom(Records.ref(another)));
+    assertEquals(Set.of(Records.ref(another)), pairs.apartFrom(Records.ref(ada)));
+    assertEquals(Set.of(), pairs.apartFrom(Records.ref(bea)));
   }
 
   @Test

@@ -57,6 +57,15 @@ class MergeDraftTest extends DuplicatesFixture {
   }
 
   @Test
+  void notesAreJoinedAgain() throws RapportException {
+    MergeDraft draft = draft();
+    draft.take(CrmPackage.Literals.PARTY__NOTES, draft.records().get(1));
+    draft.join(CrmPackage.Literals.PARTY__NOTES);
+    draft.commit(store, ann);
+    assertEquals("Likes numbers\nLikes engines", ((Contact) load(kept)).getNotes());
+  }
+
+  @Test
   void aRowIsLeftOutAndTakenInAgain() throws RapportException {
     MergeDraft draft = draft();
     EmailAddress own = ((Contact) draft.records().get(0)).getEmails().get(0);
