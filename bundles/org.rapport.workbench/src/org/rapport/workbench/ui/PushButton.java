@@ -29,7 +29,7 @@ public final class PushButton extends Canvas {
   private static final int PADDING = 12;
   private static final int GAP = 8;
 
-  private final Kind kind;
+  private Kind kind;
   private String words;
   private String iconName;
   private String keyHint = "";
@@ -91,6 +91,12 @@ public final class PushButton extends Canvas {
   public PushButton opensMenu() {
     menu = true;
     return this;
+  }
+
+  /** Changes how much it stands out. */
+  public void setKind(Kind newKind) {
+    kind = newKind;
+    redraw();
   }
 
   /** Changes the words. */

@@ -60,9 +60,24 @@ public final class StatePage extends Composite {
    * @param key the key that does the same, may be empty
    */
   public void showEmpty(String icon, String title, String text, String act, String key, Runnable action) {
+    showEmpty(icon, title, text, new Act(act, "plus", key), action);
+  }
+
+  /**
+   * What a button says.
+   *
+   * @param words null for no button
+   * @param icon name at Lucide
+   * @param key the key that does the same, may be empty
+   */
+  public record Act(String words, String icon, String key) {
+  }
+
+  /** The same with a button that makes nothing new. */
+  public void showEmpty(String icon, String title, String text, Act act, Runnable action) {
     begin(icon, "ink2", title, text);
-    if (act != null) {
-      button(new PushButton(card, Kind.PRIMARY, act, "plus").keyHint(key), action);
+    if (act.words() != null) {
+      button(new PushButton(card, Kind.PRIMARY, act.words(), act.icon()).keyHint(act.key()), action);
     }
     layout(true, true);
   }

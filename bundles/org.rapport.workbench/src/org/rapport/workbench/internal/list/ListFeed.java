@@ -9,7 +9,7 @@ import org.rapport.store.Store;
 import org.rapport.workbench.Workspace;
 
 /** Listens to the changes of the open database and says when some of them concern a list. To be used on the UI thread. */
-final class ListFeed {
+public final class ListFeed {
 
   private static final int REST_MILLIS = 120;
 
@@ -22,7 +22,7 @@ final class ListFeed {
   private boolean waiting;
 
   /** @param concerned called on the UI thread, once for changes that come close together */
-  ListFeed(RecordType type, Workspace workspace, Control control, Runnable concerned) {
+  public ListFeed(RecordType type, Workspace workspace, Control control, Runnable concerned) {
     this.type = type;
     this.workspace = workspace;
     this.control = control;
@@ -30,7 +30,7 @@ final class ListFeed {
   }
 
   /** Follows another database; null for none. */
-  void follow(Session session) {
+  public void follow(Session session) {
     if (session != followed) {
       stop();
       followed = session;
@@ -41,7 +41,7 @@ final class ListFeed {
   }
 
   /** Stops listening. */
-  void stop() {
+  public void stop() {
     if (subscription != null) {
       subscription.close();
       subscription = null;

@@ -6,14 +6,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
-import org.eclipse.emf.common.util.TreeIterator;
 import org.eclipse.emf.ecore.EObject;
-import org.eclipse.emf.ecore.EReference;
-import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.rapport.core.session.Session;
 import org.rapport.model.RapportException;
-import org.rapport.model.Records;
 import org.rapport.model.Ref;
 import org.rapport.store.Change;
 import org.rapport.store.query.PageRequest;
@@ -32,7 +27,6 @@ import org.rapport.workbench.internal.record.model.HistoryModel;
 record Loaded(Optional<EObject> record, Map<Ref, String> labels, List<Change> history, Map<String, String> people,
     List<String> currencies) {
 
-  private static final int MOST_PEOPLE = 500;
   private static final int MOST_CURRENCIES = 200;
 
   /** Reads a record with everything around it. To be called in a job. */
@@ -40,46 +34,13 @@ record Loaded(Optional<EObject> record, Map<Ref, String> labels, List<Change> hi
     Optional<EObject> record = session.store().load(session.principal(), ref);
     List<Change> history = session.store().history(session.principal(), ref);
     Set<Ref> refs = new HashSet<>(HistoryModel.references(history));
-    record.ifPresent(found -> refs.addAll(references(found)));
-    return new Loaded(record, labels(session, refs), history, people(session), currencies(session));
+    record.ifPresent(found -> refs.addAll(Related.references(found)));
+    return new Loaded(record, Related.labels(session, refs), history, Related.people(session), currencies(session));
   }
 
   /** What the form of a record that is not stored yet needs. To be called in a job. */
   static Loaded around(Session session, EObject record) throws RapportException {
-    return new Loaded(Optional.of(record), Map.of(), List.of(), people(session), currencies(session));
-  }
-
-  /** The labels of those records whose class is installed. */
-  static Map<Ref, String> labels(Session session, Set<Ref> refs) throws RapportException {
-    Set<Ref> known = new HashSet<>(refs);
-    known.removeIf(ref -> session.store().types().find(ref.type()).isEmpty());
-    return known.isEmpty() ? Map.of() : session.store().labels(session.principal(), known);
-  }
-
-  /** All records that a record and its rows refer to. */
-  static Set<Ref> references(EObject record) {
-    Set<Ref> refs = new HashSet<>();
-    collect(record, refs);
-    TreeIterator<EObject> rows = EcoreUtil.getAllContents(record, false);
-    rows.forEachRemaining(row -> collect(row, refs));
-    return refs;
-  }
-
-  private static void collect(EObject owner, Set<Ref> refs) {
-    for (EReference reference : owner.eClass().getEAllReferences()) {
-      if (!reference.isContainment() && !reference.isContainer() && owner.eGet(reference, false) instanceof EObject target) {
-        refs.add(Records.ref(target));
-      }
-    }
-  }
-
-  private static Map<String, String> people(Session session) throws RapportException {
-    Map<String, String> people = new TreeMap<>();
-    Query query = new Query("User", "", List.of(), List.of("login", "name"));
-    session.store().page(session.principal(), query, PageRequest.first(MOST_PEOPLE)).rows().stream()
-        .filter(row -> row.values().get(0) != null && row.values().get(1) != null)
-        .forEach(row -> people.put(row.values().get(0).toString(), row.values().get(1).toString()));
-    return people;
+    return new Loaded(Optional.of(record), Map.of(), List.of(), Related.people(session), currencies(session));
   }
 
   private static List<String> currencies(Session session) throws RapportException {

@@ -21,6 +21,7 @@ import org.eclipse.ui.handlers.IHandlerService;
 import org.eclipse.ui.part.EditorPart;
 import org.osgi.service.event.EventHandler;
 import org.rapport.workbench.Workspace;
+import org.rapport.workbench.internal.commands.PartHandlers;
 import org.rapport.workbench.internal.commands.UndoHandler;
 import org.rapport.workbench.internal.record.RecordController.State;
 import org.rapport.workbench.ui.Icons;
@@ -60,7 +61,7 @@ public final class RecordEditor extends EditorPart {
   @Override
   public void createPartControl(Composite parent) {
     parent.setLayout(new FillLayout());
-    controller = new RecordController(workspace(), parent.getDisplay(), input(), Surroundings.formats(workspace(), Clock.systemUTC()));
+    controller = new RecordController(workspace(), parent.getDisplay(), input(), PersonFormats.of(workspace(), Clock.systemUTC()));
     view = new RecordView(parent, controller, this::close, this::refreshTitle);
     handlers();
     getSite().getService(IEventBroker.class).subscribe(IThemeEngine.Events.THEME_CHANGED, themeChanged);
@@ -78,35 +79,25 @@ public final class RecordEditor extends EditorPart {
 
   private void handlers() {
     getSite().getService(IContextService.class).activateContext(CONTEXT);
+    PartHandlers handlers = new PartHandlers(getSite());
     String prefix = "org.rapport.workbench.record.";
-    handle(prefix + "saveAndClose", view.actions()::saveAndClose);
-    handle(prefix + "nextSection", () -> view.moveSection(1));
-    handle(prefix + "previousSection", () -> view.moveSection(-1));
-    handle(prefix + "nextProblem", view::nextProblem);
-    handle(prefix + "sidePane", view::togglePane);
-    handle(prefix + "edit", view::edit);
-    handle(prefix + "delete", view.actions()::delete);
-    handle(prefix + "copyLabel", view.actions()::copyLabel);
-    handle(prefix + "copyId", view.actions()::copyId);
-    handle("org.eclipse.ui.file.revert", view.actions()::revert);
-    handle("org.eclipse.ui.file.refresh", () -> {
+    handlers.handle(prefix + "saveAndClose", view.actions()::saveAndClose);
+    handlers.handle(prefix + "nextSection", () -> view.moveSection(1));
+    handlers.handle(prefix + "previousSection", () -> view.moveSection(-1));
+    handlers.handle(prefix + "nextProblem", view::nextProblem);
+    handlers.handle(prefix + "sidePane", view::togglePane);
+    handlers.handle(prefix + "edit", view::edit);
+    handlers.handle(prefix + "delete", view.actions()::delete);
+    handlers.handle(prefix + "copyLabel", view.actions()::copyLabel);
+    handlers.handle(prefix + "copyId", view.actions()::copyId);
+    handlers.handle("org.eclipse.ui.file.revert", view.actions()::revert);
+    handlers.handle("org.eclipse.ui.file.refresh", () -> {
       if (!view.isDirty()) {
         controller.reload();
       }
     });
     step("org.eclipse.ui.edit.undo", () -> view.canUndo(), view::undo, "undo");
     step("org.eclipse.ui.edit.redo", () -> view.canRedo(), view::redo, "redo");
-  }
-
-  private void handle(String command, Runnable action) {
-    IHandler handler = new AbstractHandler() {
-      @Override
-      public Object execute(ExecutionEvent event) {
-        action.run();
-        return null;
-      }
-    };
-    getSite().getService(IHandlerService.class).activateHandler(command, handler);
   }
 
   /** Walks the steps of this editor while there are some, else takes back what was saved. */

@@ -1,26 +1,20 @@
 package org.rapport.workbench.internal.record;
 
-import java.time.Clock;
-import java.time.ZoneId;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import org.rapport.core.session.Session;
 import org.rapport.model.Annotations;
 import org.rapport.model.RecordType;
 import org.rapport.model.Ref;
 import org.rapport.store.Change;
 import org.rapport.workbench.Workspace;
-import org.rapport.workbench.internal.UserLocale;
 import org.rapport.workbench.internal.record.model.Formats;
 import org.rapport.workbench.internal.record.model.HistoryModel;
 import org.rapport.workbench.internal.record.model.Placeholders;
-import org.rapport.workbench.internal.record.model.Texts;
 
 /** What is known around the record of an editor: labels, people, currencies, the history. Used on the UI thread. */
 final class Surroundings {
@@ -36,17 +30,6 @@ final class Surroundings {
     this.workspace = workspace;
     this.ref = ref;
     this.formats = formats;
-  }
-
-  /** Formats of the person for whom a workspace is open; of this process while none is. */
-  static Formats formats(Workspace workspace, Clock clock) {
-    return workspace.session().map(Session::principal)
-        .map(who -> formats(who.locale(), who.zone(), clock))
-        .orElseGet(() -> formats(Locale.getDefault(), ZoneId.systemDefault(), clock));
-  }
-
-  private static Formats formats(Locale locale, ZoneId zone, Clock clock) {
-    return new Formats(new Texts(UserLocale.ofFormats(locale)), zone, clock);
   }
 
   /** Takes what was read. */

@@ -6,13 +6,13 @@ import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.layout.GridLayout;
-import org.eclipse.swt.widgets.Canvas;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Menu;
 import org.eclipse.swt.widgets.MenuItem;
 import org.rapport.workbench.internal.record.model.Texts;
+import org.rapport.workbench.ui.Badge;
 import org.rapport.workbench.ui.Icons;
 import org.rapport.workbench.ui.Paint;
 import org.rapport.workbench.ui.PushButton;
@@ -26,7 +26,6 @@ public final class HeaderBar extends Composite {
   /** So much of a name is shown in any case. */
   private static final int SHORTEST = 80;
   private static final int MARGIN = 16;
-  private static final int BADGE_PADDING = 8;
 
   private final Label title;
   private final Badge badge;
@@ -170,44 +169,5 @@ public final class HeaderBar extends Composite {
   @Override
   public Point computeSize(int wHint, int hHint, boolean changed) {
     return new Point(super.computeSize(wHint, hHint, changed).x, HEIGHT);
-  }
-
-  /** The name of a class on a grey ground. */
-  private static final class Badge extends Canvas {
-
-    private String text = "";
-
-    Badge(Composite parent) {
-      super(parent, SWT.DOUBLE_BUFFERED | SWT.NO_FOCUS);
-      addPaintListener(event -> paint(event.gc));
-    }
-
-    void text(String newText) {
-      text = newText;
-      setToolTipText(newText);
-      redraw();
-    }
-
-    @Override
-    public Point computeSize(int wHint, int hHint, boolean changed) {
-      GC gc = new GC(this);
-      gc.setFont(Tokens.font("smallStrong"));
-      Point size = gc.textExtent(text);
-      gc.dispose();
-      return new Point(text.isEmpty() ? 0 : size.x + 2 * BADGE_PADDING, size.y + 4);
-    }
-
-    private void paint(GC gc) {
-      Rectangle area = getClientArea();
-      gc.setBackground(getParent().getBackground());
-      gc.fillRectangle(area);
-      if (!text.isEmpty()) {
-        gc.setFont(Tokens.font("smallStrong"));
-        int width = gc.textExtent(text).x + 2 * BADGE_PADDING;
-        Paint.ground(gc, new Rectangle(0, 0, Math.min(width, area.width), area.height), "hover", Paint.CORNER);
-        gc.setForeground(Tokens.color("ink2"));
-        gc.drawText(text, BADGE_PADDING, (area.height - gc.textExtent(text).y) / 2, true);
-      }
-    }
   }
 }
