@@ -4,8 +4,11 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
+import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.Text;
 import org.eclipse.ui.PlatformUI;
 import org.junit.jupiter.api.Assumptions;
 import org.rapport.core.session.Session;
@@ -21,6 +24,7 @@ import org.rapport.workbench.internal.GuardedSession;
 import org.rapport.workbench.internal.WorkspaceService;
 import org.rapport.workbench.internal.commands.Commands;
 import org.rapport.workbench.internal.list.ListEditor;
+import org.rapport.workbench.internal.record.RecordEditor;
 
 /** What a user does with the window: opens a database, shows lists, presses keys; waits as a user does, by looking. */
 final class WorkbenchPage extends WorkbenchDriver {
@@ -94,6 +98,13 @@ final class WorkbenchPage extends WorkbenchDriver {
   String cell(ListEditor editor, int row) {
     await("row " + row, () -> editor.model().loaded(row).isPresent());
     return String.valueOf(editor.model().loaded(row).orElseThrow().values().get(0));
+  }
+
+  /** Writes into a field of a form and leaves it. */
+  void fill(RecordEditor editor, String path, String value) {
+    Text field = (Text) controls(editor.view().body().cell(path).orElseThrow(), Text.class::isInstance).get(0);
+    field.setText(value);
+    field.notifyListeners(SWT.FocusOut, new Event());
   }
 
   void command(String id) {

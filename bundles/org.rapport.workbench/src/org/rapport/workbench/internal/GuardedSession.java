@@ -4,6 +4,7 @@ import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
 import java.lang.reflect.Proxy;
 import java.util.List;
+import java.util.Set;
 import org.eclipse.core.runtime.ILog;
 import org.eclipse.swt.widgets.Display;
 import org.rapport.core.session.DatabaseLocation;
@@ -22,6 +23,8 @@ public final class GuardedSession implements Session {
 
   /** System property that makes a call on the UI thread an exception. */
   public static final String STRICT = "rapport.strict";
+
+  private static final Set<String> WRITES = Set.of("commit", "merge");
 
   private final Session session;
   private final Store guarded;
@@ -82,7 +85,7 @@ public final class GuardedSession implements Session {
   }
 
   private Object noted(Method method, Object answer) {
-    if (method.getName().equals("commit") && answer instanceof List<?> committed) {
+    if (WRITES.contains(method.getName()) && answer instanceof List<?> committed) {
       changes.committed(committed.stream().map(Change.class::cast).toList());
     }
     return answer;

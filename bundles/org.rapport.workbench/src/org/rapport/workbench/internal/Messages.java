@@ -56,6 +56,7 @@ public final class Messages extends NLS {
   public static String List_hidden;
   public static String List_live;
   public static String List_loading;
+  public static String List_mergeHow;
   public static String List_noDatabase;
   public static String List_noDatabaseText;
   public static String List_noMatch;

@@ -29,13 +29,15 @@ import org.rapport.core.identity.PasswordFile;
 import org.rapport.core.identity.Passwords;
 import org.rapport.core.identity.Users;
 import org.rapport.core.jobs.JobKind;
+import org.rapport.core.jobs.Jobs;
 import org.rapport.core.session.DatabaseLocation;
 import org.rapport.core.session.Session;
 import org.rapport.core.session.SessionRequest;
 import org.rapport.core.session.Sessions;
 import org.rapport.core.session.TypesProvider;
-import org.rapport.model.Annotations;
 import org.rapport.core.values.SeenFields;
+import org.rapport.duplicates.Duplicates;
+import org.rapport.model.Annotations;
 import org.rapport.model.RapportException;
 import org.rapport.model.RecordType;
 import org.rapport.model.Ref;
@@ -45,6 +47,7 @@ import org.rapport.search.Search;
 import org.rapport.search.Searches;
 import org.rapport.store.query.Query;
 import org.rapport.workbench.Workspace;
+import org.rapport.workbench.internal.duplicates.ReviewInput;
 import org.rapport.workbench.internal.list.ListInput;
 import org.rapport.workbench.internal.prefs.Settings;
 import org.rapport.workbench.internal.record.RecordInput;
@@ -55,6 +58,7 @@ public final class WorkspaceService implements Workspace {
 
   private static final String RECORD_EDITOR = "org.rapport.workbench.record";
   private static final String LIST_EDITOR = "org.rapport.workbench.list";
+  private static final String REVIEW_EDITOR = "org.rapport.workbench.duplicates";
 
   private static final Set<String> SIGN_IN = Set.of("sign-in-needed", "no-password", "wrong-password", "locked-user", "inactive-user", "unknown-user",
       "no-password-file", "open-password-file");
@@ -63,6 +67,7 @@ public final class WorkspaceService implements Workspace {
   private final TypesProvider types;
   private final Users users;
   private final Searches searches;
+  private final Duplicates duplicates;
   private final List<Runnable> listeners = new CopyOnWriteArrayList<>();
   private final List<Consumer<String>> hearers = new CopyOnWriteArrayList<>();
   private final Settings settings = new Settings();
@@ -86,11 +91,13 @@ public final class WorkspaceService implements Workspace {
 
   /** Made by the framework. */
   @Activate
-  public WorkspaceService(@Reference Sessions sessions, @Reference TypesProvider types, @Reference Users users, @Reference Searches searches) {
+  public WorkspaceService(@Reference Sessions sessions, @Reference TypesProvider types, @Reference Users users, @Reference Searches searches,
+      @Reference Duplicates duplicates) {
     this.sessions = sessions;
     this.types = types;
     this.users = users;
     this.searches = searches;
+    this.duplicates = duplicates;
   }
 
   @Override
@@ -106,6 +113,21 @@ public final class WorkspaceService implements Workspace {
   /** The search of the open database; empty while there is none. Any thread; what it finds is not for the UI thread. */
   public Optional<Search> search() {
     return Optional.ofNullable(search);
+  }
+
+  /** Finds records that are the same. Any thread; what it does is not for the UI thread. */
+  public Duplicates duplicates() {
+    return duplicates;
+  }
+
+  /**
+   * Asks for long work, which begins within seconds; not for the UI thread.
+   *
+   * @param kind id of a {@link JobKind} that is here
+   */
+  public void submit(Session asker, String kind, String parameters) throws RapportException {
+    JobKind known = kinds.stream().filter(each -> each.id().equals(kind)).findFirst().orElseThrow();
+    new Jobs(asker.store(), asker.principal()).submit(known, parameters);
   }
 
   @Override
@@ -359,6 +381,11 @@ public final class WorkspaceService implements Workspace {
   @Override
   public void openList(RecordType type, String where, String title) {
     show(new ListInput(type.name(), where, title), LIST_EDITOR);
+  }
+
+  /** Shows what may be the same, to be decided; or brings it to the front where it is shown already. */
+  public void openReview(ReviewInput what) {
+    show(what, REVIEW_EDITOR);
   }
 
   private static void show(IEditorInput input, String editor) {

@@ -7,7 +7,7 @@ import org.eclipse.core.runtime.IExecutableExtension;
 import org.eclipse.ui.handlers.HandlerUtil;
 import org.rapport.workbench.internal.list.ListEditor;
 
-/** Does in the list in front what stands behind the class name in the contribution: filter, export, mark, sort, delete, … */
+/** Does in the list in front what stands behind the class name in the contribution: filter, export, mark, sort, merge, delete, … */
 public final class ListHandler extends AbstractHandler implements IExecutableExtension {
 
   private String act;
@@ -25,6 +25,7 @@ public final class ListHandler extends AbstractHandler implements IExecutableExt
         case "export" -> list.export();
         case "mark" -> list.mark();
         case "sort" -> list.sortByNext();
+        case "merge" -> list.merge();
         case "delete" -> list.delete();
         case "copy" -> list.copy();
         case "selectAll" -> list.selectAll();

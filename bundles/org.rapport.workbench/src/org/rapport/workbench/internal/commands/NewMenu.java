@@ -8,6 +8,7 @@ import org.eclipse.swt.widgets.Menu;
 import org.eclipse.swt.widgets.MenuItem;
 import org.rapport.model.Annotations;
 import org.rapport.model.RecordType;
+import org.rapport.model.crm.CrmPackage;
 import org.rapport.workbench.Workspace;
 import org.rapport.workbench.internal.Messages;
 import org.rapport.workbench.ui.Icons;
@@ -33,7 +34,7 @@ public final class NewMenu {
   public void fill(Menu menu) {
     boolean letters = true;
     Menu setup = new Menu(menu);
-    for (RecordType type : ordered(workspace)) {
+    for (RecordType type : ordered(workspace).stream().filter(each -> each.modelClass() != CrmPackage.Literals.DUPLICATE_PAIR).toList()) {
       boolean letter = Annotations.value(type.eClass(), "shortcut").isPresent();
       if (letters && !letter && menu.getItemCount() > 0) {
         new MenuItem(menu, SWT.SEPARATOR);

@@ -25,7 +25,9 @@ import org.rapport.store.query.Query;
 import org.rapport.workbench.Loader;
 import org.rapport.workbench.Workspace;
 import org.rapport.workbench.internal.Messages;
+import org.rapport.workbench.internal.WorkspaceService;
 import org.rapport.workbench.internal.commands.Commands;
+import org.rapport.workbench.internal.duplicates.ReviewInput;
 import org.rapport.workbench.ui.StatePage;
 
 /** What can be done with the marked rows of a list: delete, copy, export. */
@@ -105,6 +107,20 @@ final class ListActs {
       selection.clear();
       workspace.say(NLS.bind(Messages.List_deleted, named(count)));
     }, problem -> workspace.say(problem.getMessage() + " " + problem.hint()));
+  }
+
+  /** Shows the marked records side by side; in the order of the list, as far as it is here. */
+  void merge() {
+    List<Ref> marked = new ArrayList<>();
+    for (int i = 0; i < model.rowCount() && marked.size() <= selection.size(); i++) {
+      model.loaded(i).map(Page.Row::ref).filter(selection::has).ifPresent(marked::add);
+    }
+    selection.refs().stream().filter(ref -> !marked.contains(ref)).forEach(marked::add);
+    if (selection.isAll() || marked.size() < 2 || marked.size() > ReviewInput.MOST) {
+      workspace.say(NLS.bind(Messages.List_mergeHow, ReviewInput.MOST));
+    } else {
+      editor.getSite().getService(WorkspaceService.class).openReview(ReviewInput.of(marked));
+    }
   }
 
   /** Copies the marked rows that are here, with the heads above. */

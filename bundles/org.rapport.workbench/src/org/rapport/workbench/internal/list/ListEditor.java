@@ -293,6 +293,18 @@ public final class ListEditor extends EditorPart {
     acts.delete();
   }
 
+  /** Shows the marked records side by side, to be made one. */
+  public void merge() {
+    acts.merge();
+  }
+
+  /** Marks several rows and no others. */
+  public void select(List<Integer> rows) {
+    select(rows.get(0));
+    rows.stream().skip(1).forEach(row -> model.loaded(row).ifPresent(found -> selection.toggle(found.ref())));
+    show();
+  }
+
   /** Copies the marked rows, with tabs between the columns. */
   public void copy() {
     acts.copy();

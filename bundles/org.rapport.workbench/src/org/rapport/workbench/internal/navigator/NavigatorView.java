@@ -11,6 +11,7 @@ import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.layout.GridLayout;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
+import org.eclipse.ui.IEditorInput;
 import org.eclipse.ui.IEditorPart;
 import org.eclipse.ui.IPartListener2;
 import org.eclipse.ui.IWorkbenchPartReference;
@@ -18,19 +19,23 @@ import org.eclipse.ui.part.ViewPart;
 import org.rapport.core.session.Session;
 import org.rapport.model.Annotations;
 import org.rapport.model.RecordType;
+import org.rapport.model.crm.CrmPackage;
 import org.rapport.store.Store;
 import org.rapport.store.query.Query;
 import org.rapport.store.query.Total;
 import org.rapport.workbench.Loader;
 import org.rapport.workbench.Workspace;
 import org.rapport.workbench.internal.Messages;
+import org.rapport.workbench.internal.commands.Commands;
 import org.rapport.workbench.internal.commands.NewMenu;
+import org.rapport.workbench.internal.duplicates.ReviewInput;
 import org.rapport.workbench.internal.list.ListInput;
 import org.rapport.workbench.ui.Tokens;
 
 /** The lists at the left: every record type of the model, those of plugins among them, each with its count. */
 public final class NavigatorView extends ViewPart {
 
+  private static final String PAIRS = CrmPackage.Literals.DUPLICATE_PAIR.getName();
   private static final long EXACT_TO = 10_000;
   private static final int RECOUNT_MILLIS = 500;
 
@@ -82,12 +87,18 @@ public final class NavigatorView extends ViewPart {
   }
 
   private void open(String type) {
-    workspace.types().find(type).ifPresent(workspace::openList);
+    if (type.equals(PAIRS)) {
+      new Commands(getSite()).run("org.rapport.workbench.duplicates");
+    } else {
+      workspace.types().find(type).ifPresent(workspace::openList);
+    }
   }
 
   private void markActive() {
     IEditorPart editor = getSite().getPage().getActiveEditor();
-    list.select(editor != null && editor.getEditorInput() instanceof ListInput input && input.where().isEmpty() ? input.type() : null);
+    IEditorInput shown = editor == null ? null : editor.getEditorInput();
+    list.select(shown instanceof ReviewInput review && review.isEverything() ? PAIRS
+        : shown instanceof ListInput input && input.where().isEmpty() ? input.type() : null);
   }
 
   private void refresh() {
@@ -128,7 +139,8 @@ public final class NavigatorView extends ViewPart {
       NumberFormat format = NumberFormat.getIntegerInstance();
       Map<String, String> counts = new HashMap<>();
       for (RecordType type : types) {
-        Total total = session.store().count(session.principal(), Query.all(type.name()), EXACT_TO);
+        Query counted = type.name().equals(PAIRS) ? new Query(PAIRS, "state = open", List.of(), List.of()) : Query.all(type.name());
+        Total total = session.store().count(session.principal(), counted, EXACT_TO);
         counts.put(type.name(), format.format(total.count()) + (total.atLeast() ? "+" : ""));
       }
       return counts;

@@ -3,6 +3,9 @@ package org.rapport.workbench.internal.record;
 import org.eclipse.swt.dnd.Clipboard;
 import org.eclipse.swt.dnd.TextTransfer;
 import org.eclipse.swt.dnd.Transfer;
+import org.eclipse.ui.PlatformUI;
+import org.rapport.workbench.internal.WorkspaceService;
+import org.rapport.workbench.internal.duplicates.ReviewInput;
 import org.rapport.workbench.internal.record.form.HeaderBar;
 
 /** What the buttons of the head do, and the keys that stand for them. Used on the UI thread. */
@@ -43,6 +46,13 @@ public final class RecordActions implements HeaderBar.Actions {
   @Override
   public void saveAndClose() {
     view.save(close);
+  }
+
+  @Override
+  public void findDuplicates() {
+    if (controller.isCompared() && controller.draft() != null && !controller.draft().isNew()) {
+      PlatformUI.getWorkbench().getService(WorkspaceService.class).openReview(ReviewInput.like(controller.ref()));
+    }
   }
 
   @Override

@@ -21,6 +21,7 @@ import org.rapport.store.ValidationException;
 import org.rapport.workbench.Loader;
 import org.rapport.workbench.StoreCall;
 import org.rapport.workbench.Workspace;
+import org.rapport.workbench.internal.duplicates.LookAlikes;
 import org.rapport.workbench.internal.record.model.FormModel;
 import org.rapport.workbench.internal.record.model.Formats;
 import org.rapport.workbench.internal.record.model.Merge;
@@ -93,6 +94,11 @@ public final class RecordController {
   /** The record. */
   public Ref ref() {
     return ref;
+  }
+
+  /** Whether records of its type can be searched for duplicates. */
+  boolean isCompared() {
+    return workspace.types().find(ref.type()).filter(LookAlikes::compares).isPresent();
   }
 
   /** How far it is. */

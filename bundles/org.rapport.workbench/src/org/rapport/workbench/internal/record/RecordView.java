@@ -171,7 +171,7 @@ public final class RecordView extends Composite implements RecordListener {
     boolean ready = state == State.READY && body != null;
     boolean dirty = controller.isDirty() || ready && body.isTyping();
     header.enable(ready && (controller.draft().canUndo() || body.isTyping()), ready && controller.draft().canRedo(), ready && dirty, ready,
-        ready && !controller.draft().isNew());
+        ready && !controller.draft().isNew(), controller.isCompared());
     switch (state) {
       case LOADING -> page(() -> statePage.showLoading(texts.get("state.loading"), ""));
       case FAILED -> page(() -> statePage.showError(texts.get("state.error.title"), controller.failure(), controller::load));
@@ -251,7 +251,7 @@ public final class RecordView extends Composite implements RecordListener {
   /** Says that somebody is typing. */
   void typing() {
     boolean ready = controller.state() == State.READY && body != null;
-    header.enable(ready, ready && controller.draft().canRedo(), ready, ready, ready && !controller.draft().isNew());
+    header.enable(ready, ready && controller.draft().canRedo(), ready, ready, ready && !controller.draft().isNew(), controller.isCompared());
     dirtyChanged.run();
   }
 

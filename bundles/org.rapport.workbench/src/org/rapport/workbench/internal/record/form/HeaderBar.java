@@ -54,6 +54,9 @@ public final class HeaderBar extends Composite {
     /** Saves and closes. */
     void saveAndClose();
 
+    /** Shows the records that look like this one. */
+    void findDuplicates();
+
     /** Deletes the record. */
     void delete();
 
@@ -107,6 +110,7 @@ public final class HeaderBar extends Composite {
     item(menu, texts.get("action.save.close") + "\tCtrl+Enter", actions::saveAndClose).setEnabled(save.isEnabled());
     item(menu, texts.get("action.copy.label"), actions::copyLabel);
     item(menu, texts.get("action.copy.id"), actions::copyId);
+    item(menu, texts.get("action.duplicates"), actions::findDuplicates).setEnabled(canCompare);
     new MenuItem(menu, SWT.SEPARATOR);
     MenuItem delete = item(menu, texts.get("action.delete"), actions::delete);
     delete.setImage(Icons.image("trash-2"));
@@ -125,6 +129,7 @@ public final class HeaderBar extends Composite {
   }
 
   private boolean canDelete;
+  private boolean canCompare;
 
   /** Shows what the record is called. */
   public void title(String label, String typeName) {
@@ -148,12 +153,13 @@ public final class HeaderBar extends Composite {
   }
 
   /** Says what can be done now. */
-  public void enable(boolean canUndo, boolean canRedo, boolean isDirty, boolean canSave, boolean isStored) {
+  public void enable(boolean canUndo, boolean canRedo, boolean isDirty, boolean canSave, boolean isStored, boolean isCompared) {
     undo.setEnabled(canUndo);
     redo.setEnabled(canRedo);
     revert.setEnabled(isDirty);
     save.setEnabled(canSave);
     canDelete = isStored;
+    canCompare = isStored && isCompared;
   }
 
   /** The button that saves. */
