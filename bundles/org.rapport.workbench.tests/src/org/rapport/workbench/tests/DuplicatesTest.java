@@ -1,6 +1,7 @@
 package org.rapport.workbench.tests;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.rapport.testing.ContactBuilder.contact;
 
@@ -17,6 +18,7 @@ import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Shell;
+import org.eclipse.ui.IEditorPart;
 import org.eclipse.ui.contexts.IContextService;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -212,6 +214,58 @@ class DuplicatesTest {
     page.awaitRows(list, 4);
   }
 
+  @Test
+  void aNewContactThatIsThereAlreadyIsNoticedBeforeItIsSaved() {
+    Search search = page.service().search().orElseThrow();
+    assertTrue(page.away(() -> search.await(Duration.ofSeconds(60))));
+    RecordEditor editor = begun("Ada", "Lovelace");
+    save(Shell::close);
+    assertTrue(editor.isDirty(), "it is not saved");
+    assertEquals(4, contacts().size());
+    save(asks -> press(list(asks), 's'));
+    page.await("it is saved", () -> !editor.isDirty());
+    assertEquals(5, contacts().size());
+    assertTrue(apart() >= 1);
+  }
+
+  @Test
+  void whatIsThereAlreadyIsOpenedInsteadOfSaved() {
+    Search search = page.service().search().orElseThrow();
+    assertTrue(page.away(() -> search.await(Duration.ofSeconds(60))));
+    begun("Beatrix", "Byron");
+    save(asks -> press(list(asks), SWT.CR));
+    page.await("the other is open", () -> opened(bea) || opened(trixie));
+    assertEquals(4, contacts().size());
+  }
+
+  @Test
+  void whatIsNewIsSavedUnasked() {
+    RecordEditor editor = begun("Charles", "Babbage");
+    page.command("org.eclipse.ui.file.save");
+    page.await("it is saved", () -> !editor.isDirty());
+    assertEquals(5, contacts().size());
+    assertFalse(opened(ada));
+  }
+
+  private boolean opened(Contact contact) {
+    IEditorPart front = page.page().getActiveEditor();
+    return front != null && Records.ref(contact).equals(front.getEditorInput().getAdapter(Ref.class));
+  }
+
+  private RecordEditor begun(String givenName, String familyName) {
+    page.workspace().openNew(page.workspace().types().find("Contact").orElseThrow());
+    RecordEditor editor = (RecordEditor) page.page().getActiveEditor();
+    page.await("the form", () -> editor.view().body() != null);
+    page.fill(editor, "givenName", givenName);
+    page.fill(editor, "familyName", familyName);
+    return editor;
+  }
+
+  /** Saves as the key does, and answers the question whether the record is there already. */
+  private void save(Consumer<Shell> answer) {
+    answering("Is it one of these?", answer, () -> page.command("org.eclipse.ui.file.save"));
+  }
+
   /** Does something that asks, and answers; the dialog has an event loop of its own, so the answer waits for it in there. */
   private static void answering(String title, Consumer<Shell> answer, Runnable act) {
     boolean[] asked = {false};
@@ -234,5 +288,9 @@ class DuplicatesTest {
 
   private static Shell dialog(String title) {
     return Arrays.stream(Display.getCurrent().getShells()).filter(shell -> shell.isVisible() && shell.getText().equals(title)).findFirst().orElse(null);
+  }
+
+  private static Control list(Shell dialog) {
+    return WorkbenchPage.controls(dialog, control -> control instanceof Canvas && !(control instanceof PushButton)).get(0);
   }
 }

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.swt.widgets.Display;
 import org.rapport.core.values.SeenFields;
@@ -50,6 +51,7 @@ public final class RecordController {
   private final Loader refreshing;
   private final List<RecordListener> listeners = new ArrayList<>();
   private final Surroundings around;
+  private NewRecordCheck newRecords = NewRecordCheck.NONE;
   private final Feed feed;
   private final FeedNotices notices;
   private State state = State.LOADING;
@@ -73,6 +75,11 @@ public final class RecordController {
     this.around = new Surroundings(workspace, ref, formats);
     this.notices = new FeedNotices(this);
     this.feed = new Feed(display, ref, this::heard);
+  }
+
+  /** Has new records looked at before they are written. */
+  public void checkNewRecords(NewRecordCheck check) {
+    newRecords = check;
   }
 
   void addListener(RecordListener listener) {
@@ -296,9 +303,17 @@ public final class RecordController {
     }
     notice = null;
     enter(State.SAVING);
+    if (saving.isNew()) {
+      newRecords.pass(saving, along -> write(saving, Stream.concat(Stream.of(set), along.stream()).toList(), then), () -> enter(State.READY));
+    } else {
+      write(saving, List.of(set), then);
+    }
+  }
+
+  private void write(RecordDraft saving, List<ChangeSet> sets, Runnable then) {
     writing.load(texts().get("job.save", title()), (session, monitor) -> {
       try {
-        return new Saved(session.store().commit(session.principal(), List.of(set)), Loaded.read(session, ref), null);
+        return new Saved(session.store().commit(session.principal(), sets), Loaded.read(session, ref), null);
       } catch (ConflictException conflict) {
         return new Saved(List.of(), Loaded.read(session, ref), conflict);
       }

@@ -21,8 +21,10 @@ import org.eclipse.ui.handlers.IHandlerService;
 import org.eclipse.ui.part.EditorPart;
 import org.osgi.service.event.EventHandler;
 import org.rapport.workbench.Workspace;
+import org.rapport.workbench.internal.WorkspaceService;
 import org.rapport.workbench.internal.commands.PartHandlers;
 import org.rapport.workbench.internal.commands.UndoHandler;
+import org.rapport.workbench.internal.duplicates.LookAlikeCheck;
 import org.rapport.workbench.internal.record.RecordController.State;
 import org.rapport.workbench.ui.Icons;
 
@@ -62,6 +64,7 @@ public final class RecordEditor extends EditorPart {
   public void createPartControl(Composite parent) {
     parent.setLayout(new FillLayout());
     controller = new RecordController(workspace(), parent.getDisplay(), input(), PersonFormats.of(workspace(), Clock.systemUTC()));
+    controller.checkNewRecords(new LookAlikeCheck(getSite().getService(WorkspaceService.class), getSite().getShell()));
     view = new RecordView(parent, controller, this::close, this::refreshTitle);
     handlers();
     getSite().getService(IEventBroker.class).subscribe(IThemeEngine.Events.THEME_CHANGED, themeChanged);
