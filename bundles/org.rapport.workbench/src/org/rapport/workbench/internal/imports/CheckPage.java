@@ -62,7 +62,7 @@ final class CheckPage extends ImportPage {
 
   @Override
   String lead() {
-    return ImportMessages.Check_lead;
+    return runner.canUndo() ? ImportMessages.Import_note : ImportMessages.Check_lead;
   }
 
   @Override
