@@ -16,6 +16,7 @@ public final class SessionChanges {
 
   private final Deque<UUID> done = new ArrayDeque<>();
   private final Deque<UUID> undone = new ArrayDeque<>();
+  private final Object turn = new Object();
 
   /** Remembers a commit. */
   synchronized void committed(List<Change> changes) {
@@ -23,6 +24,11 @@ public final class SessionChanges {
       done.push(name(changes));
       undone.clear();
     }
+  }
+
+  /** What an undo holds from asking what is next until it told what it took back, so that a second one takes back what is next then. */
+  public Object turn() {
+    return turn;
   }
 
   /** What undo would take back. */

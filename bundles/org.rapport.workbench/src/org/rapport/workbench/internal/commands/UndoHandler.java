@@ -41,6 +41,12 @@ public final class UndoHandler extends AbstractHandler implements IExecutableExt
 
   private String takeBack(Session session) throws RapportException {
     SessionChanges changes = ((GuardedSession) session).changes();
+    synchronized (changes.turn()) {
+      return takeBack(session, changes);
+    }
+  }
+
+  private String takeBack(Session session, SessionChanges changes) throws RapportException {
     Optional<UUID> change = redo ? changes.lastUndone() : changes.lastDone();
     if (change.isEmpty()) {
       return redo ? Messages.Undo_nothingToRedo : Messages.Undo_nothingToUndo;
