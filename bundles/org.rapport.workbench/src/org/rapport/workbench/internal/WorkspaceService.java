@@ -126,8 +126,7 @@ public final class WorkspaceService implements Workspace {
    * @param kind id of a {@link JobKind} that is here
    */
   public void submit(Session asker, String kind, String parameters) throws RapportException {
-    JobKind known = kinds.stream().filter(each -> each.id().equals(kind)).findFirst().orElseThrow();
-    new Jobs(asker.store(), asker.principal()).submit(known, parameters);
+    new Jobs(asker.store(), asker.principal()).submit(kind(kind), parameters);
   }
 
   @Override
