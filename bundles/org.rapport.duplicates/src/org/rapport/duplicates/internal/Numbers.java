@@ -18,7 +18,6 @@ final class Numbers {
   /** From so many signs on one that is wrong may be a slip. */
   private static final int SHORTEST = 5;
   private static final int SHORTEST_POSTCODE = 4;
-  private static final int SHORTEST_LOCAL = 4;
   private static final int WITHOUT_COUNTRY = 7;
 
   private Numbers() {
@@ -63,13 +62,10 @@ final class Numbers {
       return Folding.fold(value.toString().strip());
     }
 
+    /** What stands before the @ is mostly made of the name, which is compared by itself. */
     @Override
     public Level compare(String one, String other) {
-      if (Closeness.within(one, other, 1)) {
-        return Level.NEAR;
-      }
-      int at = one.indexOf('@');
-      return at >= SHORTEST_LOCAL && at == other.indexOf('@') && one.regionMatches(0, other, 0, at) ? Level.PART : Level.DIFFERENT;
+      return Closeness.within(one, other, 1) ? Level.NEAR : Level.DIFFERENT;
     }
   }
 
