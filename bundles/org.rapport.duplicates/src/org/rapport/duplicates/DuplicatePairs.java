@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.rapport.core.settings.Scope;
@@ -211,13 +212,8 @@ public final class DuplicatePairs {
     List<Ref> there = store.page(principal, new Query(TYPE, "one in (" + records + ") and other in (" + records + ")", List.of(), List.of()),
         PageRequest.first(PORTION)).rows().stream().map(Page.Row::ref).toList();
     if (there.isEmpty()) {
-      Map<Ref, EObject> both = store.load(principal, List.of(one, other));
-      for (Ref each : List.of(one, other)) {
-        if (!both.containsKey(each)) {
-          throw new RapportException("not-found", Texts.in(principal.locale(), "not-found", each.toString()), Texts.in(principal.locale(), "not-found.hint"));
-        }
-      }
-      double score = duplicates.score(store, both.get(one), both.get(other), weights(one.type())).score();
+      List<EObject> both = require(List.of(one, other));
+      double score = duplicates.score(store, both.get(0), both.get(1), weights(one.type())).score();
       return List.of(ChangeSets.create(pair(store.types(), one.type(), one, other, score, state)));
     }
     List<ChangeSet> sets = new ArrayList<>();
@@ -227,6 +223,21 @@ public final class DuplicatePairs {
       sets.add(ChangeSets.diff(before, after));
     }
     return sets;
+  }
+
+  /**
+   * Loads records that have to be there, in the order in which they are named.
+   *
+   * @throws RapportException {@code not-found}
+   */
+  public List<EObject> require(List<Ref> records) throws RapportException {
+    Map<Ref, EObject> loaded = store.load(principal, records);
+    for (Ref each : records) {
+      if (!loaded.containsKey(each)) {
+        throw new RapportException("not-found", Texts.in(principal.locale(), "not-found", each.toString()), Texts.in(principal.locale(), "not-found.hint"));
+      }
+    }
+    return records.stream().map(loaded::get).toList();
   }
 
   /**
@@ -262,6 +273,23 @@ public final class DuplicatePairs {
   public Optional<Match> explain(Ref one, Ref other) throws RapportException {
     Map<Ref, EObject> both = store.load(principal, List.of(one, other));
     return both.size() < 2 ? Optional.empty() : Optional.of(duplicates.score(store, both.get(one), both.get(other), weights(one.type())));
+  }
+
+  /** The same for a page of pairs, at a cost that follows the number of their types; pairs of which a record is not to be seen any more are left out. */
+  public List<Match> explain(List<Pair> pairs) throws RapportException {
+    Map<Ref, EObject> records = store.load(principal, pairs.stream().flatMap(pair -> Stream.of(pair.one(), pair.other())).distinct().toList());
+    Map<String, Weights> weights = new HashMap<>();
+    List<Match> result = new ArrayList<>();
+    for (Pair pair : pairs) {
+      String type = pair.one().type();
+      if (!weights.containsKey(type)) {
+        weights.put(type, weights(type));
+      }
+      if (records.containsKey(pair.one()) && records.containsKey(pair.other())) {
+        result.add(duplicates.score(store, records.get(pair.one()), records.get(pair.other()), weights.get(type)));
+      }
+    }
+    return result;
   }
 
   /** What was learned of a type; null where nothing was yet. */

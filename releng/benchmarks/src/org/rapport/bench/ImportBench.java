@@ -11,7 +11,6 @@ import java.util.Locale;
 import java.util.stream.Stream;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVPrinter;
-import org.rapport.core.session.DatabaseLocation;
 import org.rapport.core.session.Session;
 import org.rapport.core.transfer.ArrivalWatch;
 import org.rapport.core.transfer.ImportRequest;
@@ -24,8 +23,6 @@ import org.rapport.model.crm.PostalAddress;
 import org.rapport.search.Search;
 import org.rapport.search.internal.SearchesService;
 import org.rapport.store.Batch;
-import org.rapport.store.Principal;
-import org.rapport.store.Store;
 import org.rapport.testing.MistypedContacts;
 import org.rapport.testing.TestData;
 
@@ -40,19 +37,6 @@ public final class ImportBench {
   private Base.Kind kind = Base.Kind.H2;
   private Path root = Path.of("");
   private Path out;
-
-  /** A session of a base of the benchmark. */
-  private record OpenSession(Store store, Principal principal, DatabaseLocation location) implements Session {
-
-    OpenSession(Base base) {
-      this(base.store(), base.administrator(), new DatabaseLocation(DatabaseLocation.Kind.H2, "bench", "bench"));
-    }
-
-    @Override
-    public void close() {
-      throw new UnsupportedOperationException("The base is closed by who opened it.");
-    }
-  }
 
   /** Runs it: {@code --size N --db h2|postgres --out FILE --root FOLDER}. */
   public static void main(String[] arguments) throws Exception {

@@ -19,7 +19,6 @@ import org.apache.lucene.search.PrefixQuery;
 import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.store.FSDirectory;
 import org.eclipse.emf.ecore.EObject;
-import org.rapport.core.session.DatabaseLocation;
 import org.rapport.core.session.Session;
 import org.rapport.model.Folding;
 import org.rapport.model.Records;
@@ -29,8 +28,6 @@ import org.rapport.search.Hit;
 import org.rapport.search.Search;
 import org.rapport.search.internal.SearchesService;
 import org.rapport.store.ChangeSets;
-import org.rapport.store.Principal;
-import org.rapport.store.Store;
 import org.rapport.store.query.PageRequest;
 import org.rapport.store.query.Query;
 
@@ -46,14 +43,6 @@ public final class SearchBench {
   private Path root = Path.of("");
   private Path out;
   private final SplittableRandom random = new SplittableRandom(11);
-
-  /** A session of a base of the benchmark. */
-  private record OpenSession(Store store, Principal principal, DatabaseLocation location) implements Session {
-    @Override
-    public void close() {
-      throw new UnsupportedOperationException("The base is closed by who opened it.");
-    }
-  }
 
   /** Runs it: {@code --size N --db h2|postgres --out FILE --root FOLDER}. */
   public static void main(String[] arguments) throws Exception {
@@ -78,7 +67,7 @@ public final class SearchBench {
     try (Base base = Base.fresh(kind, folder, "base")) {
       new Company().fill(base, size, 0);
       base.analyze();
-      Session session = new OpenSession(base.store(), base.administrator(), new DatabaseLocation(DatabaseLocation.Kind.H2, "bench", "bench"));
+      Session session = new OpenSession(base);
       try (Search search = new SearchesService(folder.resolve("index")).open(session)) {
         double seconds = Timing.seconds(i -> search.await(Duration.ofHours(2)));
         System.out.printf(Locale.ROOT, "%s: the index of %d records was made in %.0f s, %.0f records/s, %.0f MB%n", kind, search.state().done(), seconds,

@@ -5,7 +5,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
@@ -20,7 +19,6 @@ import org.rapport.core.transfer.Exporter;
 import org.rapport.core.transfer.ImportRequest;
 import org.rapport.core.transfer.ImportResult;
 import org.rapport.core.transfer.Importer;
-import org.rapport.core.values.FeatureValues;
 import org.rapport.model.Annotations;
 import org.rapport.model.RapportException;
 import org.rapport.model.Records;
@@ -33,6 +31,7 @@ import org.rapport.store.query.Page;
 import org.rapport.store.query.PageRequest;
 import org.rapport.store.query.Query;
 import org.rapport.testing.RandomRecords;
+import org.rapport.testing.RecordTexts;
 import org.rapport.testing.TestDatabase;
 import org.rapport.testing.TestStores;
 
@@ -132,18 +131,10 @@ class ExchangeTest extends ImportFixture {
     PageRequest request = PageRequest.first(PORTION);
     while (request != null) {
       Page page = base.page(ann, Query.all(type.getName()), request);
-      base.load(ann, page.rows().stream().map(Page.Row::ref).toList()).forEach((ref, record) -> result.put(ref.toString(), text(record)));
+      base.load(ann, page.rows().stream().map(Page.Row::ref).toList()).forEach((ref, record) -> result.put(ref.toString(), RecordTexts.of(record)));
       request = page.next() == null ? null : PageRequest.after(page.next(), PORTION);
     }
     return result;
-  }
-
-  private static String text(EObject object) {
-    Map<String, String> values = new LinkedHashMap<>();
-    RandomRecords.features(object.eClass()).forEach(feature -> values.put(feature.getName(), String.valueOf(FeatureValues.get(object, feature))));
-    object.eClass().getEAllContainments().forEach(list -> values.put(list.getName(), ((List<?>) object.eGet(list)).stream()
-        .map(row -> Records.id((EObject) row) + text((EObject) row)).toList().toString()));
-    return values.toString();
   }
 
   private List<String> rows(Store base, List<String> columns) throws RapportException {

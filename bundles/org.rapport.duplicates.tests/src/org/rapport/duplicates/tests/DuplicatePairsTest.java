@@ -53,6 +53,7 @@ class DuplicatePairsTest extends DuplicatesFixture {
     assertEquals(List.of("Ada Lovelace", "Ada Lovelace"), List.of(pair.oneLabel(), pair.otherLabel()));
     assertTrue(pair.score() > 90, pair.score() + " of 100");
     assertTrue(pairs.explain(pair.one(), pair.other()).orElseThrow().evidence().size() >= 3);
+    assertEquals(List.of(pairs.explain(pair.one(), pair.other()).orElseThrow()), pairs.explain(List.of(pair)));
   }
 
   @Test

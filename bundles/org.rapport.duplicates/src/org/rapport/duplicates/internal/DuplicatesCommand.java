@@ -5,7 +5,6 @@ import com.google.gson.JsonObject;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.ResourceBundle;
 import java.util.UUID;
@@ -85,7 +84,7 @@ public final class DuplicatesCommand implements CliCommand {
       case "scan" -> scan(context, pairs, types(context, store));
       case "list" -> list(context, pairs);
       case "split" -> split(context, pairs, records(context, store));
-      case "merge" -> merge(context, records(context, store));
+      case "merge" -> merge(context, pairs, records(context, store));
       default -> throw new RapportException("unknown-command", Texts.in(context.locale(), "usage.verb", verb),
           Suggestions.hint(verb, VERBS, Texts.in(context.locale(), "usage.hint")));
     }
@@ -130,11 +129,7 @@ public final class DuplicatesCommand implements CliCommand {
     PageRequest next = PageRequest.first(PORTION);
     while (next != null) {
       Pairs page = pairs.page(only == null ? null : context.types().get(only).name(), apart ? PairState.APART : PairState.OPEN, 0, next);
-      List<Match> matches = new ArrayList<>();
-      for (DuplicatePairs.Pair pair : page.pairs()) {
-        pairs.explain(pair.one(), pair.other()).ifPresent(matches::add);
-      }
-      listing.add(matches);
+      listing.add(pairs.explain(page.pairs()));
       next = page.next();
     }
     listing.print();
@@ -154,16 +149,10 @@ public final class DuplicatesCommand implements CliCommand {
     }
   }
 
-  private static void merge(CliContext context, List<Ref> records) throws RapportException {
+  private static void merge(CliContext context, DuplicatePairs pairs, List<Ref> records) throws RapportException {
     Store store = context.session().store();
     Principal principal = context.session().principal();
-    Map<Ref, EObject> loaded = store.load(principal, records);
-    for (Ref record : records) {
-      if (!loaded.containsKey(record)) {
-        throw new RapportException("not-found", Texts.in(context.locale(), "not-found", record.toString()), Texts.in(context.locale(), "not-found.hint"));
-      }
-    }
-    List<Change> changes = new MergeDraft(records.stream().map(loaded::get).toList()).commit(store, principal);
+    List<Change> changes = new MergeDraft(pairs.require(records)).commit(store, principal);
     UUID batch = changes.get(0).batchId().orElseThrow();
     EObject kept = store.load(principal, records.get(0)).orElseThrow();
     if (context.wantsJson()) {

@@ -4,7 +4,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.rapport.testing.ContactBuilder.contact;
 
-import java.io.Serializable;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -18,7 +17,6 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EObject;
-import org.eclipse.emf.ecore.EStructuralFeature;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -37,7 +35,7 @@ import org.rapport.store.ChangeSets;
 import org.rapport.store.internal.Values;
 import org.rapport.store.query.PageRequest;
 import org.rapport.store.query.Query;
-import org.rapport.testing.RandomRecords;
+import org.rapport.testing.RecordTexts;
 import org.rapport.testing.TestDatabase;
 
 /** Whatever is merged in whichever order: what was said of somebody is said of whom he became, and undone in reverse all is as it was. */
@@ -79,7 +77,7 @@ class MergePropertyTest extends StoreFixture {
         assertEquals(List.of(), store.undo(ann, batch).kept(), "seed " + (SEED + i));
       }
       Map<Ref, EObject> again = store.load(ann, first.keySet());
-      first.forEach((ref, record) -> assertEquals(text(record), again.containsKey(ref) ? text(again.get(ref)) : "absent", ref.toString()));
+      first.forEach((ref, record) -> assertEquals(RecordTexts.of(record), again.containsKey(ref) ? RecordTexts.of(again.get(ref)) : "absent", ref.toString()));
     }
     assertEquals(List.of(), store.check());
   }
@@ -188,23 +186,11 @@ class MergePropertyTest extends StoreFixture {
     return List.copyOf(store.load(ann, refs).values());
   }
 
-  /** Creates a record of names and values. */
-  private Ref put(EClass type, Object... values) throws RapportException {
-    EObject record = Records.create(type);
-    for (int i = 0; i < values.length; i += 2) {
-      EStructuralFeature feature = type.getEStructuralFeature((String) values[i]);
-      Values.set(record, feature, (Serializable) values[i + 1], store.types());
-    }
-    create(record);
-    first.put(Records.ref(record), load(Records.ref(record)));
-    return Records.ref(record);
-  }
-
-  private static String text(EObject object) {
-    Map<String, String> values = new LinkedHashMap<>();
-    RandomRecords.features(object.eClass()).forEach(feature -> values.put(feature.getName(), String.valueOf(Values.get(object, feature))));
-    object.eClass().getEAllContainments().forEach(list -> values.put(list.getName(), ((List<?>) object.eGet(list)).stream()
-        .map(row -> Records.id((EObject) row) + text((EObject) row)).toList().toString()));
-    return values.toString();
+  /** The same, which is looked at afterwards. */
+  @Override
+  Ref put(EClass type, Object... values) throws RapportException {
+    Ref ref = super.put(type, values);
+    first.put(ref, load(ref));
+    return ref;
   }
 }

@@ -6,12 +6,10 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.rapport.testing.AccountBuilder.account;
 import static org.rapport.testing.ContactBuilder.contact;
 
-import java.io.Serializable;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
-import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EStructuralFeature;
 import org.eclipse.emf.ecore.util.EcoreUtil;
@@ -264,17 +262,6 @@ class MergeTest extends StoreFixture {
 
   private Ref call(Contact with, String subject) throws RapportException {
     return put(CrmPackage.Literals.INTERACTION, "with", Records.ref(with), "subject", subject, "when", Instant.EPOCH);
-  }
-
-  /** Creates a record of names and values. */
-  private Ref put(EClass type, Object... values) throws RapportException {
-    EObject record = EcoreUtil.create(type);
-    Records.setId(record, Uuids.next());
-    for (int i = 0; i < values.length; i += 2) {
-      Values.set(record, feature(record, (String) values[i]), (Serializable) values[i + 1], store.types());
-    }
-    create(record);
-    return Records.ref(record);
   }
 
   private static EStructuralFeature feature(EObject record, String name) {

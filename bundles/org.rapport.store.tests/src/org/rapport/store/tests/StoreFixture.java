@@ -1,6 +1,8 @@
 package org.rapport.store.tests;
 
+import java.io.Serializable;
 import java.nio.file.Path;
+import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EObject;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -15,6 +17,7 @@ import org.rapport.store.Principal;
 import org.rapport.store.Store;
 import org.rapport.store.StoreConfig;
 import org.rapport.store.Stores;
+import org.rapport.store.internal.Values;
 import org.rapport.testing.TestDatabase;
 import org.rapport.testing.TestStores;
 
@@ -65,6 +68,16 @@ abstract class StoreFixture {
   /** Loads the record, changes a copy and commits the difference. */
   <T extends EObject> Change edit(Principal who, T record, TestStores.Edit<T> edit) throws RapportException {
     return TestStores.edit(store, who, load(record), edit).get(0);
+  }
+
+  /** Creates a record of names of features and their values. */
+  Ref put(EClass type, Object... values) throws RapportException {
+    EObject record = Records.create(type);
+    for (int i = 0; i < values.length; i += 2) {
+      Values.set(record, type.getEStructuralFeature((String) values[i]), (Serializable) values[i + 1], store.types());
+    }
+    create(record);
+    return Records.ref(record);
   }
 
   Change create(EObject record) throws RapportException {

@@ -51,7 +51,7 @@ final class BatchWriting implements Writing {
 
   @Override
   public void reached(int file, long rows, Tally tally) {
-    if (progress.isCanceled()) {
+    if (isCancelled()) {
       throw new OperationCanceledException();
     }
     progress.setWorkRemaining(PER_FILE).worked(1);

@@ -41,7 +41,7 @@ final class JobWriting implements Writing {
   public void reached(int file, long rows, Tally tally) throws RapportException {
     context.save(new Progress(new ImportJob.Cursor(new Reached(file, rows, tally), null).toText(), tally.rows(), 0,
         Texts.in(context.principal().locale(), "import.rows", tally.rows())));
-    if (context.isCancelled()) {
+    if (isCancelled()) {
       throw new OperationCanceledException();
     }
   }

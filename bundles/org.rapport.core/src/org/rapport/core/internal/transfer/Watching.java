@@ -17,9 +17,6 @@ import org.rapport.store.ChangeSet;
 /** Asks for each record that an import creates whether it may be there already. For one import. */
 final class Watching {
 
-  /** For imports that do not ask. */
-  static final Watching NONE = new Watching(null, null, () -> false);
-
   private final Session session;
   private final ArrivalWatch watch;
   private final BooleanSupplier cancelled;

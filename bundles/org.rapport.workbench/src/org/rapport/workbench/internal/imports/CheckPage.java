@@ -3,7 +3,6 @@ package org.rapport.workbench.internal.imports;
 import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.eclipse.osgi.util.NLS;
@@ -176,7 +175,7 @@ final class CheckPage extends ImportPage {
   private void show(ImportResult result) {
     long[] values = {result.read(), result.created(), result.merged(), result.skipped(), result.failed()};
     for (int i = 0; i < FIGURES; i++) {
-      figures[i].setText(String.format(Locale.getDefault(), "%,d", values[i]));
+      figures[i].setText(Texts.count(values[i]));
     }
     figures[FIGURES - 1].setForeground(Tokens.color(result.failed() > 0 ? "bad" : "ink"));
     if (!problems.rows().equals(result.problems())) {
