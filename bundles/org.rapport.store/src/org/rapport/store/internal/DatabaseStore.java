@@ -264,7 +264,7 @@ public final class DatabaseStore implements Store {
 
   @Override
   public Set<String> marked(Principal principal, Collection<String> marks) throws RapportException {
-    return read(connection -> Batches.marked(connection, context.caller(connection, principal), marks));
+    return read(connection -> Batches.marked(connection, context.database().dialect(), context.caller(connection, principal), marks));
   }
 
   @Override

@@ -125,7 +125,7 @@ public enum Dialect {
   /** What to add to a SELECT of a record that is about to be referred to, so that nobody deletes it meanwhile. */
   public abstract String lockForReference();
 
-  /** What stands behind FROM to read the rows of a table in which a column has one of many values, an array of different ones; nothing follows. */
+  /** What stands behind FROM to read the rows of a table in which a column has one of many values, an array of different ones; only AND may follow. */
   public abstract String among(String table, String column);
 
   /** Question marks, separated by commas. */

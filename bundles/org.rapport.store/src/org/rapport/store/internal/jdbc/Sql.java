@@ -1,5 +1,6 @@
 package org.rapport.store.internal.jdbc;
 
+import java.sql.Array;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -7,7 +8,9 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import org.postgresql.PGStatement;
 import org.rapport.store.internal.schema.ColumnType;
 
 /** Short forms of what the store's own tables need of JDBC: parameters in, one line a row out. */
@@ -53,6 +56,19 @@ public final class Sql {
     for (int i = 0; i < values.length; i++) {
       statement.setObject(i + 1, ValueBinding.toJdbc(values[i]));
     }
+    if (Arrays.stream(values).anyMatch(Array.class::isInstance)) {
+      planAnew(statement);
+    }
     return statement;
+  }
+
+  /**
+   * Has PostgreSQL plan a statement for the values and the sizes of that moment. A plan that was kept from when a table was empty
+   * reads all of it, many values over, until statistics are gathered; for one value that is no matter.
+   */
+  public static void planAnew(PreparedStatement statement) throws SQLException {
+    if (statement.isWrapperFor(PGStatement.class)) {
+      statement.unwrap(PGStatement.class).setPrepareThreshold(0);
+    }
   }
 }

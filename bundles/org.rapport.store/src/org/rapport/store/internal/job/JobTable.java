@@ -212,7 +212,7 @@ public final class JobTable implements JobQueue {
 
   @Override
   public Set<String> marked(UUID job, Collection<String> marks) throws RapportException {
-    return transactions.read(connection -> Batches.marked(connection, job, marks));
+    return transactions.read(connection -> Batches.marked(connection, database.dialect(), job, marks));
   }
 
   @Override

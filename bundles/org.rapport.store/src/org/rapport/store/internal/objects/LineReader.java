@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.rapport.store.internal.jdbc.Dialect;
+import org.rapport.store.internal.jdbc.Sql;
 import org.rapport.store.internal.jdbc.ValueBinding;
 import org.rapport.store.internal.schema.Column;
 import org.rapport.store.internal.schema.Names;
@@ -59,6 +60,9 @@ final class LineReader {
     String names = columns.stream().map(c -> isMade(c) ? "NULL" : Names.quote(c.name())).collect(Collectors.joining(", "));
     try (PreparedStatement statement = connection.prepareStatement("SELECT " + names + " FROM " + dialect.among(table.name(), key))) {
       statement.setArray(1, connection.createArrayOf("uuid", ids.toArray()));
+      if (ids.size() > 1) {
+        Sql.planAnew(statement);
+      }
       try (ResultSet row = statement.executeQuery()) {
         while (row.next()) {
           PlainLine line = new PlainLine();

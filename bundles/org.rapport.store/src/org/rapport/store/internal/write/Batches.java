@@ -2,7 +2,6 @@ package org.rapport.store.internal.write;
 
 import java.sql.Connection;
 import java.sql.PreparedStatement;
-import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -35,7 +34,6 @@ import org.rapport.store.internal.write.Transactions.Result;
 /** Commits change sets, singly or as batches. Safe for all threads. */
 public final class Batches {
 
-  private static final int PORTION = 500;
   /** Some seconds of work at most: readers of the feed wait for what is not committed. */
   private static final int LOADED = 2000;
 
@@ -158,42 +156,28 @@ public final class Batches {
   }
 
   /** Which marks are there that the caller may know of: an import of somebody else's tells what is in the base. */
-  public static Set<String> marked(Connection connection, Caller caller, Collection<String> marks) throws SQLException {
-    return caller.rights().isAdministrator() ? marked(connection, marks, "", null) : marked(connection, marks,
-        " AND EXISTS (SELECT 1 FROM \"rp_batch\" b WHERE b.\"id\" = m.\"batch\" AND b.\"who\" = ?)", caller.principal().login());
+  public static Set<String> marked(Connection connection, Dialect dialect, Caller caller, Collection<String> marks) throws SQLException {
+    return caller.rights().isAdministrator() ? marked(connection, dialect, marks, "", null) : marked(connection, dialect, marks,
+        " AND EXISTS (SELECT 1 FROM \"rp_batch\" b WHERE b.\"id\" = \"rp_mark\".\"batch\" AND b.\"who\" = ?)", caller.principal().login());
   }
 
   /** Which of some marks a batch has. */
-  public static Set<String> marked(Connection connection, UUID batch, Collection<String> marks) throws SQLException {
-    return marked(connection, marks, " AND \"batch\" = ?", batch);
+  public static Set<String> marked(Connection connection, Dialect dialect, UUID batch, Collection<String> marks) throws SQLException {
+    return marked(connection, dialect, marks, " AND \"batch\" = ?", batch);
   }
 
   /** @param value for the parameter of the condition, null for a condition without one */
-  private static Set<String> marked(Connection connection, Collection<String> marks, String condition, Object value) throws SQLException {
-    Set<String> result = new HashSet<>();
-    List<String> all = List.copyOf(marks);
-    for (int i = 0; i < all.size(); i += PORTION) {
-      List<String> portion = all.subList(i, Math.min(all.size(), i + PORTION));
-      try (PreparedStatement statement = connection.prepareStatement(
-          "SELECT \"mark\" FROM \"rp_mark\" m WHERE \"mark\" IN (" + Dialect.marks(portion.size()) + ")" + condition)) {
-        if (value != null) {
-          statement.setObject(portion.size() + 1, value);
-        }
-        for (int j = 0; j < portion.size(); j++) {
-          statement.setString(j + 1, portion.get(j));
-        }
-        try (ResultSet row = statement.executeQuery()) {
-          while (row.next()) {
-            result.add(row.getString(1));
-          }
-        }
-      }
+  private static Set<String> marked(Connection connection, Dialect dialect, Collection<String> marks, String condition, Object value) throws SQLException {
+    List<Object> parameters = new ArrayList<>(List.of(connection.createArrayOf("varchar", marks.stream().distinct().toArray())));
+    if (value != null) {
+      parameters.add(value);
     }
-    return result;
+    return new HashSet<>(Sql.query(connection, row -> row.getString(1),
+        "SELECT \"mark\" FROM " + dialect.among("rp_mark", "mark") + condition, parameters.toArray()));
   }
 
-  private static void mark(Connection connection, UUID batch, Collection<String> marks) throws SQLException {
-    Set<String> there = marked(connection, marks, "", null);
+  private void mark(Connection connection, UUID batch, Collection<String> marks) throws SQLException {
+    Set<String> there = marked(connection, context.database().dialect(), marks, "", null);
     try (PreparedStatement statement = connection.prepareStatement("INSERT INTO \"rp_mark\" (\"mark\", \"batch\") VALUES (?, ?)")) {
       for (String mark : new HashSet<>(marks)) {
         if (!there.contains(mark)) {

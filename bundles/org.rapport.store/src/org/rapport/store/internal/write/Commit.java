@@ -337,7 +337,7 @@ final class Commit implements AutoCloseable {
     definitions = fields.begin(changed);
     OwnRules rules = new OwnRules(context, principal, validator, rights);
     TargetCheck targets = new TargetCheck(context, connection, caller, rights, records);
-    UniqueKeys keys = new UniqueKeys(connection, rights, refs -> context.queries().readable(connection, caller, refs));
+    UniqueKeys keys = new UniqueKeys(connection, context.database().dialect(), rights, refs -> context.queries().readable(connection, caller, refs));
     for (Working record : changed) {
       if (!record.isDeleted()) {
         validator.check(record);

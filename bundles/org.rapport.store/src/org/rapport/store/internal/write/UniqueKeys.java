@@ -2,7 +2,6 @@ package org.rapport.store.internal.write;
 
 import java.sql.Connection;
 import java.sql.PreparedStatement;
-import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -18,14 +17,14 @@ import org.eclipse.emf.ecore.EStructuralFeature;
 import org.rapport.model.RecordType;
 import org.rapport.model.Ref;
 import org.rapport.store.internal.jdbc.Dialect;
+import org.rapport.store.internal.jdbc.Sql;
 import org.rapport.store.internal.schema.UniqueKey;
 
 /** Keeps the table of unique values within one commit. */
 final class UniqueKeys {
 
-  private static final int PORTION = 500;
-
   private final Connection connection;
+  private final Dialect dialect;
   private final CommitRights rights;
   private final Readable readable;
   private final Map<RecordType, List<UniqueKey>> kinds = new HashMap<>();
@@ -33,8 +32,9 @@ final class UniqueKeys {
   private final Set<Key> released = new HashSet<>();
 
   /** @param readable tells which records who asks may see */
-  UniqueKeys(Connection connection, CommitRights rights, Readable readable) {
+  UniqueKeys(Connection connection, Dialect dialect, CommitRights rights, Readable readable) {
     this.connection = connection;
+    this.dialect = dialect;
     this.rights = rights;
     this.readable = readable;
   }
@@ -45,6 +45,9 @@ final class UniqueKeys {
   }
 
   private record Key(UniqueKey unique, String value) {
+  }
+
+  private record Held(String value, UUID root) {
   }
 
   /** Looks at one settled record. */
@@ -84,24 +87,14 @@ final class UniqueKeys {
     taken.keySet().stream().filter(key -> !released.contains(key))
         .forEach(key -> wanted.computeIfAbsent(key.unique(), unique -> new ArrayList<>()).add(key));
     for (Map.Entry<UniqueKey, List<Key>> unique : wanted.entrySet()) {
-      List<Key> keys = unique.getValue();
-      for (int i = 0; i < keys.size(); i += PORTION) {
-        List<Key> portion = keys.subList(i, Math.min(keys.size(), i + PORTION));
-        try (PreparedStatement statement = connection.prepareStatement("SELECT \"value\", \"root\" FROM \"rp_key\" WHERE \"feature\" = ?"
-            + " AND \"value\" IN (" + Dialect.marks(portion.size()) + ")")) {
-          statement.setString(1, unique.getKey().name());
-          for (int j = 0; j < portion.size(); j++) {
-            statement.setString(j + 2, portion.get(j).value());
-          }
-          try (ResultSet row = statement.executeQuery()) {
-            while (row.next()) {
-              Key key = new Key(unique.getKey(), row.getString(1));
-              Working record = taken.get(key);
-              Ref other = new Ref(record.type.name(), row.getObject(2, UUID.class));
-              refuse(record, key, validator, rights.isUnlimited() || isNamed(other) ? labels.label(record.type, other.id()) : null);
-            }
-          }
-        }
+      Object[] values = unique.getValue().stream().map(Key::value).toArray();
+      for (Held held : Sql.query(connection, row -> new Held(row.getString(1), row.getObject(2, UUID.class)),
+          "SELECT \"value\", \"root\" FROM " + dialect.among("rp_key", "value") + " AND \"feature\" = ?",
+          connection.createArrayOf("varchar", values), unique.getKey().name())) {
+        Key key = new Key(unique.getKey(), held.value());
+        Working record = taken.get(key);
+        Ref other = new Ref(record.type.name(), held.root());
+        refuse(record, key, validator, rights.isUnlimited() || isNamed(other) ? labels.label(record.type, other.id()) : null);
       }
     }
   }
