@@ -3,6 +3,7 @@ package org.rapport.cli.tests;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.Arrays;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -49,6 +50,7 @@ import org.rapport.core.internal.jobs.MassChange;
 import org.rapport.core.internal.jobs.UndoJob;
 import org.rapport.core.internal.session.SessionsService;
 import org.rapport.core.internal.transfer.ImportJob;
+import org.rapport.core.session.Companion;
 import org.rapport.core.session.StarterData;
 import org.rapport.core.session.TypesProvider;
 import org.rapport.core.settings.CoreSettings;
@@ -60,6 +62,7 @@ import org.rapport.model.crm.CrmPackage;
 public final class PlainCli {
 
   private final Map<String, Supplier<CliCommand>> suppliers = new TreeMap<>();
+  private final List<Companion> companions = new ArrayList<>();
   private final SessionsService sessions;
   private final Runner runner;
 
@@ -89,7 +92,7 @@ public final class PlainCli {
     add("undo", () -> new UndoCommand(new UndoJob()));
     add("redo", () -> new RedoCommand(new UndoJob()));
     add("types", TypesCommand::new);
-    add("db", DbCommand::new);
+    add("db", () -> new DbCommand(companions));
     add("import", () -> new ImportCommand(new ImportJob(), null));
     add("export", ExportCommand::new);
     add("attach", AttachCommand::new);
@@ -110,6 +113,11 @@ public final class PlainCli {
     String home = System.getenv("RAPPORT_HOME");
     return new PlainCli(loaded, starters, demos, home == null ? Path.of(System.getProperty("user.home"), ".rapport") : Path.of(home),
         RunFolder.ofUser());
+  }
+
+  /** Adds what a module keeps beside a base. */
+  public void add(Companion companion) {
+    companions.add(companion);
   }
 
   /** Adds a command of a module. */

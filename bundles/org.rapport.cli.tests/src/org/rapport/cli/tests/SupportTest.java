@@ -13,13 +13,17 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.OptionalLong;
 import java.util.TreeMap;
 import java.util.zip.ZipFile;
+import org.eclipse.core.runtime.IProgressMonitor;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedClass;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.rapport.core.session.Companion;
+import org.rapport.core.session.Session;
 import org.rapport.testing.TestDatabase;
 
 /** How a base fares, and the archive for whoever helps: numbers, and nothing about anybody. */
@@ -79,6 +83,26 @@ class SupportTest extends CliFixture {
     Answer others = plain("", List.of("--db", db, "--user", "bob", "db", "info", "--json"));
     assertEquals(0, others.code(), others.out());
     assertFalse(others.json().has("health"), "Numbers tell of records that are not to be seen.");
+  }
+
+  @Test
+  void whatStandsBesideTheBaseIsAskedToo() {
+    done("create", "Contact", "givenName=Grace", "familyName=Hopper");
+    cli.add(new Companion() {
+      @Override
+      public List<String> check(Session session, IProgressMonitor monitor) {
+        return List.of("The index of " + session.location().kind() + " is wrong.");
+      }
+
+      @Override
+      public OptionalLong lag(Session session) {
+        return OptionalLong.of(7);
+      }
+    });
+    assertEquals(7, done("db", "info").get("indexLag").getAsInt());
+    Answer check = run("db", "check");
+    assertEquals(1, check.code());
+    assertEquals("[\"The index of " + database + " is wrong.\"]", check.json().get("problems").toString());
   }
 
   @Test

@@ -13,6 +13,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.stream.Stream;
+import org.eclipse.core.runtime.NullProgressMonitor;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedClass;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -62,6 +63,7 @@ class SearchCrashTest extends SearchFixture {
     assertEquals(List.of("Later"), find("later"));
     assertEquals(List.of("Zenith"), find("zenith"));
     assertEquals(List.of(), find("acme"));
+    assertEquals(List.of(), new SearchesService(killed()).check(session(ann), new NullProgressMonitor()));
   }
 
   @Test

@@ -1,11 +1,14 @@
 package org.rapport.search.internal;
 
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.LinkedHashSet;
 import java.util.Set;
+import java.util.UUID;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field.Store;
 import org.apache.lucene.document.LongField;
+import org.apache.lucene.document.StoredField;
 import org.apache.lucene.document.StringField;
 import org.apache.lucene.index.Term;
 import org.eclipse.emf.ecore.EObject;
@@ -36,6 +39,8 @@ final class Documents {
   static final String PARTY = "party";
   /** Seconds since 1970 of the last change. */
   static final String CHANGED = "changed";
+  /** A digest of all the other fields, to compare the document with what it would be now. */
+  static final String DIGEST = "digest";
   static final int BEGINNING = 3;
 
   private Documents() {
@@ -81,7 +86,16 @@ final class Documents {
     }
     Instant changed = (Instant) record.eGet(CrmPackage.Literals.ROOT__CHANGED_AT);
     document.add(new LongField(CHANGED, changed == null ? 0 : changed.getEpochSecond(), Store.NO));
+    document.add(new StoredField(DIGEST, digest(document)));
     return document;
+  }
+
+  /** What a document says in all its fields but the digest, in a few letters. */
+  static String digest(Document document) {
+    StringBuilder text = new StringBuilder();
+    document.getFields().stream().filter(field -> !field.name().equals(DIGEST)).map(field -> field.name() + '\t'
+        + (field.stringValue() == null ? field.numericValue() : field.stringValue()) + '\n').sorted().forEach(text::append);
+    return UUID.nameUUIDFromBytes(text.toString().getBytes(StandardCharsets.UTF_8)).toString();
   }
 
   /** Whether a record does not say of itself that it is no longer in use. */

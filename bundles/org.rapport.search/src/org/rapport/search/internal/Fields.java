@@ -96,7 +96,7 @@ final class Fields {
   }
 
   private String describe() {
-    StringBuilder text = new StringBuilder("2\n");
+    StringBuilder text = new StringBuilder("3\n");
     fields.forEach((type, list) -> text.append(type.name()).append(' ').append(type.labelFeatures().stream().map(EStructuralFeature::getName).toList())
         .append(list.stream().map(Field::path).toList()).append(rights.of(type.name()).read()).append('\n'));
     text.append(rights.isAdministrator());

@@ -42,7 +42,7 @@ final class Follower implements AutoCloseable {
   private static final long AFTER_START_MILLIS = 1500;
   private static final long COMMIT_NANOS = TimeUnit.SECONDS.toNanos(10);
   private static final Duration UNUSED = Duration.ofDays(90);
-  private static final String POSITION = "position";
+  static final String POSITION = "position";
   private static final String FINGERPRINT = "fingerprint";
 
   private final Session session;
@@ -75,6 +75,11 @@ final class Follower implements AutoCloseable {
 
   SearchState state() {
     return state;
+  }
+
+  /** Whether another process keeps the index. */
+  boolean isElsewhere() {
+    return elsewhere;
   }
 
   /** Searches the index, that of another process as that kept it last; empty where there is none that answers. */

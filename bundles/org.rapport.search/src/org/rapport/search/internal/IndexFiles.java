@@ -202,6 +202,18 @@ final class IndexFiles implements AutoCloseable {
     }
   }
 
+  /** What was noted with the last commit of an index, which need not be open; empty where there is none. */
+  static Optional<Map<String, String>> kept(Path folder) throws IOException {
+    if (!Files.isDirectory(folder)) {
+      return Optional.empty();
+    }
+    try (Directory directory = FSDirectory.open(folder); DirectoryReader reader = DirectoryReader.open(directory)) {
+      return Optional.of(reader.getIndexCommit().getUserData());
+    } catch (IndexNotFoundException e) {
+      return Optional.empty();
+    }
+  }
+
   /** Gives it up without keeping what was not committed. */
   @Override
   public void close() throws IOException {

@@ -1,15 +1,20 @@
 package org.rapport.search.internal;
 
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.OptionalLong;
 import java.util.UUID;
+import org.eclipse.core.runtime.IProgressMonitor;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
+import org.rapport.core.session.Companion;
 import org.rapport.core.session.Session;
 import org.rapport.core.session.Sessions;
 import org.rapport.model.RapportException;
@@ -19,8 +24,10 @@ import org.rapport.search.SearchState;
 import org.rapport.search.Searches;
 
 /** Keeps an index for each base and person, below the folder of the user, as long as somebody has its search open. Safe for all threads. */
-@Component
-public final class SearchesService implements Searches {
+@Component(service = {Searches.class, Companion.class})
+public final class SearchesService implements Searches, Companion {
+
+  private static final long MOST_BEHIND = 10_000;
 
   private final Path folder;
   private final Map<Path, Shared> open = new HashMap<>();
@@ -46,11 +53,39 @@ public final class SearchesService implements Searches {
   }
 
   @Override
-  public synchronized Search open(Session session) {
+  public Search open(Session session) {
+    return handle(session);
+  }
+
+  private synchronized Handle handle(Session session) {
     Path index = folder(session);
     Shared shared = open.computeIfAbsent(index, key -> new Shared(new SharedSearch(session, index)));
     shared.users++;
     return new Handle(index, shared);
+  }
+
+  @Override
+  public List<String> check(Session session, IProgressMonitor monitor) throws RapportException {
+    if (kept(session).isEmpty()) {
+      return List.of();
+    }
+    try (Handle search = handle(session)) {
+      return search.check(monitor);
+    }
+  }
+
+  @Override
+  public OptionalLong lag(Session session) throws RapportException {
+    String position = kept(session).get(Follower.POSITION);
+    return position == null ? OptionalLong.empty() : IndexCheck.behind(session, position, MOST_BEHIND);
+  }
+
+  private Map<String, String> kept(Session session) throws RapportException {
+    try {
+      return IndexFiles.kept(folder(session)).orElse(Map.of());
+    } catch (IOException e) {
+      throw SharedSearch.unreadable(session, e);
+    }
   }
 
   /** One folder for each base and person; the name tells neither. */
@@ -95,6 +130,10 @@ public final class SearchesService implements Searches {
     @Override
     public boolean await(Duration longest) throws RapportException {
       return shared.search.await(longest);
+    }
+
+    List<String> check(IProgressMonitor monitor) throws RapportException {
+      return shared.search.check(monitor);
     }
 
     @Override

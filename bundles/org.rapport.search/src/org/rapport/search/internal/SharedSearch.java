@@ -17,6 +17,7 @@ import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.TopDocs;
 import org.eclipse.emf.ecore.EObject;
+import org.eclipse.core.runtime.IProgressMonitor;
 import org.rapport.core.session.Session;
 import org.rapport.core.words.Nicknames;
 import org.rapport.model.RapportException;
@@ -72,8 +73,7 @@ final class SharedSearch {
         return !exact.isEmpty() ? exact : top(searcher, asked.query(types, user, now, true), most);
       });
     } catch (IOException e) {
-      throw new RapportException("unreadable-index", Texts.in(session.principal().locale(), "unreadable", String.valueOf(e.getMessage())),
-          Texts.in(session.principal().locale(), "unreadable.hint"), e);
+      throw unreadable(session, e);
     }
   }
 
@@ -129,9 +129,28 @@ final class SharedSearch {
     try {
       return follower.await(longest);
     } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
-      throw new RapportException("interrupted", Texts.in(session.principal().locale(), "interrupted"), "");
+      throw interrupted();
     }
+  }
+
+  private RapportException interrupted() {
+    Thread.currentThread().interrupt();
+    return new RapportException("interrupted", Texts.in(session.principal().locale(), "interrupted"), "");
+  }
+
+  List<String> check(IProgressMonitor monitor) throws RapportException {
+    try {
+      return new IndexCheck(session, follower, monitor).run();
+    } catch (InterruptedException e) {
+      throw interrupted();
+    } catch (IOException e) {
+      throw unreadable(session, e);
+    }
+  }
+
+  static RapportException unreadable(Session session, IOException e) {
+    return new RapportException("unreadable-index", Texts.in(session.principal().locale(), "unreadable", String.valueOf(e.getMessage())),
+        Texts.in(session.principal().locale(), "unreadable.hint"), e);
   }
 
   void rebuild() {

@@ -4,10 +4,17 @@ import com.google.gson.Gson;
 import com.google.gson.JsonArray;
 import com.google.gson.JsonNull;
 import com.google.gson.JsonObject;
+import com.google.gson.JsonPrimitive;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalLong;
+import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+import org.osgi.service.component.annotations.ReferenceCardinality;
+import org.osgi.service.component.annotations.ReferencePolicyOption;
 import org.osgi.service.component.annotations.ServiceScope;
 import org.rapport.cli.CliCommand;
 import org.rapport.cli.CliContext;
@@ -15,6 +22,7 @@ import org.rapport.cli.internal.Texts;
 import org.rapport.core.backup.Backups;
 import org.rapport.core.backup.DailyBackups;
 import org.rapport.core.identity.Trust;
+import org.rapport.core.session.Companion;
 import org.rapport.core.session.DatabaseLocation;
 import org.rapport.model.RapportException;
 import org.rapport.model.Suggestions;
@@ -32,6 +40,8 @@ import picocli.CommandLine.Parameters;
 public final class DbCommand implements CliCommand {
 
   private static final List<String> VERBS = List.of("info", "check", "backup", "restore", "copy", "prune", "migrate", "support");
+
+  private final List<Companion> companions;
 
   @Parameters(index = "0", paramLabel = "info|check|backup|restore|copy|prune|migrate|support", descriptionKey = "verb")
   private String verb;
@@ -53,6 +63,16 @@ public final class DbCommand implements CliCommand {
 
   @Option(names = "--dry-run", descriptionKey = "dry-run")
   private boolean dryRun;
+
+  /**
+   * For one invocation.
+   *
+   * @param companions what modules keep beside a base
+   */
+  @Activate
+  public DbCommand(@Reference(cardinality = ReferenceCardinality.MULTIPLE, policyOption = ReferencePolicyOption.GREEDY) List<Companion> companions) {
+    this.companions = List.copyOf(companions);
+  }
 
   /** A base that is to be restored must not be opened before: opening an empty one fills it; one to be migrated cannot be. */
   @Override
@@ -84,13 +104,14 @@ public final class DbCommand implements CliCommand {
     return DbSupport.run(context, context.path(target(context)), check, reason);
   }
 
-  private static int info(CliContext context) throws RapportException {
+  private int info(CliContext context) throws RapportException {
     StoreInfo info = context.session().store().info();
     String trust = Trust.sentence(context.session().location(), context.locale());
     Principal principal = context.session().principal();
     Optional<StoreHealth> health = context.session().store().rights(principal).isAdministrator()
         ? Optional.of(context.session().store().health(principal)) : Optional.empty();
     int jobs = context.session().store().jobs().open().size();
+    OptionalLong lag = lag(context);
     if (context.wantsJson()) {
       JsonObject document = new JsonObject();
       document.addProperty("kind", info.kind());
@@ -111,7 +132,7 @@ public final class DbCommand implements CliCommand {
       }
       document.add("orphans", orphans);
       document.addProperty("feedLag", info.feedLag());
-      document.add("indexLag", JsonNull.INSTANCE); // There is no index of words yet.
+      document.add("indexLag", lag.isEmpty() ? JsonNull.INSTANCE : new JsonPrimitive(lag.getAsLong()));
       document.addProperty("jobs", jobs);
       health.ifPresent(found -> document.add("health", new Gson().toJsonTree(found)));
       document.addProperty("trust", trust);
@@ -125,6 +146,7 @@ public final class DbCommand implements CliCommand {
     health.ifPresent(found -> context.out().println(Texts.in(context.locale(), "db.health",
         found.records().values().stream().mapToLong(Long::longValue).sum(), found.changes(), found.bytes() / 1_000_000, found.binned(),
         info.feedLag())));
+    lag.ifPresent(records -> context.out().println(Texts.in(context.locale(), "db.index-lag", records)));
     info.orphans().forEach(each -> context.out().println(Texts.in(context.locale(), each.feature() == null ? "db.orphan"
         : "db.orphan.feature", each.type(), each.table(), each.records(), each.feature())));
     context.typeProblems().forEach(context.out()::println);
@@ -137,8 +159,23 @@ public final class DbCommand implements CliCommand {
     return 0;
   }
 
-  private static int check(CliContext context) throws RapportException {
-    List<String> problems = context.session().store().check();
+  /** How many changes are not taken in by what stands beside the base; empty where nothing does. */
+  private OptionalLong lag(CliContext context) throws RapportException {
+    OptionalLong lag = OptionalLong.empty();
+    for (Companion companion : companions) {
+      OptionalLong own = companion.lag(context.session());
+      if (own.isPresent()) {
+        lag = OptionalLong.of(lag.orElse(0) + own.getAsLong());
+      }
+    }
+    return lag;
+  }
+
+  private int check(CliContext context) throws RapportException {
+    List<String> problems = new ArrayList<>(context.session().store().check());
+    for (Companion companion : companions) {
+      problems.addAll(companion.check(context.session(), context.monitor()));
+    }
     if (context.wantsJson()) {
       JsonObject document = new JsonObject();
       document.addProperty("ok", problems.isEmpty());
