@@ -1,10 +1,11 @@
 package org.rapport.duplicates.internal;
 
-import java.util.HashSet;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
 import org.eclipse.core.runtime.OperationCanceledException;
 import org.eclipse.emf.ecore.EObject;
 import org.osgi.service.component.annotations.Activate;
@@ -58,7 +59,7 @@ public final class MergeJob implements JobKind {
     DuplicatePairs pairs = new DuplicatePairs(context.store(), context.principal(), duplicates);
     long before = context.progress().done();
     long total = before + pairs.count(type, PairState.OPEN, least).count();
-    Set<Ref> left = new HashSet<>();
+    Map<Ref, String> left = new LinkedHashMap<>();
     long merged = before;
     long round;
     do {
@@ -70,7 +71,7 @@ public final class MergeJob implements JobKind {
           if (context.isCancelled()) {
             throw new OperationCanceledException();
           }
-          if (!left.contains(pair.pair()) && merge(context, pair, left)) {
+          if (!left.containsKey(pair.pair()) && merge(context, pair, left)) {
             merged++;
           }
         }
@@ -78,11 +79,20 @@ public final class MergeJob implements JobKind {
         next = page.next();
       }
     } while (merged > round); // A merge makes pairs of the record that went pairs of the one that stays.
-    return Texts.in(context.principal().locale(), "merge.job.done", merged, left.size());
+    return outcome(context.principal().locale(), merged, left.values());
+  }
+
+  private static String outcome(Locale locale, long merged, Collection<String> reasons) {
+    List<String> sentences = new ArrayList<>(List.of(Texts.in(locale, "merge.job.done", merged, reasons.size())));
+    reasons.stream().findFirst().ifPresent(reason -> sentences.add(Texts.in(locale, "merge.job.left", reason)));
+    if (merged > 0) {
+      sentences.add(Texts.in(locale, "merge.job.undo"));
+    }
+    return String.join(" ", sentences);
   }
 
   /** Whether it was merged; a pair that went away meanwhile is neither merged nor left. */
-  private static boolean merge(JobContext context, Pair pair, Set<Ref> left) throws RapportException {
+  private static boolean merge(JobContext context, Pair pair, Map<Ref, String> left) throws RapportException {
     Map<Ref, EObject> both = context.store().load(context.principal(), List.of(pair.one(), pair.other()));
     if (both.size() < 2) {
       return false;
@@ -91,7 +101,7 @@ public final class MergeJob implements JobKind {
       new MergeDraft(List.of(both.get(pair.one()), both.get(pair.other()))).commit(context.store(), context.principal());
       return true;
     } catch (RapportException e) {
-      left.add(pair.pair());
+      left.put(pair.pair(), e.getMessage());
       return false;
     }
   }
