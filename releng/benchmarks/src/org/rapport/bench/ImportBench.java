@@ -33,18 +33,22 @@ public final class ImportBench {
   private static final double MEGABYTE = 1 << 20;
 
   private final Figures figures = new Figures(false);
+  private static final int TRYTON = 10_000;
+
   private int size = 1_000_000;
   private Base.Kind kind = Base.Kind.H2;
+  private boolean tryton;
   private Path root = Path.of("");
   private Path out;
 
-  /** Runs it: {@code --size N --db h2|postgres --out FILE --root FOLDER}. */
+  /** Runs it: {@code --size N --db h2|postgres --beside tryton|nothing --out FILE --root FOLDER}. */
   public static void main(String[] arguments) throws Exception {
     ImportBench bench = new ImportBench();
     for (int i = 0; i + 1 < arguments.length; i += 2) {
       switch (arguments[i]) {
         case "--size" -> bench.size = Integer.parseInt(arguments[i + 1]);
         case "--db" -> bench.kind = Base.Kind.valueOf(arguments[i + 1].toUpperCase(Locale.ROOT));
+        case "--beside" -> bench.tryton = "tryton".equals(arguments[i + 1]);
         case "--out" -> bench.out = Path.of(arguments[i + 1]);
         case "--root" -> bench.root = Path.of(arguments[i + 1]);
         default -> throw new IllegalArgumentException("Unknown option " + arguments[i]);
@@ -58,12 +62,18 @@ public final class ImportBench {
     Files.createDirectories(root.resolve("target/bench/work"));
     Path folder = Files.createTempDirectory(root.resolve("target/bench/work"), "import");
     try {
-      Path table = table(folder.resolve("contacts.csv"));
+      Path table = table(folder.resolve("contacts.csv"), size);
       double bulk = bulk(folder);
-      double indexed = taken(folder, table, null);
+      double indexed = size / taken(folder, table, "plain", null);
       figures.reaches("rows of CSV, index of the search included, beside the store's bulk rate", indexed, bulk, "rows/s", 0.4);
-      figures.reaches("rows of CSV, compared with all before them", taken(folder, table, new ImportedDuplicates(new DuplicatesService())),
-          kind == Base.Kind.H2 ? 2000 : 4000, "rows/s", 1);
+      ArrivalWatch watch = new ImportedDuplicates(new DuplicatesService());
+      figures.reaches("rows of CSV, compared with all before them", size / taken(folder, table, "watched", watch), kind == Base.Kind.H2 ? 2000 : 4000,
+          "rows/s", 1);
+      if (tryton) {
+        Path customers = table(folder.resolve("customers.csv"), TRYTON);
+        figures.reaches("10 000 rows of CSV, compared with all before them, beside Tryton", TRYTON / taken(folder, customers, "customers", watch),
+            TRYTON / seconds(root.resolve("releng/benchmarks/tryton"), customers), "rows/s", 20);
+      }
       figures.within("heap that was allowed", Runtime.getRuntime().maxMemory() / MEGABYTE, 512, "MB");
       String database = kind.name().toLowerCase(Locale.ROOT);
       figures.write(out == null ? root.resolve("target/bench/import-" + database + ".json") : out, database, size);
@@ -72,15 +82,15 @@ public final class ImportBench {
     }
   }
 
-  private Stream<Contact> contacts() {
+  private static Stream<Contact> contacts(int count) {
     MistypedContacts contacts = new MistypedContacts(TestData.path("names"), SEED);
-    return Stream.generate(contacts::next).limit(size);
+    return Stream.generate(contacts::next).limit(count);
   }
 
-  private Path table(Path file) throws IOException {
+  private static Path table(Path file, int count) throws IOException {
     try (Writer text = Files.newBufferedWriter(file); CSVPrinter rows = CSVFormat.DEFAULT.builder().setHeader("given name", "family name",
         "birthday", "street", "postcode", "city", "email", "phone").get().print(text)) {
-      for (Iterator<Contact> each = contacts().iterator(); each.hasNext();) {
+      for (Iterator<Contact> each = contacts(count).iterator(); each.hasNext();) {
         Contact contact = each.next();
         PostalAddress address = contact.getAddresses().isEmpty() ? null : contact.getAddresses().get(0);
         rows.printRecord(contact.getGivenName(), contact.getFamilyName(), contact.getBirthday(), address == null ? null : address.getStreet(),
@@ -97,15 +107,29 @@ public final class ImportBench {
     try (Base base = Base.fresh(kind, folder, "bulk")) {
       return size / Timing.seconds(i -> {
         try (Batch batch = base.store().batch(base.administrator(), "bench")) {
-          batch.load(contacts().iterator(), null);
+          batch.load(contacts(size).iterator(), null);
         }
       });
     }
   }
 
-  /** @param watch finds duplicates, and no index follows then; null for none, and an index follows */
-  private double taken(Path folder, Path table, ArrivalWatch watch) throws Exception {
-    try (Base base = Base.fresh(kind, folder, watch == null ? "plain" : "watched")) {
+  /** The seconds that a script prints last. */
+  private static double seconds(Path script, Path table) throws IOException {
+    Process process = new ProcessBuilder(script.toAbsolutePath().toString(), table.toString()).redirectError(ProcessBuilder.Redirect.INHERIT).start();
+    List<String> lines = process.inputReader().lines().toList();
+    if (lines.isEmpty()) {
+      throw new IOException(script + " printed nothing");
+    }
+    return Double.parseDouble(lines.get(lines.size() - 1));
+  }
+
+  /**
+   * The seconds that an import takes.
+   *
+   * @param watch finds duplicates, and no index follows then; null for none, and an index follows
+   */
+  private double taken(Path folder, Path table, String name, ArrivalWatch watch) throws Exception {
+    try (Base base = Base.fresh(kind, folder, name)) {
       Session session = new OpenSession(base);
       ImportRequest request = ImportRequest.of(List.of(table));
       ImportResult[] result = {null};
@@ -122,7 +146,7 @@ public final class ImportBench {
       }
       System.out.printf(Locale.ROOT, "%s: %d read, %d created, %d skipped, %d failed, %d pairs in %.0f s%n", kind, result[0].read(),
           result[0].created(), result[0].skipped(), result[0].failed(), result[0].duplicates(), seconds);
-      return size / seconds;
+      return seconds;
     }
   }
 }
