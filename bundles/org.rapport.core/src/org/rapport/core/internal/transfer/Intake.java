@@ -260,10 +260,28 @@ final class Intake {
     if (units.isEmpty()) {
       return;
     }
-    List<ChangeSet> sets = new ArrayList<>();
-    List<String> marks = new ArrayList<>();
     List<EObject> created = created(units);
     List<ChangeSet> pairs = watching.pairs(created);
+    Optional<RapportException> refused = tryToCommit(units, pairs);
+    if (refused.isPresent() && units.size() == 1 && !pairs.isEmpty()) {
+      refused = tryToCommit(units, List.of()); // What it was paired with may be gone by now, and a row does not fail for that.
+    }
+    if (refused.isEmpty()) {
+      return;
+    }
+    watching.refused(created);
+    if (units.size() > 1) {
+      commit(units.subList(0, units.size() / 2));
+      commit(units.subList(units.size() / 2, units.size()));
+    } else {
+      fail(units.get(0).draft(), refused.get());
+    }
+  }
+
+  /** Commits units and pairs of them in one transaction; gives why nothing of it was written. */
+  private Optional<RapportException> tryToCommit(List<Unit> units, List<ChangeSet> pairs) throws RapportException {
+    List<ChangeSet> sets = new ArrayList<>();
+    List<String> marks = new ArrayList<>();
     for (Unit unit : units) {
       ChangeSet set = unit.merge() ? unit.set() : ChangeSets.create(unit.draft().record());
       if (!set.isEmpty()) {
@@ -281,15 +299,10 @@ final class Intake {
       }
       units.forEach(unit -> count(unit, joined(unit.draft().record(), written)));
       tally.noticed(pairs.size());
+      return Optional.empty();
     } catch (RapportException e) {
       requireRefusal(e);
-      watching.refused(created);
-      if (units.size() > 1) {
-        commit(units.subList(0, units.size() / 2));
-        commit(units.subList(units.size() / 2, units.size()));
-        return;
-      }
-      fail(units.get(0).draft(), e);
+      return Optional.of(e);
     }
   }
 
