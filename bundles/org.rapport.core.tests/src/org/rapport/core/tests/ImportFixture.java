@@ -85,7 +85,7 @@ abstract class ImportFixture {
   List<String> rows(String type, String... columns) throws RapportException {
     Query query = new Query(type, "", List.of(), List.of(columns));
     List<String> rows = new ArrayList<>();
-    for (Page.Row row : store.page(ann, query, PageRequest.first(1000)).rows()) {
+    for (Page.Row row : store.page(session.principal(), query, PageRequest.first(1000)).rows()) {
       rows.add(String.join("|", row.values().stream().map(value -> value == null ? "" : ValueTexts.plain(value)).toList()));
     }
     return rows.stream().sorted().toList();
@@ -94,7 +94,7 @@ abstract class ImportFixture {
   /** The rows of a list of the contact with some last name, each with some features joined by blanks. */
   List<String> list(String familyName, String list, String... features) throws RapportException {
     Query query = new Query("Contact", "familyName = '" + familyName + "'", List.of(), List.of());
-    EObject record = store.load(ann, store.page(ann, query, PageRequest.first(1)).rows().get(0).ref()).orElseThrow();
+    EObject record = store.load(session.principal(), store.page(session.principal(), query, PageRequest.first(1)).rows().get(0).ref()).orElseThrow();
     List<String> rows = new ArrayList<>();
     for (Object row : (List<?>) record.eGet(record.eClass().getEStructuralFeature(list))) {
       EClass rowClass = ((EObject) row).eClass();

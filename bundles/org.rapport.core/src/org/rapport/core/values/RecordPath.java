@@ -165,6 +165,17 @@ public final class RecordPath {
     }
   }
 
+  /** Where the value stands: the record itself, or the row of it that is there. */
+  public EObject holder(EObject record) {
+    EObject current = record;
+    for (Step step : lists) {
+      @SuppressWarnings("unchecked")
+      EList<EObject> rows = (EList<EObject>) current.eGet(step.list());
+      current = step.index() < 0 ? rows.get(rows.size() - 1) : find(rows, step);
+    }
+    return current;
+  }
+
   private void refuseValue(Serializable value) throws RapportException {
     if (value != null) {
       throw new RapportException("bad-path", say("path.list-value", text), say("path.bad.hint"));

@@ -12,6 +12,7 @@ import java.util.function.Function;
 import org.eclipse.emf.ecore.EAttribute;
 import org.eclipse.emf.ecore.EEnum;
 import org.eclipse.emf.ecore.EStructuralFeature;
+import org.rapport.core.values.RecordPath;
 import org.rapport.model.Money;
 import org.rapport.model.RapportException;
 
@@ -20,7 +21,7 @@ final class Assignments {
 
   private final Mapping mapping;
   private final Map<String, Integer> places;
-  private final RowPlaces.Paths paths;
+  private final Places paths;
   private final String key;
   private final List<Assignment> first = new ArrayList<>();
   private final List<Assignment> last = new ArrayList<>();
@@ -33,7 +34,7 @@ final class Assignments {
    * @param guess of what the mapping does not say about how columns are written
    * @throws RapportException {@code unknown-feature}, {@code bad-path}, {@code computed-feature}
    */
-  Assignments(Mapping mapping, Map<String, Integer> places, RowPlaces.Paths paths, String key, FormGuess guess) throws RapportException {
+  Assignments(Mapping mapping, Map<String, Integer> places, Places paths, String key, FormGuess guess) throws RapportException {
     this.mapping = mapping;
     this.places = places;
     this.paths = paths;
@@ -54,7 +55,7 @@ final class Assignments {
       Template template = new Template(each.getValue());
       String column = template.columns().isEmpty() ? null : template.columns().get(0);
       Assignment filled = assignment(each.getKey(), column, guess, cells -> template.fill(name -> cell(cells, name)));
-      all.add(template.columns().size() == 1 ? filled : new Assignment(filled.path(), filled.leaf(), 0, filled.form(), filled.isKey(), filled.cell()));
+      all.add(template.columns().size() == 1 ? filled : new Assignment(filled.path(), filled.leaf(), filled.target(), 0, filled.form(), filled.isKey(), filled.cell()));
     }
     order(all);
   }
@@ -76,7 +77,8 @@ final class Assignments {
   private Assignment assignment(String path, String column, FormGuess guess, Function<List<Cell>, Cell> cell) throws RapportException {
     int place = column == null ? -1 : places.get(column);
     WrittenForm said = column == null ? mapping.written("") : mapping.written(column);
-    return new Assignment(path, paths.get(path).leaf(), place + 1, said.or(guess.of(place)), plain(path).equals(key), cell);
+    RecordPath own = paths.get(path);
+    return new Assignment(own.toString(), own.leaf(), paths.target(path).orElse(null), place + 1, said.or(guess.of(place)), plain(path).equals(key), cell);
   }
 
   /** A path without what stands in brackets. */
@@ -122,7 +124,7 @@ final class Assignments {
   }
 
   /** The columns, from 0, whose values are texts, so that they say nothing about how dates and numbers are written. */
-  static Set<Integer> texts(Mapping mapping, Map<String, Integer> places, RowPlaces.Paths paths) throws RapportException {
+  static Set<Integer> texts(Mapping mapping, Map<String, Integer> places, Places paths) throws RapportException {
     Set<Integer> texts = new HashSet<>();
     for (Map.Entry<String, String> each : mapping.columns().entrySet()) {
       if (!hasForm(paths.get(each.getValue()).leaf())) {

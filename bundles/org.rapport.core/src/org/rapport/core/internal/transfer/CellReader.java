@@ -66,6 +66,14 @@ public final class CellReader {
     return plain(feature, text);
   }
 
+  /** What a cell says by which another record is to be found; {@code bad-value} where it was damaged. */
+  String text(EStructuralFeature feature, Cell cell) throws RapportException {
+    if (WrittenNumbers.isDamaged(cell.text())) {
+      throw bad(feature, cell.text(), "value.damaged");
+    }
+    return cell.text();
+  }
+
   /** Whether values of a class are numbers. */
   static boolean isNumber(Class<?> kind) {
     return kind != null && (Number.class.isAssignableFrom(kind) || kind.isPrimitive() && kind != boolean.class);

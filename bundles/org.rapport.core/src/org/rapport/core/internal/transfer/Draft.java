@@ -1,6 +1,7 @@
 package org.rapport.core.internal.transfer;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
@@ -17,8 +18,26 @@ final class Draft {
     GOOD, SKIPPED, FAILED
   }
 
-  /** A reference to a record that is known by its name only; made where there is none if that is allowed. */
-  record Pending(EObject owner, EReference reference, String text, boolean create, int column) {
+  /**
+   * A reference to a record of which only its name is known, or by what else it can be found.
+   *
+   * @param name null where it is not said
+   * @param keys what it is known by
+   * @param create whether it is made where there is none and it has a name
+   */
+  record Pending(EObject owner, EReference reference, String name, Map<TargetPath, String> keys, boolean create, int column) {
+
+    /** The same with what else is known of the same record. */
+    private Pending with(Pending other) {
+      Map<TargetPath, String> all = new LinkedHashMap<>(keys);
+      all.putAll(other.keys);
+      return new Pending(owner, reference, name != null ? name : other.name, all, create || other.create, keys.isEmpty() ? other.column : column);
+    }
+
+    /** What it is called as long as it was not looked up. */
+    String text() {
+      return name != null ? name : String.join(" ", keys.values());
+    }
   }
 
   /** How the row is written into the file of failed ones. */
@@ -68,8 +87,19 @@ final class Draft {
     problems.add(new Problem(file, line, column, reason, false));
   }
 
-  void refer(EObject owner, EReference reference, String text, boolean create, int column) {
-    pending.add(new Pending(owner, reference, text, create, column));
+  void refer(EObject owner, EReference reference, String name, boolean create, int column) {
+    refer(new Pending(owner, reference, name, Map.of(), create, column));
+  }
+
+  /** Refers to what is to be looked up; what is said of the same reference twice is meant of one record. */
+  void refer(Pending target) {
+    for (int i = 0; i < pending.size(); i++) {
+      if (pending.get(i).owner() == target.owner() && pending.get(i).reference() == target.reference()) {
+        pending.set(i, pending.get(i).with(target));
+        return;
+      }
+    }
+    pending.add(target);
   }
 
   /** Says how it is written where it fails. */

@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import org.rapport.core.values.RecordPath;
 import org.rapport.core.values.SeenFields;
 import org.rapport.model.Annotations;
 import org.rapport.model.RapportException;
@@ -20,6 +19,7 @@ final class HeaderGuess {
   private static final Map<String, String> CONTACT = new HashMap<>();
   private static final Map<String, String> ACCOUNT = new HashMap<>();
   private static final Map<String, String> PARTY = new HashMap<>();
+  private static final List<String> NAMES = List.of("name", "nom", "naam");
   private static final List<String> NUMBER_BEFORE = List.of("streetnumber", "housenumber", "numero", "numerorue");
   private static final List<String> NUMBER_BEHIND = List.of("hausnummer", "hausnr", "huisnummer", "huisnr");
 
@@ -84,9 +84,14 @@ final class HeaderGuess {
   }
 
   /** A heading without case, accents, blanks and signs, points of abbreviations among them; those of paths stay. */
-  private static String fold(String heading) {
+  static String fold(String heading) {
     return Normalizer.normalize(heading.replace("ß", "ss"), Normalizer.Form.NFD).replaceAll("\\.(?![A-Za-z])|[^A-Za-z0-9.\\[\\]=]", "")
         .toLowerCase(Locale.ROOT);
+  }
+
+  /** Whether a heading, folded, is what companies call each other. */
+  static boolean isCompany(String folded) {
+    return "name".equals(ACCOUNT.get(folded)) && !NAMES.contains(folded) || "employer".equals(CONTACT.get(folded));
   }
 
   /** The type that a file's headings speak of; empty where they do not say. */
@@ -98,14 +103,15 @@ final class HeaderGuess {
   }
 
   /** A mapping that says no places, with those of the headings that are understood; each path is used once. */
-  static Mapping complete(Mapping given, List<String> headings, SeenFields seen) throws RapportException {
+  static Mapping complete(Mapping given, List<String> headings, Places places) throws RapportException {
+    SeenFields seen = places.seen();
     Optional<Mapping> preset = Presets.find(headings).filter(each -> each.type().equals(seen.type().name()));
     if (preset.isPresent()) {
       return given.with(preset.get());
     }
     Map<String, String> columns = new LinkedHashMap<>();
     for (String heading : headings) {
-      path(heading, seen).filter(path -> !columns.containsValue(path)).ifPresent(path -> columns.put(heading, path));
+      path(heading, places).filter(path -> !columns.containsValue(path)).ifPresent(path -> columns.put(heading, path));
     }
     completeName(columns, headings);
     Map<String, String> values = streets(columns, headings);
@@ -146,8 +152,8 @@ final class HeaderGuess {
     return values;
   }
 
-  private static Optional<String> path(String heading, SeenFields seen) {
-    RecordType type = seen.type();
+  private static Optional<String> path(String heading, Places places) {
+    RecordType type = places.seen().type();
     String folded = fold(heading);
     List<String> candidates = new ArrayList<>();
     candidates.add(heading.strip());
@@ -161,16 +167,7 @@ final class HeaderGuess {
     if (PARTY.containsKey(folded)) {
       candidates.add(PARTY.get(folded));
     }
-    return candidates.stream().filter(path -> fits(path, seen)).findFirst();
-  }
-
-  /** Whether a path leads to a place of one value. */
-  static boolean fits(String path, SeenFields seen) {
-    try {
-      RecordPath parsed = RecordPath.parse(seen, path);
-      return parsed.leaf() != null && !parsed.leaf().isMany();
-    } catch (RapportException e) {
-      return false; // The heading is no path in this type: another guess may fit.
-    }
+    candidates.addAll(ReferenceGuess.paths(type, folded));
+    return candidates.stream().filter(places::fits).findFirst();
   }
 }

@@ -5,7 +5,6 @@ import java.util.Optional;
 import org.rapport.core.internal.Texts;
 import org.rapport.core.session.Session;
 import org.rapport.core.transfer.Inspection.Origin;
-import org.rapport.core.values.SeenFields;
 import org.rapport.model.RapportException;
 import org.rapport.model.RecordType;
 
@@ -38,12 +37,12 @@ record MappingGuess(RecordType type, Mapping mapping, Origin origin) {
     if (!open) {
       return new MappingGuess(type, given, Origin.GIVEN);
     }
-    SeenFields seen = SeenFields.of(session, type);
+    Places places = new Places(session, type);
     // What a field was when the mapping was made may be gone, or hidden, by now.
-    if (remembered.isPresent() && remembered.get().paths().stream().allMatch(path -> HeaderGuess.fits(path, seen))) {
+    if (remembered.isPresent() && remembered.get().paths().stream().allMatch(places::fits)) {
       return new MappingGuess(type, remembered.get().inForm(given), Origin.REMEMBERED);
     }
-    return new MappingGuess(type, HeaderGuess.complete(given, start.headings(), seen), Origin.GUESSED);
+    return new MappingGuess(type, HeaderGuess.complete(given, start.headings(), places), Origin.GUESSED);
   }
 
   /** The type; {@code usage} where nothing says it. */

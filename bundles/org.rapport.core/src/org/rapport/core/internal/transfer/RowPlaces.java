@@ -8,7 +8,6 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.eclipse.emf.ecore.EObject;
 import org.rapport.core.values.RecordPath;
-import org.rapport.core.values.SeenFields;
 import org.rapport.model.RapportException;
 
 /**
@@ -20,31 +19,10 @@ final class RowPlaces {
   private static final Pattern NUMBERED = Pattern.compile("(\\w+)(?:\\[(\\d+)\\])?\\.(.+)");
 
   private final EObject record;
-  private final Paths paths;
+  private final Places paths;
   private final Map<String, Integer> taken = new HashMap<>();
 
-  /** Paths that were read already. One for each table. */
-  static final class Paths {
-
-    private final SeenFields seen;
-    private final Map<String, RecordPath> known = new HashMap<>();
-
-    Paths(SeenFields seen) {
-      this.seen = seen;
-    }
-
-    /** Reads a path; throws what {@link RecordPath#parse} says. */
-    RecordPath get(String text) throws RapportException {
-      RecordPath path = known.get(text);
-      if (path == null) {
-        path = RecordPath.parse(seen, text);
-        known.put(text, path);
-      }
-      return path;
-    }
-  }
-
-  RowPlaces(EObject record, Paths paths) {
+  RowPlaces(EObject record, Places paths) {
     this.record = record;
     this.paths = paths;
   }

@@ -17,8 +17,6 @@ import org.rapport.core.settings.CoreSettings;
 import org.rapport.core.settings.Settings;
 import org.rapport.core.transfer.Inspection.Column;
 import org.rapport.core.transfer.Inspection.Way;
-import org.rapport.core.values.RecordPath;
-import org.rapport.core.values.SeenFields;
 import org.rapport.model.Annotations;
 import org.rapport.model.RapportException;
 
@@ -27,7 +25,7 @@ final class TableColumns {
 
   private final TableStart start;
   private final Mapping mapping;
-  private final SeenFields seen;
+  private final Places places;
   private final FormGuess guess;
   private final List<Row> sample;
   private final String region;
@@ -36,7 +34,7 @@ final class TableColumns {
   TableColumns(Session session, TableStart start, MappingGuess guessed, Table table) throws RapportException {
     this.start = start;
     this.mapping = guessed.mapping();
-    this.seen = guessed.type() == null ? null : SeenFields.of(session, guessed.type());
+    this.places = guessed.type() == null ? null : new Places(session, guessed.type());
     this.sample = start.sample();
     String said = mapping.region() != null ? mapping.region() : new Settings(session.store(), session.principal()).get(CoreSettings.REGION);
     Locale locale = session.principal().locale();
@@ -124,7 +122,7 @@ final class TableColumns {
   /** The feature at the end of a path; null where it leads nowhere, which reading the table says. */
   private EStructuralFeature leaf(String path) {
     try {
-      return seen == null ? null : RecordPath.parse(seen, path).leaf();
+      return places == null ? null : places.get(path).leaf();
     } catch (RapportException e) {
       return null;
     }

@@ -43,7 +43,7 @@ final class TableSource implements Source {
   private final Map<String, Integer> places;
   private final RecordType type;
   private final Mapping mapping;
-  private final RowPlaces.Paths paths;
+  private final Places paths;
   private final Set<Integer> texts;
   private final List<WrittenForm> written = new ArrayList<>();
   private final Assignments assignments;
@@ -74,9 +74,8 @@ final class TableSource implements Source {
       MappingGuess guessed = MappingGuess.of(start, given, typeName, session, memory);
       type = guessed.requireType(locale, table.name());
       mapping = guessed.mapping();
-      SeenFields seen = SeenFields.of(session, type);
       check();
-      paths = new RowPlaces.Paths(seen);
+      paths = new Places(session, type);
       texts = Assignments.texts(mapping, places, paths);
       WrittenForm usual = RegionForm.of(cleaning.region(), locale);
       FormGuess guess = new FormGuess(start.sample(), RejectForm.written(headings), column -> !texts.contains(column), table.separator(), usual);
@@ -214,7 +213,7 @@ final class TableSource implements Source {
     }
     try {
       if (assignment.leaf() instanceof EReference reference && !reference.isContainment()) {
-        refer(draft, rows.place(assignment.path()), reference, cell.text(), assignment.column());
+        refer(draft, rows.place(assignment.path()), assignment, reader.text(assignment.leaf(), cell));
       } else {
         Serializable value = reader.read(assignment.leaf(), cell, assignment.form());
         rows.place(assignment.path()).set(draft.record(), value, types);
@@ -229,34 +228,25 @@ final class TableSource implements Source {
     }
   }
 
-  /** Whether a record is nothing without a value; one row less of a list does not matter. */
+  /** Whether a record is nothing without a value, or belongs somewhere else; one row less of a list does not matter. */
   private boolean mustBe(Assignment assignment) {
-    return assignment.isKey() || assignment.leaf().isRequired() && assignment.leaf().getEContainingClass().isSuperTypeOf(type.eClass());
+    return assignment.isKey() || assignment.target() != null
+        || assignment.leaf().isRequired() && assignment.leaf().getEContainingClass().isSuperTypeOf(type.eClass());
   }
 
-  private void refer(Draft draft, RecordPath path, EReference reference, String text, int column) throws RapportException {
+  private void refer(Draft draft, RecordPath path, Assignment assignment, String text) throws RapportException {
+    EReference reference = (EReference) assignment.leaf();
     List<RecordType> targets = types.conforming(reference.getEReferenceType());
-    if (References.isId(text) && targets.size() == 1) {
+    TargetPath key = assignment.target();
+    if (key == null && References.isId(text) && targets.size() == 1) {
       path.set(draft.record(), new Ref(targets.get(0).name(), UUID.fromString(text)), types);
       return;
     }
-    // The row that holds the reference is made with a stand-in, which is replaced when the name has been looked up.
+    // The row that holds the reference is made with a stand-in, which is replaced when the record has been looked up.
     path.set(draft.record(), new Ref(targets.get(0).name(), new UUID(0, 0)), types);
     boolean create = reference.getEReferenceType() == CrmPackage.Literals.ACCOUNT || reference.getEReferenceType() == CrmPackage.Literals.TAG;
-    draft.refer(owner(draft.record(), reference), reference, text, create, column);
-  }
-
-  /** The object with the stand-in: the record itself or one of its rows. */
-  private static EObject owner(EObject object, EReference reference) {
-    if (reference.getEContainingClass().isSuperTypeOf(object.eClass())) {
-      return object;
-    }
-    for (EObject row : object.eContents()) {
-      if (reference.getEContainingClass().isSuperTypeOf(row.eClass())) {
-        return row;
-      }
-    }
-    throw new IllegalStateException("No row holds " + reference.getName() + ".");
+    draft.refer(new Draft.Pending(path.holder(draft.record()), reference, key == null ? text : null, key == null ? Map.of() : Map.of(key, text), create,
+        assignment.column()));
   }
 
   @Override
