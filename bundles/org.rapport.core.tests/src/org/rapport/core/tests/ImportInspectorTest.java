@@ -10,24 +10,29 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import org.rapport.core.transfer.ColumnValue;
+import org.rapport.core.transfer.ImportFields;
 import org.rapport.core.transfer.ImportInspector;
 import org.rapport.core.transfer.ImportMapping;
 import org.rapport.core.transfer.ImportPart;
 import org.rapport.core.transfer.ImportRequest;
 import org.rapport.core.transfer.ImportResult;
 import org.rapport.core.transfer.Importer;
-import org.rapport.core.transfer.Inspection;
 import org.rapport.core.transfer.Inspection.Column;
 import org.rapport.core.transfer.Inspection.Field;
 import org.rapport.core.transfer.Inspection.Origin;
 import org.rapport.core.transfer.Inspection.Outcome;
 import org.rapport.core.transfer.Inspection.Row;
 import org.rapport.core.transfer.Inspection.Way;
+import org.rapport.core.transfer.Inspection;
 import org.rapport.core.transfer.OnDuplicate;
 import org.rapport.core.transfer.Update;
+import org.rapport.core.values.SeenFields;
 import org.rapport.model.RapportException;
 
 /** What is found out about files before they are imported. */
@@ -163,11 +168,37 @@ class ImportInspectorTest extends ImportFixture {
     Path people = file("people.csv", "x,y\nAda,Lovelace\n");
     Path firms = file("firms.csv", "x,y\nObst,Food\n");
     ImportMapping contact = ImportMapping.NONE.with("type", "Contact").withColumn("x", "givenName").withColumn("y", "familyName");
-    ImportMapping account = ImportMapping.NONE.with("type", "Account").withColumn("x", "name").withConstant("industry", "Retail");
+    ImportMapping account = ImportMapping.NONE.with("type", "Account").withColumn("x", "name").withText("industry", "Retail");
     ImportRequest request = ImportRequest.of(List.of(people, firms), List.of(contact, account), null, null);
     assertEquals(request, ImportRequest.of(request.toParameters()));
     assertEquals(2, counted(new Importer(session).run(request, null)).created());
     assertEquals(List.of("Lovelace|Ada"), rows("Contact", "familyName", "givenName"));
     assertEquals(List.of("Obst|Retail"), rows("Account", "name", "industry"));
+  }
+
+  @Test
+  void theValuesOfAColumnAreCountedAndThoseThatItsPickListLacksComeFirst() throws Exception {
+    Path file = file("deals.csv", "Nachname,Telefon,Art\nA,1,mobile\nB,2,Handy\nC,3,handy\nD,4,Work\nE,5,mobile\nF,6,mobile\n");
+    ImportMapping mapping = ImportMapping.NONE.with("type", "Contact").withColumn("Nachname", "familyName").withColumn("Telefon", "phones.typed")
+        .withColumn("Art", "phones.kind");
+    ImportInspector inspector = new ImportInspector(session);
+    ImportPart part = inspector.parts(file).get(0);
+    assertEquals(List.of(new ColumnValue("Handy", 2, false), new ColumnValue("mobile", 3, true), new ColumnValue("Work", 1, true)),
+        inspector.values(part, mapping, "Art", null));
+    assertEquals(6, inspector.values(part, mapping, "Nachname", null).size());
+    assertTrue(inspector.values(part, mapping, "None", null).isEmpty());
+    ImportMapping meant = mapping.withMeanings("Art", Map.of("handy", "mobile"));
+    assertEquals(List.of(4L, 6L), List.of(inspect(file, mapping).columns().get(2).good(), inspect(file, meant).columns().get(2).good()));
+  }
+
+  @Test
+  void placesSayWhichValuesTheyHaveAndAreKnownByMorePathsThanOne() throws Exception {
+    ImportFields fields = new ImportFields(SeenFields.of(session, session.store().types().get("Contact")), Locale.ENGLISH);
+    assertEquals(ImportFields.Kind.DATE, fields.find("birthday").orElseThrow().kind());
+    assertTrue(fields.find("birthday").orElseThrow().choices().isEmpty());
+    assertTrue(fields.find("phones.kind").orElseThrow().choices().stream().anyMatch(each -> each.value().equals("mobile")));
+    assertEquals(fields.text("phones.typed"), fields.text("phones[0].typed"));
+    assertEquals(fields.text("externalIds.value") + " [system=shop]", fields.text("externalIds[system=shop].value"));
+    assertEquals("nowhere", fields.text("nowhere"));
   }
 }

@@ -1,15 +1,21 @@
 package org.rapport.core.transfer;
 
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EEnum;
 import org.eclipse.emf.ecore.EEnumLiteral;
 import org.eclipse.emf.ecore.EReference;
 import org.eclipse.emf.ecore.EStructuralFeature;
+import org.rapport.core.internal.transfer.Assignments;
 import org.rapport.core.values.SeenFields;
+import org.rapport.core.values.ValueTexts;
 import org.rapport.model.Annotations;
 import org.rapport.model.RecordType;
 import org.rapport.model.crm.CrmPackage;
@@ -19,13 +25,29 @@ public final class ImportFields {
 
   private static final int ROWS = 3;
 
+  /** What values of a place are, as far as it matters how a file writes them. */
+  public enum Kind {
+    DATE, NUMBER, OTHER
+  }
+
+  /**
+   * One of the values that a pick-list has.
+   *
+   * @param value as mappings write it
+   * @param text what people call it
+   */
+  public record Choice(String value, String text) {
+  }
+
   /**
    * One place.
    *
    * @param path as mappings write it
    * @param text what people call it
+   * @param kind of its values
+   * @param choices all values that it can have, in the order of the model; empty where they are not listed
    */
-  public record Field(String path, String text) {
+  public record Field(String path, String text, Kind kind, List<Choice> choices) {
   }
 
   private final SeenFields seen;
@@ -41,7 +63,7 @@ public final class ImportFields {
       if (feature instanceof EReference list && list.isContainment()) {
         rows(list);
       } else if (!feature.isMany()) {
-        fields.add(new Field(feature.getName(), Annotations.text(feature, locale)));
+        add(feature.getName(), Annotations.text(feature, locale), feature);
       }
     }
   }
@@ -70,9 +92,24 @@ public final class ImportFields {
   private void rows(EReference list, String which, String name) {
     for (EStructuralFeature feature : writable(list.getEReferenceType())) {
       if (!feature.isMany() && !(which.contains("=") && feature.getName().equals("kind"))) {
-        fields.add(new Field(list.getName() + which + "." + feature.getName(), name + ": " + Annotations.text(feature, locale)));
+        add(list.getName() + which + "." + feature.getName(), name + ": " + Annotations.text(feature, locale), feature);
       }
     }
+  }
+
+  private void add(String path, String text, EStructuralFeature feature) {
+    Class<?> type = feature.getEType().getInstanceClass();
+    Kind kind = type == LocalDate.class || type == Instant.class ? Kind.DATE : Assignments.hasForm(feature) ? Kind.NUMBER : Kind.OTHER;
+    fields.add(new Field(path, text, kind, choices(feature, type)));
+  }
+
+  private List<Choice> choices(EStructuralFeature feature, Class<?> type) {
+    if (feature.getEType() instanceof EEnum kinds) {
+      return kinds.getELiterals().stream().map(each -> new Choice(each.getLiteral(), Annotations.text(each, locale))).toList();
+    }
+    ValueTexts texts = new ValueTexts(locale, ZoneOffset.UTC);
+    return type == boolean.class || type == Boolean.class
+        ? Stream.of(true, false).map(flag -> new Choice(ValueTexts.plain(flag), texts.show(feature, flag))).toList() : List.of();
   }
 
   /** All, those of the record itself in the order of the model among its lists. */
@@ -85,9 +122,18 @@ public final class ImportFields {
     return fields.stream().filter(each -> !each.path().contains("[")).toList();
   }
 
-  /** What people call a path; the path itself where a mapping names one that is not among these. */
+  /** The place of a path, also of one that names the first row of a list by its number, or rows that are not among these. */
+  public Optional<Field> find(String path) {
+    return field(path).or(() -> field(path.replace("[0]", ""))).or(() -> field(Assignments.plain(path))
+        .map(each -> new Field(path, each.text() + " " + path.replaceAll("^[^\\[]*|[^\\]]*$", ""), each.kind(), each.choices())));
+  }
+
+  private Optional<Field> field(String path) {
+    return fields.stream().filter(each -> each.path().equals(path)).findFirst();
+  }
+
+  /** What people call a path; the path itself where it leads nowhere. */
   public String text(String path) {
-    Optional<Field> known = fields.stream().filter(each -> each.path().equals(path)).findFirst();
-    return known.map(Field::text).orElse(path);
+    return find(path).map(Field::text).orElse(path);
   }
 }

@@ -48,6 +48,19 @@ public final class ImportInspector {
   }
 
   /**
+   * What the whole of a table says in one of its columns, so that it can be said what that means.
+   *
+   * @param mapping by which the table is read
+   * @param monitor may be null
+   * @return at most a thousand texts, those first that the column's place does not take, then the most frequent
+   * @throws RapportException where the file cannot be read, as {@link #parts}, or the mapping not be used
+   * @throws org.eclipse.core.runtime.OperationCanceledException after a cancel
+   */
+  public List<ColumnValue> values(ImportPart part, ImportMapping mapping, String column, IProgressMonitor monitor) throws RapportException {
+    return new PartInspection(session, part, mapping).values(column, monitor);
+  }
+
+  /**
    * Remembers the mapping of a table for the principal: the next table with the same headings, in any order, is read by it
    * unless something else is said. A mapping that names no type, or is of a table without headings, is forgotten at once.
    */

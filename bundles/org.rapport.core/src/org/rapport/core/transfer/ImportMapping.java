@@ -26,6 +26,8 @@ public final class ImportMapping {
   private static final String MAP = "map";
   private static final String UPDATE = "update";
   private static final String HEADINGS = "headings";
+  /** Under this name stands what is said of all columns, where something else is said of one. */
+  private static final String ALL_COLUMNS = "";
 
   private final JsonObject json;
 
@@ -47,10 +49,10 @@ public final class ImportMapping {
    * What is said of the whole file.
    *
    * @param name such as {@code type}, {@code separator}, {@code encoding}, {@code sheet}, {@code dates}, {@code decimal}
-   * @return empty where nothing is said, or it is said by column
+   * @return empty where nothing is said, or only by column
    */
   public Optional<String> get(String name) {
-    JsonElement element = json.get(name);
+    JsonElement element = json.get(name) instanceof JsonObject byColumn ? byColumn.get(ALL_COLUMNS) : json.get(name);
     return element != null && element.isJsonPrimitive() ? Optional.of(element.getAsString()) : Optional.empty();
   }
 
@@ -96,17 +98,32 @@ public final class ImportMapping {
     return Optional.ofNullable(object(json, COLUMNS).get(column)).map(JsonElement::getAsString);
   }
 
-  /** Whether a column is split into several places. */
-  public boolean splits(String column) {
-    return object(json, SPLIT).has(column);
+  /** How a column is split into several places; empty where it is not. */
+  public Optional<Split> split(String column) {
+    return Optional.ofNullable(object(json, SPLIT).getAsJsonObject(column)).map(said -> {
+      List<String> into = said.getAsJsonArray("into").asList().stream().map(path -> path.isJsonNull() ? "" : path.getAsString()).toList();
+      return new Split(said.get("at").getAsString(), into, said.has("rest") && said.get("rest").getAsString().equals("first"));
+    });
   }
 
-  /** The same with a column that goes to a path, and nowhere else; null to leave it out. */
+  /** The same with a column that is split, and goes nowhere as a whole. */
+  public ImportMapping withSplit(String column, Split split) {
+    JsonObject copy = json.deepCopy();
+    object(copy, COLUMNS).remove(column);
+    object(copy, VALUES).entrySet().removeIf(each -> columns(each.getValue()).contains(column));
+    JsonObject splits = object(copy, SPLIT);
+    splits.add(column, JsonParser.parseString(split.toJson()));
+    copy.add(SPLIT, splits);
+    return new ImportMapping(copy);
+  }
+
+  /** The same with a column that alone goes to a path, and nowhere else; null to leave it out. */
   public ImportMapping withColumn(String column, String path) {
     JsonObject copy = json.deepCopy();
     object(copy, SPLIT).remove(column);
     object(copy, MAP).remove(column);
-    object(copy, VALUES).entrySet().removeIf(each -> columns(each.getValue()).contains(column));
+    object(copy, COLUMNS).entrySet().removeIf(each -> each.getValue().getAsString().equals(path));
+    object(copy, VALUES).entrySet().removeIf(each -> each.getKey().equals(path) || columns(each.getValue()).contains(column));
     if (get("skipWhenEmpty").filter(column::equals).isPresent() && path == null) {
       copy.remove("skipWhenEmpty");
     }
@@ -116,16 +133,68 @@ public final class ImportMapping {
 
   /** The texts that are the same for all rows, by path. */
   public Map<String, String> constants() {
-    Map<String, String> constants = new LinkedHashMap<>();
-    object(json, VALUES).entrySet().stream().filter(each -> columns(each.getValue()).isEmpty())
-        .forEach(each -> constants.put(each.getKey(), each.getValue().getAsString()));
+    Map<String, String> constants = new LinkedHashMap<>(strings(object(json, VALUES)));
+    constants.values().removeIf(text -> !new Template(text).columns().isEmpty());
     return constants;
   }
 
-  /** The same with a text for all rows at a path; null for none. */
-  public ImportMapping withConstant(String path, String text) {
+  /** The texts with some column and perhaps others in them, by path. */
+  public Map<String, String> joined(String column) {
+    Map<String, String> joined = new LinkedHashMap<>(strings(object(json, VALUES)));
+    joined.values().removeIf(text -> !new Template(text).columns().contains(column));
+    return joined;
+  }
+
+  /**
+   * The same with a text at a path, to which no column goes by itself any more.
+   *
+   * @param text the same for all rows, except for columns in braces, which stand for a row's value; null for none
+   */
+  public ImportMapping withText(String path, String text) {
     JsonObject copy = json.deepCopy();
+    if (text != null) {
+      object(copy, COLUMNS).entrySet().removeIf(each -> each.getValue().getAsString().equals(path));
+    }
     put(copy, VALUES, path, text);
+    return new ImportMapping(copy);
+  }
+
+  /** What values of a column mean, by their text; under {@code *} what all others mean. */
+  public Map<String, String> meanings(String column) {
+    return object(json, MAP).get(column) instanceof JsonObject said ? strings(said) : Map.of();
+  }
+
+  /** The same with other meanings; none to take values as they are. */
+  public ImportMapping withMeanings(String column, Map<String, String> meanings) {
+    JsonObject copy = json.deepCopy();
+    JsonObject maps = object(copy, MAP);
+    JsonObject said = new JsonObject();
+    meanings.forEach(said::addProperty);
+    maps.remove(column);
+    if (!meanings.isEmpty()) {
+      maps.add(column, said);
+    }
+    copy.add(MAP, maps);
+    return new ImportMapping(copy);
+  }
+
+  /**
+   * How a column writes its values, where that is said.
+   *
+   * @param name {@code dates} or {@code decimal}
+   */
+  public Optional<String> form(String column, String name) {
+    return json.get(name) instanceof JsonObject byColumn && byColumn.has(column) ? Optional.of(byColumn.get(column).getAsString()) : get(name);
+  }
+
+  /** The same where a column writes its values in some way; null to find it out. */
+  public ImportMapping withForm(String column, String name, String value) {
+    JsonObject copy = json.deepCopy();
+    if (get(name).isPresent()) {
+      copy.add(name, new JsonObject());
+      put(copy, name, ALL_COLUMNS, get(name).get());
+    }
+    put(copy, name, column, value);
     return new ImportMapping(copy);
   }
 
@@ -140,6 +209,12 @@ public final class ImportMapping {
     JsonObject copy = json.deepCopy();
     put(copy, UPDATE, feature(path), update == Update.OVERWRITE ? null : update.name().toLowerCase(Locale.ROOT));
     return new ImportMapping(copy);
+  }
+
+  private static Map<String, String> strings(JsonObject object) {
+    Map<String, String> strings = new LinkedHashMap<>();
+    object.asMap().forEach((name, value) -> strings.put(name, value.getAsString()));
+    return strings;
   }
 
   private static List<String> columns(JsonElement text) {

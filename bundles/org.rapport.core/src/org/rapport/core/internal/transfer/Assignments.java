@@ -12,12 +12,13 @@ import java.util.function.Function;
 import org.eclipse.emf.ecore.EAttribute;
 import org.eclipse.emf.ecore.EEnum;
 import org.eclipse.emf.ecore.EStructuralFeature;
+import org.rapport.core.transfer.Split;
 import org.rapport.core.values.RecordPath;
 import org.rapport.model.Money;
 import org.rapport.model.RapportException;
 
 /** What the columns of one table write to each record, by a mapping. */
-final class Assignments {
+public final class Assignments {
 
   private final Mapping mapping;
   private final Map<String, Integer> places;
@@ -82,7 +83,7 @@ final class Assignments {
   }
 
   /** A path without what stands in brackets. */
-  static String plain(String path) {
+  public static String plain(String path) {
     return path.replaceAll("\\[[^]]*\\]", "");
   }
 
@@ -134,7 +135,8 @@ final class Assignments {
     return texts;
   }
 
-  static boolean hasForm(EStructuralFeature leaf) {
+  /** Whether it counts how a file writes the values of a feature; a null one has none. */
+  public static boolean hasForm(EStructuralFeature leaf) {
     Class<?> kind = leaf == null ? null : leaf.getEType().getInstanceClass();
     return CellReader.isNumber(kind) || kind == Money.class || kind == LocalDate.class || kind == Instant.class;
   }

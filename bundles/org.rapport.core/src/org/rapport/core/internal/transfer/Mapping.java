@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.rapport.core.transfer.Split;
 import org.rapport.core.transfer.Update;
 
 /**

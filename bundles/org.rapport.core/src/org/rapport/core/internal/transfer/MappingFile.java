@@ -16,6 +16,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.rapport.core.internal.Texts;
+import org.rapport.core.transfer.Split;
 import org.rapport.core.transfer.Update;
 import org.rapport.model.RapportException;
 import org.rapport.model.Suggestions;

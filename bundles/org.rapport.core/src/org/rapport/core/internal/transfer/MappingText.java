@@ -1,12 +1,13 @@
 package org.rapport.core.internal.transfer;
 
-import com.google.gson.JsonArray;
 import com.google.gson.JsonObject;
+import com.google.gson.JsonParser;
 import com.google.gson.JsonPrimitive;
 import java.util.Locale;
 import java.util.Map;
 import java.util.function.Function;
 import org.rapport.core.transfer.ImportMapping;
+import org.rapport.core.transfer.Split;
 
 /** Writes a mapping in the form that {@link MappingFile} reads. */
 final class MappingText {
@@ -64,15 +65,7 @@ final class MappingText {
 
   private void splits(Map<String, Split> splits) {
     JsonObject all = new JsonObject();
-    splits.forEach((column, split) -> {
-      JsonObject one = new JsonObject();
-      one.addProperty("at", split.at());
-      JsonArray into = new JsonArray();
-      split.into().forEach(into::add);
-      one.add("into", into);
-      one.addProperty("rest", split.restFirst() ? "first" : "last");
-      all.add(column, one);
-    });
+    splits.forEach((column, split) -> all.add(column, JsonParser.parseString(split.toJson())));
     add("split", all);
   }
 

@@ -10,6 +10,7 @@ import java.util.Optional;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.rapport.core.internal.Texts;
 import org.rapport.core.session.Session;
+import org.rapport.core.transfer.ColumnValue;
 import org.rapport.core.transfer.ImportMapping;
 import org.rapport.core.transfer.ImportPart;
 import org.rapport.core.transfer.ImportPart.Kind;
@@ -61,24 +62,36 @@ public final class PartInspection {
 
   /** Does it. */
   public Inspection inspect(String key, OnDuplicate onDuplicate, IProgressMonitor monitor) throws RapportException {
+    return part.kind() == Kind.TABLE ? reading((table, form) -> table(table, form, key, onDuplicate, monitor))
+        : new Look(given, Origin.GIVEN, Map.of(), List.of()).preview(key, onDuplicate, monitor);
+  }
+
+  /** Counts the values of a column of the whole table. */
+  public List<ColumnValue> values(String column, IProgressMonitor monitor) throws RapportException {
+    return reading((table, form) -> new ColumnValues(session, read(), column).of(table, monitor));
+  }
+
+  /** What is made of a table while it is open, and of what is known of its form. */
+  private interface Reading<T> {
+    T of(Table table, Map<String, String> form) throws RapportException;
+  }
+
+  private <T> T reading(Reading<T> reading) throws RapportException {
     InputFile file = InputFile.of(part.file(), locale);
-    FileKind kind = FileKind.of(file);
-    if (kind == FileKind.TABLE) {
+    if (FileKind.of(file) == FileKind.TABLE) {
       try (CsvTable table = new CsvTable(file, read().form())) {
         Map<String, String> form = new LinkedHashMap<>();
         form.put("encoding", table.charset().name());
         form.put("separator", String.valueOf(table.dialect().separator()));
         form.put("quote", String.valueOf(table.dialect().quote()));
-        return table(table, form, key, onDuplicate, monitor);
-      }
-    } else if (kind == FileKind.WORKBOOK) {
-      try (XlsxBook book = new XlsxBook(file); XlsxSheet sheet = book.sheet(part.sheet())) {
-        return table(sheet, new LinkedHashMap<>(), key, onDuplicate, monitor);
-      } catch (IOException e) {
-        throw file.unreadable(e);
+        return reading.of(table, form);
       }
     }
-    return new Look(given, Origin.GIVEN, Map.of(), List.of()).preview(key, onDuplicate, monitor);
+    try (XlsxBook book = new XlsxBook(file); XlsxSheet sheet = book.sheet(part.sheet())) {
+      return reading.of(sheet, new LinkedHashMap<>());
+    } catch (IOException e) {
+      throw file.unreadable(e);
+    }
   }
 
   private Mapping read() throws RapportException {

@@ -144,7 +144,7 @@ final class MatchPage extends ImportPage {
       ConstantDialog dialog = new ConstantDialog(control().getShell(), model().fields(type));
       if (dialog.open() == ConstantDialog.OK) {
         ImportSource source = current().orElseThrow();
-        model().read(source, source.mapping().withConstant(dialog.path(), dialog.value()));
+        model().read(source, source.mapping().withText(dialog.path(), dialog.value()));
       }
     });
   }

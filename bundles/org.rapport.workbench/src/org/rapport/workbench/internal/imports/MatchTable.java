@@ -132,8 +132,8 @@ final class MatchTable {
       if (row.column() != null) {
         model.read(source, mapping.withColumn(row.column().heading(), path.equals(NOWHERE) ? null : path));
       } else {
-        ImportMapping without = mapping.withConstant(row.path(), null);
-        model.read(source, path.equals(NOWHERE) ? without : without.withConstant(path, row.constant()));
+        ImportMapping without = mapping.withText(row.path(), null);
+        model.read(source, path.equals(NOWHERE) ? without : without.withText(path, row.constant()));
       }
     });
   }

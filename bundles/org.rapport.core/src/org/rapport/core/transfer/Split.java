@@ -1,5 +1,7 @@
-package org.rapport.core.internal.transfer;
+package org.rapport.core.transfer;
 
+import com.google.gson.JsonArray;
+import com.google.gson.JsonObject;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -13,10 +15,26 @@ import java.util.regex.Pattern;
  * @param into paths of the parts from left to right; an empty one drops its part
  * @param restFirst whether the first path takes what is left over where there are more parts than paths; else the last
  */
-record Split(String at, List<String> into, boolean restFirst) {
+public record Split(String at, List<String> into, boolean restFirst) {
+
+  /** Copies the list. */
+  public Split {
+    into = List.copyOf(into);
+  }
+
+  /** As a mapping file has it. */
+  public String toJson() {
+    JsonObject json = new JsonObject();
+    json.addProperty("at", at);
+    JsonArray paths = new JsonArray();
+    into.forEach(paths::add);
+    json.add("into", paths);
+    json.addProperty("rest", restFirst ? "first" : "last");
+    return json.toString();
+  }
 
   /** The parts, one for each path, empty ones where there are fewer, without blanks around them. */
-  List<String> parts(String text) {
+  public List<String> parts(String text) {
     List<MatchResult> joints = Pattern.compile(at.isBlank() ? "\\s+" : Pattern.quote(at.strip())).matcher(text).results().toList();
     int spare = joints.size() - (into.size() - 1);
     List<String> parts = new ArrayList<>();
