@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -59,7 +60,7 @@ public final class ImportFields {
     this.seen = seen;
     this.locale = locale;
     EClass type = seen.type().eClass();
-    for (EStructuralFeature feature : writable(type)) {
+    for (EStructuralFeature feature : writable(type).stream().sorted(Comparator.comparing(each -> each.getEContainingClass() == CrmPackage.Literals.ROOT)).toList()) {
       if (feature instanceof EReference list && list.isContainment()) {
         rows(list);
       } else if (!feature.isMany()) {
@@ -112,7 +113,7 @@ public final class ImportFields {
         ? Stream.of(true, false).map(flag -> new Choice(ValueTexts.plain(flag), texts.show(feature, flag))).toList() : List.of();
   }
 
-  /** All, those of the record itself in the order of the model among its lists. */
+  /** All, in the order of the model, its lists among them; what every record has comes last. */
   public List<Field> all() {
     return List.copyOf(fields);
   }

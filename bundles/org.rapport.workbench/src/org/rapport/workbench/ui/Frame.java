@@ -20,6 +20,7 @@ public final class Frame extends Composite {
   }
 
   private static final int PADDING = 8;
+  private static final int LOW = 28;
 
   private final Text text;
   private Image icon;
@@ -35,7 +36,7 @@ public final class Frame extends Composite {
     Tokens.styled(this, "rapport-frame");
     int wanted = height == SWT.DEFAULT ? 30 : height;
     GridLayout layout = new GridLayout();
-    layout.marginHeight = (style & SWT.MULTI) != 0 ? 4 : 2;
+    layout.marginHeight = (style & SWT.MULTI) != 0 ? 4 : wanted < LOW ? 1 : 2;
     layout.marginWidth = PADDING;
     layout.verticalSpacing = 0;
     setLayout(layout);

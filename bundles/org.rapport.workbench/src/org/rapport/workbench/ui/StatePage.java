@@ -110,4 +110,14 @@ public final class StatePage extends Composite {
     clipboard.setContents(new Object[] {text}, new Transfer[] {TextTransfer.getInstance()});
     clipboard.dispose();
   }
+
+  @Override
+  public boolean setFocus() {
+    for (Control child : card.getChildren()) {
+      if (child instanceof PushButton button) {
+        return button.setFocus();
+      }
+    }
+    return super.setFocus();
+  }
 }

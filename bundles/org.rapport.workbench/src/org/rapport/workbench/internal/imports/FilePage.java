@@ -126,7 +126,7 @@ final class FilePage extends ImportPage {
   }
 
   private static String rows(ImportSource source) {
-    return source.inspection() == null ? "" : Texts.count(source.inspection().sample().read()) + (source.inspection().whole() ? "" : "+");
+    return source.inspection() == null || source.inspection().refused().isPresent() ? "" : Texts.count(source.inspection().sample().read()) + (source.inspection().whole() ? "" : "+");
   }
 
   private Cell state(ImportSource source) {
@@ -154,6 +154,7 @@ final class FilePage extends ImportPage {
         empty.showEmpty("upload", ImportMessages.File_empty, ImportMessages.File_emptyText, ImportMessages.File_add, "", this::choose);
       }
     }
+    boolean first = layers.topControl == empty && !sources.isEmpty();
     layers.topControl = sources.isEmpty() ? empty : content;
     files.show(sources);
     if (files.selected().isEmpty() && !sources.isEmpty()) {
@@ -163,6 +164,14 @@ final class FilePage extends ImportPage {
     show(add, !sources.isEmpty());
     showForm();
     showLead();
+    if (first) {
+      focus();
+    }
+  }
+
+  @Override
+  void focus() {
+    (model().sources().isEmpty() ? empty : files).setFocus();
   }
 
   private void showForm() {
@@ -214,6 +223,6 @@ final class FilePage extends ImportPage {
       return Optional.of(ImportMessages.File_none);
     }
     return model().sources().stream().filter(each -> each.problem() != null && (each.inspection() == null || !each.problem().code().equals("bad-mapping")))
-        .findFirst().map(each -> NLS.bind(ImportMessages.File_refused, each.name(), each.problem().getMessage()));
+        .findFirst().map(Texts::refused);
   }
 }

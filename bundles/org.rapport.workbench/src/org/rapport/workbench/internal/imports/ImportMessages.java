@@ -5,6 +5,11 @@ import org.eclipse.osgi.util.NLS;
 /** The texts of the import wizard. */
 public final class ImportMessages extends NLS {
 
+  public static String Act_join;
+  public static String Act_meanings;
+  public static String Act_plain;
+  public static String Act_split;
+  public static String Act_text;
   public static String Check_again;
   public static String Check_good;
   public static String Check_lead;
@@ -15,10 +20,6 @@ public final class ImportMessages extends NLS {
   public static String Check_stopped;
   public static String Check_summary;
   public static String Check_title;
-  public static String Constant_add;
-  public static String Constant_lead;
-  public static String Constant_title;
-  public static String Constant_value;
   public static String Count_created;
   public static String Count_failed;
   public static String Count_merged;
@@ -136,7 +137,22 @@ public final class ImportMessages extends NLS {
   public static String Match_step;
   public static String Match_table;
   public static String Match_title;
+  public static String Match_undo;
+  public static String Match_undoTip;
   public static String Match_ways;
+  public static String Meanings_asItIs;
+  public static String Meanings_count;
+  public static String Meanings_lead;
+  public static String Meanings_leadFree;
+  public static String Meanings_means;
+  public static String Meanings_nothing;
+  public static String Meanings_others;
+  public static String Meanings_reading;
+  public static String Meanings_table;
+  public static String Meanings_take;
+  public static String Meanings_text;
+  public static String Meanings_title;
+  public static String Meanings_unknown;
   public static String Outcome_created;
   public static String Outcome_failed;
   public static String Outcome_merged;
@@ -158,6 +174,20 @@ public final class ImportMessages extends NLS {
   public static String Rule_fill;
   public static String Rule_keep;
   public static String Rule_overwrite;
+  public static String Setup_example;
+  public static String Split_at;
+  public static String Split_lead;
+  public static String Split_part;
+  public static String Split_rest;
+  public static String Split_restFirst;
+  public static String Split_restLast;
+  public static String Split_take;
+  public static String Split_title;
+  public static String Text_add;
+  public static String Text_lead;
+  public static String Text_take;
+  public static String Text_title;
+  public static String Text_value;
   public static String Way_joined;
   public static String Way_lookedUp;
   public static String Way_phone;

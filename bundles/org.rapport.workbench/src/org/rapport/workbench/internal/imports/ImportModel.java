@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Consumer;
-import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.widgets.Display;
 import org.rapport.core.transfer.ImportFields;
 import org.rapport.core.transfer.ImportInspector;
@@ -124,12 +123,25 @@ final class ImportModel {
   /** Why it cannot be imported as it is; empty where it can. */
   Optional<String> blocked() {
     return isLooking() ? Optional.of(ImportMessages.Import_looking) : sources.stream().filter(each -> each.problem() != null).findFirst()
-        .map(each -> NLS.bind(ImportMessages.File_refused, each.name(), each.problem().getMessage()));
+        .map(Texts::refused);
   }
 
   /** Reads a source by another mapping. */
   void read(ImportSource source, ImportMapping mapping) {
     source.look(mapping);
+    look(source);
+  }
+
+  /** Reads a source by the mapping that it had before the last change; as it is where there was none. */
+  void undo(ImportSource source) {
+    if (source.hasEarlier()) {
+      source.lookAgain();
+      look(source);
+    }
+  }
+
+  private void look(ImportSource source) {
+    ImportMapping mapping = source.mapping();
     source.loader().load(ImportMessages.Import_looking,
         (session, monitor) -> new ImportInspector(session).inspect(source.part(), mapping, key, onDuplicate, monitor),
         answer -> answered(() -> source.found(answer)), problem -> answered(() -> source.failed(problem)));

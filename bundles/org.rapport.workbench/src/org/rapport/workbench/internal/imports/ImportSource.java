@@ -1,6 +1,8 @@
 package org.rapport.workbench.internal.imports;
 
 import java.nio.file.Path;
+import java.util.ArrayDeque;
+import java.util.Deque;
 import org.rapport.core.transfer.ImportMapping;
 import org.rapport.core.transfer.ImportPart;
 import org.rapport.core.transfer.ImportPart.Kind;
@@ -15,6 +17,7 @@ final class ImportSource {
   private final Path file;
   private final ImportPart part;
   private final Loader loader;
+  private final Deque<ImportMapping> earlier = new ArrayDeque<>();
   private ImportMapping mapping = ImportMapping.NONE;
   private Inspection inspection;
   private Origin origin = Origin.GUESSED;
@@ -75,8 +78,23 @@ final class ImportSource {
     return looking;
   }
 
+  /** It is looked at by a mapping; the one before can be had back where this is another. */
   void look(ImportMapping by) {
+    if (!by.equals(mapping)) {
+      earlier.push(mapping);
+    }
     mapping = by;
+    looking = true;
+  }
+
+  /** Whether it was read by another mapping before. */
+  boolean hasEarlier() {
+    return !earlier.isEmpty();
+  }
+
+  /** It is looked at by the mapping before this one. */
+  void lookAgain() {
+    mapping = earlier.pop();
     looking = true;
   }
 

@@ -59,7 +59,7 @@ public final class ImportWizard extends Dialog {
     setBlockOnOpen(false);
     model = new ImportModel(workspace, window.getShell().getDisplay());
     check = new CheckPage(model, workspace, this::refresh);
-    pages = List.of(new FilePage(model), new MatchPage(model), new DuplicatesPage(model), check);
+    pages = List.of(new FilePage(model), new MatchPage(model, new ColumnSetup(model)), new DuplicatesPage(model), check);
   }
 
   /** Opens the wizard of a window, or brings it to the front, and gives it files. */

@@ -31,10 +31,12 @@ final class MatchPage extends ImportPage {
   private static final int MOST_FIELDS = 5;
   private static final int BELOW = 210;
 
+  private final ColumnSetup setup;
   private FilterCombo<ImportSource> chooser;
   private PushButton save;
   private MatchTable columns;
-  private PushButton constant;
+  private Composite links;
+  private PushButton undo;
   private Label cards;
   private Label previewTitle;
   private Label problemsTitle;
@@ -43,8 +45,9 @@ final class MatchPage extends ImportPage {
   private List<Field> shownFields = List.of();
   private String said = "";
 
-  MatchPage(ImportModel model) {
+  MatchPage(ImportModel model, ColumnSetup setup) {
     super(model);
+    this.setup = setup;
   }
 
   @Override
@@ -107,10 +110,12 @@ final class MatchPage extends ImportPage {
 
   @Override
   void fill(Composite parent) {
-    columns = new MatchTable(parent, model());
+    columns = new MatchTable(parent, model(), setup);
     columns.table().setLayoutData(filling());
-    constant = new PushButton(parent, Kind.LINK, ImportMessages.Match_constant, "plus").onPress(this::addConstant);
-    constant.setLayoutData(new GridData(SWT.BEGINNING, SWT.CENTER, false, false));
+    links = plain(parent, 2);
+    new PushButton(links, Kind.LINK, ImportMessages.Match_constant, "plus").onPress(this::addText);
+    undo = new PushButton(links, Kind.LINK, ImportMessages.Match_undo, "undo-2").onPress(() -> current().ifPresent(model()::undo));
+    undo.setToolTipText(ImportMessages.Match_undoTip);
     cards = new Label(parent, SWT.WRAP);
     cards.setText(ImportMessages.Match_cards);
     cards.setLayoutData(wrapping());
@@ -124,6 +129,7 @@ final class MatchPage extends ImportPage {
     below.setLayoutData(data);
     previewTitle = titleOf(below);
     problemsTitle = titleOf(below);
+    problemsTitle.setLayoutData(new GridData(SWT.FILL, SWT.CENTER, false, false));
     preview = new RowTable<>(below, ImportMessages.Preview_title);
     preview.setLayoutData(filling());
     problems = Tokens.styled(new Text(below, SWT.MULTI | SWT.WRAP | SWT.READ_ONLY | SWT.V_SCROLL | SWT.BORDER), "rapport-label");
@@ -139,14 +145,9 @@ final class MatchPage extends ImportPage {
     return label;
   }
 
-  private void addConstant() {
-    current().flatMap(model()::type).ifPresent(type -> {
-      ConstantDialog dialog = new ConstantDialog(control().getShell(), model().fields(type));
-      if (dialog.open() == ConstantDialog.OK) {
-        ImportSource source = current().orElseThrow();
-        model().read(source, source.mapping().withText(dialog.path(), dialog.value()));
-      }
-    });
+  private void addText() {
+    current().ifPresent(source -> model().type(source)
+        .ifPresent(type -> setup.text(control().getShell(), source, model().fields(type), "", "")));
   }
 
   @Override
@@ -174,7 +175,8 @@ final class MatchPage extends ImportPage {
     show(chooser, items.size() > 1);
     Optional<RecordType> type = current.filter(ImportSource::isTable).flatMap(model()::type);
     show(columns.table(), type.isPresent());
-    show(constant, type.isPresent());
+    show(links, type.isPresent());
+    show(undo, current.filter(ImportSource::hasEarlier).isPresent());
     show(save, type.isPresent());
     show(cards, type.isEmpty());
     type.ifPresent(known -> columns.show(current.get(), known));

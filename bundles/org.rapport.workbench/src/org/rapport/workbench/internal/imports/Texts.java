@@ -57,6 +57,12 @@ final class Texts {
     return good ? Cell.marked(words, "circle-check", "ok") : Cell.marked(words, "triangle-alert", "warn");
   }
 
+  /** Why a source cannot be imported, with its name. */
+  static String refused(ImportSource source) {
+    String reason = source.problem().getMessage();
+    return reason.contains(source.name()) ? reason : NLS.bind(ImportMessages.File_refused, source.name(), reason);
+  }
+
   /** What merging does. */
   static String rule(Update update) {
     return switch (update) {

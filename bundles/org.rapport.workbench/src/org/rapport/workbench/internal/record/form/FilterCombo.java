@@ -17,7 +17,7 @@ import org.rapport.workbench.internal.record.form.ChoicePopup.Item;
 import org.rapport.workbench.ui.Frame;
 
 /**
- * A field of one choice among some, which typing narrows. The arrows walk the list, Enter takes a line, Esc closes it; whoever
+ * A field of one choice among some, which typing over it narrows. The arrows walk the list, Enter takes a line, Esc closes it; whoever
  * leaves it without a choice leaves it as it was.
  *
  * @param <T> what is chosen; equal values are one choice
@@ -60,6 +60,8 @@ public final class FilterCombo<T> extends Composite {
     frame.text().addListener(SWT.KeyDown, event -> popup.key(event, () -> offer(""), this::forget));
     frame.text().addListener(SWT.Traverse, popup::traverse);
     frame.text().addListener(SWT.Modify, event -> typed());
+    frame.text().addListener(SWT.FocusIn, event -> frame.text().selectAll());
+    frame.text().addListener(SWT.MouseUp, event -> frame.text().selectAll());
     frame.text().addListener(SWT.FocusOut, event -> leave());
     describe(name);
   }

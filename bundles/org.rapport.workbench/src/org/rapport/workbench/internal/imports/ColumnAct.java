@@ -1,0 +1,11 @@
+package org.rapport.workbench.internal.imports;
+
+/** What can be done with the values of a column on their way, or with a text for all rows. */
+enum ColumnAct {
+  /** Nothing else than now. */
+  STAY,
+  /** The values go as they stand in the file to one field. */
+  PLAIN, SPLIT, JOIN, MEANINGS, DMY, MDY, YMD, COMMA, POINT,
+  /** The text for all rows is another. */
+  TEXT
+}
