@@ -147,7 +147,7 @@ public final class DuplicatePairs {
     }
   }
 
-  /** What keeps a pair that was found, to be committed together with one of its records. */
+  /** What keeps a pair that was found. */
   public ChangeSet toKeep(Match match) {
     return ChangeSets.create(pair(store.types(), match.one().type(), match.one(), match.other(), match.score(), PairState.OPEN));
   }

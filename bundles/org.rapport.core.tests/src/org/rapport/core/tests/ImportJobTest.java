@@ -1,16 +1,11 @@
 package org.rapport.core.tests;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.lang.reflect.InvocationTargetException;
-import java.lang.reflect.Proxy;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.List;
-import java.util.Set;
 import java.util.stream.IntStream;
 import org.eclipse.core.runtime.NullProgressMonitor;
 import org.junit.jupiter.api.AfterEach;
@@ -20,9 +15,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.Parameter;
 import org.junit.jupiter.params.ParameterizedClass;
 import org.junit.jupiter.params.provider.EnumSource;
-import org.rapport.core.internal.jobs.LeasedJob;
 import org.rapport.core.internal.transfer.ImportJob;
-import org.rapport.core.jobs.JobContext;
 import org.rapport.core.jobs.JobRunner;
 import org.rapport.core.jobs.Jobs;
 import org.rapport.core.transfer.ImportRequest;
@@ -30,7 +23,6 @@ import org.rapport.core.transfer.ImportResult;
 import org.rapport.core.transfer.Importer;
 import org.rapport.model.RapportException;
 import org.rapport.store.JobQueue.Job;
-import org.rapport.store.JobQueue.Lease;
 import org.rapport.store.JobQueue.State;
 import org.rapport.store.Principal;
 import org.rapport.store.Store;
@@ -75,26 +67,8 @@ class ImportJobTest {
     store.close();
   }
 
-  /** Does the job until a call of some name was made so often, as a process that dies right after it. */
   private void dieAfter(String method, int calls) throws RapportException {
-    Lease lease = store.jobs().claim(Set.of(ImportRequest.KIND), job.id(), Duration.ofHours(1)).orElseThrow();
-    try (LeasedJob context = new LeasedJob(store, lease, "Import", Duration.ofHours(1), null)) {
-      int[] left = {calls};
-      JobContext mortal = (JobContext) Proxy.newProxyInstance(JobContext.class.getClassLoader(), new Class<?>[] {JobContext.class},
-          (proxy, called, arguments) -> {
-            try {
-              Object answer = called.invoke(context, arguments);
-              if (called.getName().equals(method) && --left[0] == 0) {
-                throw new IllegalStateException("Killed.");
-              }
-              return answer;
-            } catch (InvocationTargetException e) {
-              throw e.getCause();
-            }
-          });
-      assertThrows(IllegalStateException.class, () -> kind.run(mortal));
-    }
-    store.jobs().release(lease);
+    MortalJob.dieAfter(store, job, kind, method, calls);
   }
 
   private void goesOn() throws Exception {

@@ -23,17 +23,17 @@ public interface ArrivalWatch {
    */
   Arrivals begin(Session session, RecordType type, BooleanSupplier cancelled) throws RapportException;
 
-  /** The records of one type. Used by one thread. */
+  /** The records of one type. Used by one thread at a time. */
   interface Arrivals {
 
     /**
-     * Takes in a record that is going to be created.
+     * Takes in a record that was created.
      *
-     * @return what keeps the pairs that it may make, to be committed together with it
+     * @return what keeps the pairs that it may make, to be committed later
      */
     List<ChangeSet> arrives(EObject record);
 
-    /** Forgets a record that could not be created after all. */
-    void isRefused(Ref record);
+    /** Forgets a record. */
+    void forget(Ref record);
   }
 }

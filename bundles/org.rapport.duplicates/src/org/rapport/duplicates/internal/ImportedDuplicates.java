@@ -48,7 +48,7 @@ public final class ImportedDuplicates implements ArrivalWatch {
       }
 
       @Override
-      public void isRefused(Ref record) {
+      public void forget(Ref record) {
         matcher.remove(record);
       }
     };

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.eclipse.core.runtime.IProgressMonitor;
+import org.eclipse.core.runtime.OperationCanceledException;
 import org.rapport.core.internal.Texts;
 import org.rapport.core.internal.transfer.Draft.State;
 import org.rapport.core.session.Session;
@@ -65,15 +66,24 @@ public final class ImportRun {
   }
 
   private ImportResult run(Writing writing, Reached from, Prepared prepared) throws RapportException {
-    try (writing; Rejects rejects = new Rejects(request.failed(), from.tally().rejects(), locale)) {
+    try (writing; Rejects rejects = new Rejects(request.failed(), from.tally().rejects(), locale);
+        Watching watching = new Watching(session, watch, writing, from.tally())) {
       rejects.begin();
-      Intake intake = new Intake(session, request, prepared.key, writing, from.tally(), rejects,
-          new Watching(session, watch, writing::isCancelled));
-      for (int i = from.file(); i < prepared.files.size(); i++) {
-        try (Source source = prepared.open(i)) {
-          read(prepared.files.get(i), source, intake, rejects, new Reached(i, i == from.file() ? from.rows() : 0, from.tally()), writing);
-        }
+      if (!from.isBeginning()) {
+        watching.resume();
       }
+      Intake intake = new Intake(session, request, prepared.key, writing, from.tally(), rejects, watching);
+      try {
+        for (int i = from.file(); i < prepared.files.size(); i++) {
+          try (Source source = prepared.open(i)) {
+            read(prepared.files.get(i), source, intake, rejects, new Reached(i, i == from.file() ? from.rows() : 0, from.tally()), writing);
+          }
+        }
+      } catch (OperationCanceledException e) {
+        intake.finish(); // What was taken in stays, and so do its pairs.
+        throw e;
+      }
+      intake.finish();
     }
     return from.tally().result(writing.batch());
   }

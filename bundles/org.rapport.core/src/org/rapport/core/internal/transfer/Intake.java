@@ -81,6 +81,9 @@ final class Intake {
     Set<String> seen = seen(portion);
     Set<String> mine = first && !seen.isEmpty() ? writing.mine(seen) : Set.of();
     first = false;
+    if (!mine.isEmpty()) {
+      watching.resume();
+    }
     for (Draft draft : portion) {
       tally.read();
       if (draft.state() == State.FAILED) {
@@ -186,7 +189,9 @@ final class Intake {
     List<EObject> made = targets.takeMade();
     if (dryRun) {
       made.forEach(each -> tally.made(Records.ref(each).type()));
-      tally.noticed(watching.pairs(created(units)).size());
+      watching.prepare(created(units));
+      tally.noticed(watching.take().size());
+      watching.created(created(units));
       for (Unit unit : units) {
         tryOut(unit);
       }
@@ -243,7 +248,7 @@ final class Intake {
     rejects.add(draft);
   }
 
-  private static void requireRefusal(RapportException e) throws RapportException {
+  static void requireRefusal(RapportException e) throws RapportException {
     if (e.code().equals("lease-lost")) {
       throw e; // Not a mistake of the rows.
     }
@@ -255,30 +260,30 @@ final class Intake {
     failed(draft);
   }
 
-  /** Commits in one transaction; where something is refused, in halves, so that only what is wrong fails. */
+  /** Commits in one transaction; where something is refused, in halves and without the pairs, so that only what is wrong fails. */
   private void commit(List<Unit> units) throws RapportException {
     if (units.isEmpty()) {
       return;
     }
-    List<EObject> created = created(units);
-    List<ChangeSet> pairs = watching.pairs(created);
+    watching.prepare(created(units));
+    List<ChangeSet> pairs = watching.take();
     Optional<RapportException> refused = tryToCommit(units, pairs);
-    if (refused.isPresent() && units.size() == 1 && !pairs.isEmpty()) {
-      refused = tryToCommit(units, List.of()); // What it was paired with may be gone by now, and a row does not fail for that.
-    }
     if (refused.isEmpty()) {
+      tally.noticed(pairs.size());
       return;
     }
-    watching.refused(created);
+    watching.keep(pairs);
     if (units.size() > 1) {
       commit(units.subList(0, units.size() / 2));
       commit(units.subList(units.size() / 2, units.size()));
+    } else if (!pairs.isEmpty()) {
+      commit(units); // It may have been one of these.
     } else {
       fail(units.get(0).draft(), refused.get());
     }
   }
 
-  /** Commits units and pairs of them in one transaction; gives why nothing of it was written. */
+  /** Commits units and pairs of earlier ones in one transaction; gives why nothing of it was written. */
   private Optional<RapportException> tryToCommit(List<Unit> units, List<ChangeSet> pairs) throws RapportException {
     List<ChangeSet> sets = new ArrayList<>();
     List<String> marks = new ArrayList<>();
@@ -298,11 +303,21 @@ final class Intake {
         tally.written();
       }
       units.forEach(unit -> count(unit, joined(unit.draft().record(), written)));
-      tally.noticed(pairs.size());
-      return Optional.empty();
     } catch (RapportException e) {
       requireRefusal(e);
       return Optional.of(e);
+    }
+    watching.created(created(units));
+    return Optional.empty();
+  }
+
+  /** After the last portion: keeps what was still being looked at. */
+  void finish() throws RapportException {
+    List<ChangeSet> pairs = watching.rest();
+    if (dryRun) {
+      tally.noticed(pairs.size());
+    } else {
+      watching.keep(pairs);
     }
   }
 
