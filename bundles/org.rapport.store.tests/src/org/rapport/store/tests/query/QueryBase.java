@@ -73,14 +73,22 @@ final class QueryBase implements AutoCloseable {
   private Principal principal = new Principal("anna", null, Locale.ENGLISH, ZONE);
 
   QueryBase(TestDatabase database, Path folder, Types types) throws SQLException {
-    this.dialect = database == TestDatabase.H2 ? Dialect.H2 : Dialect.POSTGRESQL;
-    this.types = types;
-    StoreConfig config = database.prepared(folder);
+    this(opened(database.prepared(folder), types), types);
+  }
+
+  private static StoreConfig opened(StoreConfig config, Types types) {
     try {
       Stores.open(config, types).close();
+      return config;
     } catch (RapportException e) {
       throw new IllegalStateException(e);
     }
+  }
+
+  /** A base that is there, which no store has open. */
+  QueryBase(StoreConfig config, Types types) throws SQLException {
+    this.dialect = config.url().isEmpty() ? Dialect.H2 : Dialect.POSTGRESQL;
+    this.types = types;
     this.connection = recorder.record(connect(config));
     this.engine = new QueryEngine(types, QueryDialect.of(dialect.kind()), InstantSource.fixed(NOW));
   }

@@ -31,13 +31,14 @@ final class KeyReader {
    * What is read.
    *
    * @param from table, alias and joins
+   * @param present the same for records that have a value in the first criterion
    * @param where the condition; empty for all
    * @param id the expression of the id
    * @param readable what else its records fulfil, because of the rights of who asks; empty for nothing
    * @param branches the same as parts, each to be read along an index of its own; empty where that is not better
    * @param few whether the condition names a few records, so that no index is to be followed for their order
    */
-  record Source(SqlText from, SqlText where, String id, SqlText readable, List<Sight.Branch> branches, boolean few) {
+  record Source(SqlText from, SqlText present, SqlText where, String id, SqlText readable, List<Sight.Branch> branches, boolean few) {
   }
 
   KeyReader(QueryDialect dialect, Source source, Sorting sorting) {
@@ -51,8 +52,9 @@ final class KeyReader {
    *
    * @param where what tells it from the others; empty where it is the whole list
    * @param open whether it follows the index from a place on without an end
+   * @param id the id as it stands in the index that is followed
    */
-  private record Portion(SqlText where, boolean open) {
+  private record Portion(SqlText where, boolean open, String id) {
   }
 
   /** The keys of the page, and one more where the list goes on. */
@@ -108,44 +110,45 @@ final class KeyReader {
     }
     SqlText seek = new SqlText();
     if (after != null) {
-      writeAfter(seek, after, 0);
+      writeAfter(seek, after, 0, source.id());
     }
-    return List.of(new Portion(seek, false));
+    return List.of(new Portion(seek, false, source.id()));
   }
 
   private List<Portion> targetPortions(List<TargetWalk.Stop> stops, PageKey after) throws RapportException {
     List<Portion> portions = new ArrayList<>();
     for (TargetWalk.Stop stop : stops) {
       if (stop.first()) {
-        writeAfter(stop.where().add(" AND "), after, 1);
+        writeAfter(stop.where().add(" AND "), after, 1, source.id());
       }
-      portions.add(new Portion(stop.where(), false));
+      portions.add(new Portion(stop.where(), false, source.id()));
     }
-    portions.add(new Portion(new SqlText().add(sorting.criteria().get(0).expression() + " IS NULL"), false));
+    portions.add(new Portion(new SqlText().add(sorting.criteria().get(0).expression() + " IS NULL"), false, source.id()));
     return portions;
   }
 
   private List<Portion> indexedPortions(Criterion first, PageKey after) throws RapportException {
     String sign = first.descending() ? " < " : " > ";
-    SqlText empty = new SqlText().add(first.expression() + " IS NULL");
+    String id = first.id() == null ? source.id() : first.id();
+    Portion empty = new Portion(new SqlText().add(first.expression() + " IS NULL"), false, source.id());
     if (after == null) {
-      return List.of(new Portion(present(first), true), new Portion(empty, false));
+      return List.of(new Portion(present(first), true, id), empty);
     }
     Serializable value = after.sortValues().get(0);
     if (value == null) {
-      writeAfter(empty.add(" AND "), after, 1);
-      return List.of(new Portion(empty, false));
+      writeAfter(empty.where().add(" AND "), after, 1, source.id());
+      return List.of(empty);
     }
     Object parameter = first.kind().parameter(value);
     if (dialect.seeksRows() && sorting.criteria().size() == 1) {
-      SqlText seek = new SqlText().add("(" + first.expression() + ", " + source.id() + ")" + sign + "(").value(parameter).add(", ")
+      SqlText seek = new SqlText().add("(" + first.expression() + ", " + id + ")" + sign + "(").value(parameter).add(", ")
           .value(after.id()).add(")");
-      return List.of(new Portion(seek, true), new Portion(empty, false));
+      return List.of(new Portion(seek, true, id), empty);
     }
     SqlText equal = new SqlText().add(first.expression() + " = ").value(parameter).add(" AND ");
-    writeAfter(equal, after, 1);
+    writeAfter(equal, after, 1, id);
     SqlText beyond = new SqlText().add(first.expression() + sign).value(parameter);
-    return List.of(new Portion(equal, false), new Portion(beyond, true), new Portion(empty, false));
+    return List.of(new Portion(equal, false, id), new Portion(beyond, true, id), empty);
   }
 
   private SqlText present(Criterion criterion) {
@@ -153,23 +156,23 @@ final class KeyReader {
         : new SqlText().add(criterion.expression() + " >= ").value(criterion.kind().least());
   }
 
-  private void writeAfter(SqlText sql, PageKey after, int place) throws RapportException {
+  private void writeAfter(SqlText sql, PageKey after, int place, String id) throws RapportException {
     if (place == sorting.criteria().size()) {
-      sql.add(source.id() + (sorting.idDescending() ? " < " : " > ")).value(after.id());
+      sql.add(id + (sorting.idDescending() ? " < " : " > ")).value(after.id());
       return;
     }
     Criterion criterion = sorting.criteria().get(place);
     Serializable value = after.sortValues().get(place);
     if (value == null) {
       sql.add("(" + criterion.expression() + " IS NULL AND ");
-      writeAfter(sql, after, place + 1);
+      writeAfter(sql, after, place + 1, id);
       sql.add(")");
       return;
     }
     Object parameter = criterion.kind().parameter(value);
     sql.add("(" + criterion.expression() + (criterion.descending() ? " < " : " > ")).value(parameter)
         .add(" OR " + criterion.expression() + " IS NULL OR (" + criterion.expression() + " = ").value(parameter).add(" AND ");
-    writeAfter(sql, after, place + 1);
+    writeAfter(sql, after, place + 1, id);
     sql.add("))");
   }
 
@@ -177,12 +180,12 @@ final class KeyReader {
     SqlText where = endsEarly(portion) ? ended(connection, portion, offset + limit) : portion.where();
     SqlText sql = new SqlText();
     if (source.branches().isEmpty()) {
-      writeSelect(sql, where, null);
+      writeSelect(sql, where, portion.id(), null);
       sql.add(" LIMIT ").value(limit);
     } else {
       for (Sight.Branch branch : source.branches()) {
         sql.add(sql.isEmpty() ? "SELECT * FROM ((" : ") UNION (");
-        writeSelect(sql, where, branch);
+        writeSelect(sql, where, portion.id(), branch);
         sql.add(" LIMIT ").value(offset + limit);
       }
       sql.add(")) parts");
@@ -203,17 +206,22 @@ final class KeyReader {
     return keys;
   }
 
+  /** Where the id stands in another table's index, that table is to be read first. */
+  private SqlText from(String id) {
+    return id.equals(source.id()) ? source.from() : source.present();
+  }
+
   /** @param branch the part of the readable records, null for all of them */
-  private void writeSelect(SqlText sql, SqlText where, Sight.Branch branch) {
-    sql.add("SELECT " + source.id() + " AS " + Names.quote("#" + sorting.criteria().size()));
+  private void writeSelect(SqlText sql, SqlText where, String id, Sight.Branch branch) {
+    sql.add("SELECT " + id + " AS " + Names.quote("#" + sorting.criteria().size()));
     for (int i = 0; i < sorting.criteria().size(); i++) {
       sql.add(", " + sorting.criteria().get(i).expression() + " AS " + Names.quote("#" + i));
     }
-    sql.add(" FROM ").add(source.from()).add(branch == null ? new SqlText() : branch.joins());
+    sql.add(" FROM ").add(from(id)).add(branch == null ? new SqlText() : branch.joins());
     writeWhere(sql, where, branch == null ? source.readable() : branch.where());
     boolean leads = branch != null && branch.fixed() != null && !dialect.sortsAlongIndex();
     writeOrder(sql, i -> i < sorting.criteria().size() ? (leads && i == 0 ? branch.fixed() + ", " : "") + sorting.criteria().get(i).expression()
-        : source.id());
+        : id);
   }
 
   /** @param name the expression of a criterion; the one behind the last is the id */
@@ -233,7 +241,7 @@ final class KeyReader {
   /** The portion up to the value of the first criterion that so many rows reach. */
   private SqlText ended(Connection connection, Portion portion, long rows) throws RapportException, SQLException {
     Criterion first = sorting.criteria().get(0);
-    SqlText sql = new SqlText().add("SELECT " + first.expression() + " FROM ").add(source.from());
+    SqlText sql = new SqlText().add("SELECT " + first.expression() + " FROM ").add(from(portion.id()));
     writeWhere(sql, portion.where(), source.readable());
     sql.add(" ORDER BY " + first.expression() + (first.descending() ? " DESC" : "") + " LIMIT 1 OFFSET " + (rows - 1));
     try (PreparedStatement statement = sql.prepare(connection); ResultSet row = statement.executeQuery()) {

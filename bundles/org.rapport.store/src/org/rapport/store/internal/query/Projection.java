@@ -41,6 +41,8 @@ final class Projection {
   private final SqlText joins = new SqlText();
   private final Map<String, List<Place>> places = new HashMap<>();
   private final Map<String, String> custom = new HashMap<>();
+  /** The table of the record's own custom fields and what joins it; null where no path asks for any. */
+  private String own;
   private int aliases;
 
   /** @param alias the alias of the root table */
@@ -58,7 +60,21 @@ final class Projection {
 
   /** The joins, to be put behind the root table. */
   SqlText joins() {
-    return joins;
+    return joins(" LEFT JOIN ");
+  }
+
+  /** The same for records that have a value in one of their custom fields, so that the database may begin with these. */
+  SqlText joinsOfPresent() {
+    return joins(" JOIN ");
+  }
+
+  private SqlText joins(String toOwn) {
+    return new SqlText().add(own == null ? "" : toOwn + own).add(joins);
+  }
+
+  /** The id of the record beside its custom fields; to be called after a path asked for one. */
+  String customId() {
+    return custom.get(start.alias()) + "." + Names.quote(Names.ROOT);
   }
 
   /** Where a path has come to. */
@@ -174,7 +190,12 @@ final class Projection {
 
   private String joinCustom(Place place) {
     String alias = nextAlias();
-    joins.add(" LEFT JOIN ").name(place.table().customTable()).add(" " + alias + " ON ").column(alias, Names.ROOT).add(" = " + place.id());
+    String join = Names.quote(place.table().customTable()) + " " + alias + " ON " + alias + "." + Names.quote(Names.ROOT) + " = " + place.id();
+    if (place == start) {
+      own = join;
+    } else {
+      joins.add(" LEFT JOIN " + join);
+    }
     return alias;
   }
 

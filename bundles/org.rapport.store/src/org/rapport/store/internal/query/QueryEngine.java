@@ -80,7 +80,7 @@ public final class QueryEngine {
     Projection projection = new Projection(mappings, sight, type, ALIAS);
     List<Projection.Output> outputs = outputs(type, query.columns(), sight, projection);
     Where where = where(connection, type, query.where(), sight, caller);
-    KeyReader.Source source = new KeyReader.Source(from(type, sortJoins), where.sql(), id(type), sight.readable(type, ALIAS),
+    KeyReader.Source source = new KeyReader.Source(from(type, sortJoins.joins()), from(type, sortJoins.joinsOfPresent()), where.sql(), id(type), sight.readable(type, ALIAS),
         where.few() ? List.of() : sight.branches(type, ALIAS), where.few());
     KeyReader reader = new KeyReader(dialect, source, sorting);
     // The sampled places are those of whoever sees all: they are kept for everybody.
@@ -233,7 +233,7 @@ public final class QueryEngine {
     }
     SqlText sql = new SqlText().add("SELECT " + id(type));
     outputs.forEach(output -> output.expressions().forEach(expression -> sql.add(", " + expression)));
-    sql.add(" FROM ").add(from(type, projection)).add(" WHERE ").add(idIn(type, connection, ids));
+    sql.add(" FROM ").add(from(type, projection.joins())).add(" WHERE ").add(idIn(type, connection, ids));
     Map<UUID, List<Serializable>> result = new HashMap<>();
     try (PreparedStatement statement = sql.prepare(connection); ResultSet rows = statement.executeQuery()) {
       while (rows.next()) {
@@ -253,8 +253,8 @@ public final class QueryEngine {
     return new SqlText().add(id(type) + " = ANY(").value(connection.createArrayOf("uuid", ids.toArray())).add(")");
   }
 
-  private SqlText from(RecordType type, Projection joins) {
-    return new SqlText().name(mappings.of(type).root().table()).add(" " + ALIAS).add(joins.joins());
+  private SqlText from(RecordType type, SqlText joins) {
+    return table(type).add(joins);
   }
 
   private SqlText table(RecordType type) {

@@ -43,11 +43,20 @@ final class Sorting {
    * @param descending whether great values come first
    * @param indexed whether an index on the expression and the id is expected
    * @param targets how to go from target to target where it is the label of a reference's only type; null elsewhere
+   * @param id the id as it stands in the index of a custom field; null elsewhere
    */
-  record Criterion(String expression, Kind kind, boolean descending, boolean indexed, TargetWalk targets) {
+  record Criterion(String expression, Kind kind, boolean descending, boolean indexed, TargetWalk targets, String id) {
 
     private Criterion(String expression, Kind kind, boolean descending, boolean indexed) {
-      this(expression, kind, descending, indexed, null);
+      this(expression, kind, descending, indexed, null, null);
+    }
+
+    private Criterion by(TargetWalk walk) {
+      return new Criterion(expression, kind, descending, false, walk, null);
+    }
+
+    private Criterion beside(String customId) {
+      return new Criterion(expression, kind, descending, indexed, targets, customId);
     }
   }
 
@@ -122,8 +131,11 @@ final class Sorting {
       }
       Path valued = path.isReference() ? path.then(CrmPackage.Literals.ROOT__LABEL) : path;
       Criterion criterion = criterion(valued, sort.descending(), sight, projection, dialect);
-      criteria.add(path.isReference() ? new Criterion(criterion.expression(), criterion.kind(), criterion.descending(), false,
-          projection.walk(path).orElse(null)) : criterion);
+      if (path.isReference()) {
+        criteria.add(criterion.by(projection.walk(path).orElse(null)));
+      } else {
+        criteria.add(criterion.indexed() && RecordType.isCustom(path.leaf()) ? criterion.beside(projection.customId()) : criterion);
+      }
     }
     boolean slow = !criteria.isEmpty() && !criteria.get(0).indexed() && criteria.get(0).targets() == null;
     return new Sorting(List.copyOf(criteria), slow ? List.of(sorts.get(0).path()) : List.of());
