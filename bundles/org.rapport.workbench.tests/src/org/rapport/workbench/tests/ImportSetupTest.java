@@ -121,4 +121,33 @@ class ImportSetupTest {
     page.await("the rule is gone", () -> !wizard.words().contains("fill what is empty"));
     assertFalse(wizard.rows(0).isEmpty());
   }
+
+  @Test
+  void problemsOfTheDryRunAreMendedWhereTheyStand() throws Exception {
+    WizardPage wizard = matching("Last name,Phone,Kind,Birthday\nA,020 7946 0001,Handy,31/12/1985\nB,020 7946 0002,mobile,31/01/1986\nC,\"4,98912E+11\",mobile,01/02/1987\n");
+    wizard.select(0, 2);
+    wizard.choose("Field", "phone: kind");
+    awaitWords(wizard, "Phone: Kind\toverwrite\tAs it stands\t2 of 3");
+    wizard.select(0, 3);
+    wizard.choose(WAYS, "month/day/year");
+    awaitWords(wizard, "month/day/year\t1 of 3");
+    wizard.next(2);
+    wizard.next(3);
+    awaitWords(wizard, "4 problems, 0 rows would be left out");
+    wizard.select(0, 1);
+    assertTrue(wizard.words().contains("people.csv, Line 2, Kind: 'Handy' is not a value"), wizard.words());
+    wizard.answer(() -> wizard.press("Say what its texts mean\u2026"), "Texts that are no choice of the field: 1", window -> {
+      WizardPage.choose(window, "Means", "mobile");
+      WizardPage.press(window, "Use these meanings");
+    });
+    awaitWords(wizard, "3 problems, 0 rows would be left out");
+    wizard.select(0, 0);
+    wizard.press("Read its dates as day.month.year");
+    awaitWords(wizard, "1 problems, 0 rows would be left out");
+    assertTrue(wizard.words().contains("damaged by Excel"), wizard.words());
+    assertFalse(wizard.offers("Say what its texts mean\u2026"), "nothing mends what is not there");
+    wizard.enter(0);
+    assertEquals(1, wizard.step());
+    assertEquals("Phone: Number", wizard.field("Field"));
+  }
 }

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
@@ -17,6 +18,7 @@ import org.eclipse.swt.widgets.FileDialog;
 import org.eclipse.swt.widgets.Label;
 import org.rapport.core.transfer.ImportResult;
 import org.rapport.core.transfer.ImportResult.Problem;
+import org.rapport.core.transfer.Inspection;
 import org.rapport.workbench.internal.WorkspaceService;
 import org.rapport.workbench.ui.PushButton;
 import org.rapport.workbench.ui.PushButton.Kind;
@@ -36,7 +38,11 @@ final class CheckPage extends ImportPage {
   private Label state;
   private PushButton stop;
   private PushButton again;
+  private final ColumnSetup setup;
+  private final BiConsumer<ImportSource, Inspection.Column> show;
   private RowTable<Problem> problems;
+  private List<Problem> listed = List.of();
+  private ProblemPane pane;
   private PushButton copy;
   private PushButton export;
   private Composite after;
@@ -44,8 +50,14 @@ final class CheckPage extends ImportPage {
   private PushButton failed;
   private PushButton undo;
 
-  CheckPage(ImportModel model, WorkspaceService workspace, Runnable changed) {
+  /**
+   * @param changed told when it has something else to show
+   * @param show shows a column where it is matched
+   */
+  CheckPage(ImportModel model, WorkspaceService workspace, ColumnSetup setup, Runnable changed, BiConsumer<ImportSource, Inspection.Column> show) {
     super(model);
+    this.setup = setup;
+    this.show = show;
     runner = new ImportRunner(model, workspace, changed);
   }
 
@@ -91,21 +103,7 @@ final class CheckPage extends ImportPage {
       figures[i].setLayoutData(wide());
       label(figure, names.get(i));
     }
-    problems = new RowTable<>(parent, ImportMessages.Problems_title);
-    problems.setLayoutData(filling());
-    problems.columns(List.of(
-        new Column<>(ImportMessages.Problems_file, 4, false, each -> Cell.strong(each.file()), Comparator.comparing(Problem::file).thenComparing(Problem::line)),
-        new Column<>(ImportMessages.Problems_lineHead, 1, true, each -> Cell.of(each.line() == 0 ? "" : String.valueOf(each.line())), Comparator.comparing(Problem::line)),
-        new Column<>(ImportMessages.Match_column, 3, false, each -> Cell.of(column(each)), Comparator.comparing(this::column)),
-        new Column<>(ImportMessages.Problems_reason, 10, false, each -> each.failed() ? Cell.marked(each.reason(), "circle-alert", "bad")
-            : Cell.marked(each.reason(), "triangle-alert", "warn"), Comparator.comparing(Problem::reason)),
-        new Column<>(ImportMessages.Preview_then, 3, false, each -> Cell.of(each.failed() ? ImportMessages.Problems_left : ImportMessages.Problems_noted),
-            Comparator.comparing(Problem::failed))));
-    problems.control().addListener(SWT.KeyDown, event -> {
-      if (event.keyCode == 'c' && (event.stateMask & SWT.MOD1) != 0) {
-        copy();
-      }
-    });
+    table(parent);
     Composite acts = plain(parent, 3);
     acts.setLayoutData(wide());
     copy = new PushButton(acts, Kind.QUIET, ImportMessages.Problems_copy, "copy").onPress(this::copy);
@@ -117,10 +115,35 @@ final class CheckPage extends ImportPage {
     undo = new PushButton(after, Kind.NORMAL, ImportMessages.Done_undo, "undo-2").onPress(runner::undo);
   }
 
-  private String column(Problem problem) {
-    return problem.column() == 0 ? "" : model().sources().stream().filter(each -> each.name().equals(problem.file()) && each.inspection() != null)
-        .map(each -> each.inspection().columns()).filter(columns -> problem.column() <= columns.size())
-        .map(columns -> columns.get(problem.column() - 1).heading()).findFirst().orElse(String.valueOf(problem.column()));
+  private void table(Composite parent) {
+    problems = new RowTable<>(parent, ImportMessages.Problems_title);
+    problems.setLayoutData(filling());
+    pane = new ProblemPane(parent, model(), setup, show);
+    problems.columns(List.of(
+        new Column<>(ImportMessages.Problems_file, 4, false, each -> Cell.strong(each.file()), Comparator.comparing(Problem::file).thenComparing(Problem::line)),
+        new Column<>(ImportMessages.Problems_lineHead, 1, true, each -> Cell.of(each.line() == 0 ? "" : String.valueOf(each.line())),
+            Comparator.comparing(Problem::line)),
+        new Column<>(ImportMessages.Match_column, 3, false, each -> Cell.of(pane.column(each)), Comparator.comparing(pane::column)),
+        new Column<>(ImportMessages.Problems_reason, 10, false, each -> each.failed() ? Cell.marked(each.reason(), "circle-alert", "bad")
+            : Cell.marked(each.reason(), "triangle-alert", "warn"), Comparator.comparing(Problem::reason)),
+        new Column<>(ImportMessages.Preview_then, 3, false, each -> Cell.of(each.failed() ? ImportMessages.Problems_left : ImportMessages.Problems_noted),
+            Comparator.comparing(Problem::failed))));
+    problems.control().addListener(SWT.Selection, event -> showProblem());
+    problems.control().addListener(SWT.DefaultSelection, event -> problems.selected().filter(each -> mends()).ifPresent(pane::open));
+    problems.control().addListener(SWT.KeyDown, event -> {
+      if (event.keyCode == 'c' && (event.stateMask & SWT.MOD1) != 0) {
+        copy();
+      }
+    });
+  }
+
+  /** Whether something can still be changed, since nothing was written yet. */
+  private boolean mends() {
+    return runner.phase() == ImportRunner.Phase.CHECKED;
+  }
+
+  private void showProblem() {
+    pane.show(problems.selected(), mends());
   }
 
   private void copy() {
@@ -143,15 +166,17 @@ final class CheckPage extends ImportPage {
   }
 
   @Override
-  void entered() {
-    runner.checkIfChanged();
-    super.entered();
+  void focus() {
+    (problems.isVisible() ? problems : control()).setFocus();
   }
 
   @Override
   void refresh() {
     if (control() == null) {
       return;
+    }
+    if (!model().isLooking()) {
+      runner.checkIfChanged();
     }
     ImportRunner.Phase phase = runner.phase();
     boolean working = phase == ImportRunner.Phase.CHECKING || phase == ImportRunner.Phase.IMPORTING;
@@ -161,9 +186,10 @@ final class CheckPage extends ImportPage {
     show(counts, result.isPresent());
     show(problems, result.isPresent());
     result.ifPresent(this::show);
-    boolean listed = result.isPresent() && !result.get().problems().isEmpty();
-    copy.setVisible(listed);
-    export.setVisible(listed);
+    boolean wrong = result.isPresent() && !result.get().problems().isEmpty();
+    copy.setVisible(wrong);
+    export.setVisible(wrong);
+    pane.show(wrong ? problems.selected() : Optional.empty(), mends());
     show(stop, working);
     show(again, phase == ImportRunner.Phase.CHECKED || phase == ImportRunner.Phase.STOPPED);
     after.setVisible(runner.canUndo());
@@ -178,15 +204,21 @@ final class CheckPage extends ImportPage {
       figures[i].setText(Texts.count(values[i]));
     }
     figures[FIGURES - 1].setForeground(Tokens.color(result.failed() > 0 ? "bad" : "ink"));
-    if (!problems.rows().equals(result.problems())) {
-      problems.show(result.problems());
+    if (!listed.equals(result.problems())) {
+      listed = result.problems();
+      problems.show(listed);
+      if (!listed.isEmpty()) {
+        problems.select(Math.max(0, problems.control().getSelectionIndex()));
+        problems.setFocus();
+      }
     }
   }
 
   @Override
   Optional<String> blocked() {
     return switch (runner.phase()) {
-      case CHECKED -> runner.result().filter(each -> each.created() + each.merged() > 0).isPresent() ? Optional.empty() : Optional.of(ImportMessages.Check_nothing);
+      case CHECKED -> model().blocked().or(() -> runner.result().filter(each -> each.created() + each.merged() > 0).isPresent() ? Optional.empty()
+          : Optional.of(ImportMessages.Check_nothing));
       case CHECKING -> Optional.of(ImportMessages.Import_checking);
       case IMPORTING -> Optional.of(ImportMessages.Import_importing);
       default -> Optional.of("");

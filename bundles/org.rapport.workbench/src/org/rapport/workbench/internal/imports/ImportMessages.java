@@ -153,6 +153,9 @@ public final class ImportMessages extends NLS {
   public static String Meanings_text;
   public static String Meanings_title;
   public static String Meanings_unknown;
+  public static String Mend_dates;
+  public static String Mend_meanings;
+  public static String Mend_show;
   public static String Outcome_created;
   public static String Outcome_failed;
   public static String Outcome_merged;

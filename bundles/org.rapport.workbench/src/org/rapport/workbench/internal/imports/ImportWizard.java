@@ -19,6 +19,7 @@ import org.eclipse.swt.widgets.Shell;
 import org.eclipse.ui.IWorkbenchWindow;
 import org.eclipse.ui.contexts.IContextActivation;
 import org.eclipse.ui.contexts.IContextService;
+import org.rapport.core.transfer.Inspection;
 import org.rapport.workbench.internal.WorkspaceService;
 import org.rapport.workbench.internal.record.form.Layouts;
 import org.rapport.workbench.ui.Icons;
@@ -40,6 +41,7 @@ public final class ImportWizard extends Dialog {
 
   private final IWorkbenchWindow window;
   private final ImportModel model;
+  private final MatchPage match;
   private final CheckPage check;
   private final List<ImportPage> pages;
   private IContextActivation keys;
@@ -58,8 +60,10 @@ public final class ImportWizard extends Dialog {
     setShellStyle(SWT.CLOSE | SWT.TITLE | SWT.RESIZE | SWT.MAX);
     setBlockOnOpen(false);
     model = new ImportModel(workspace, window.getShell().getDisplay());
-    check = new CheckPage(model, workspace, this::refresh);
-    pages = List.of(new FilePage(model), new MatchPage(model, new ColumnSetup(model)), new DuplicatesPage(model), check);
+    ColumnSetup setup = new ColumnSetup(model);
+    match = new MatchPage(model, setup);
+    check = new CheckPage(model, workspace, setup, this::refresh, this::match);
+    pages = List.of(new FilePage(model), match, new DuplicatesPage(model), check);
   }
 
   /** Opens the wizard of a window, or brings it to the front, and gives it files. */
@@ -172,6 +176,11 @@ public final class ImportWizard extends Dialog {
     pages.get(step).entered();
     refresh();
     pages.get(step).focus();
+  }
+
+  private void match(ImportSource source, Inspection.Column column) {
+    go(pages.indexOf(match));
+    match.reveal(source, column);
   }
 
   /** Goes to the next step, or imports on the last one; does nothing where there is no way on. */

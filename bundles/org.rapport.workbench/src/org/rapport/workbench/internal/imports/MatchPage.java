@@ -156,6 +156,13 @@ final class MatchPage extends ImportPage {
     super.entered();
   }
 
+  /** Chooses a column of a source. */
+  void reveal(ImportSource source, Inspection.Column column) {
+    chooser.choose(source);
+    refresh();
+    columns.choose(column);
+  }
+
   @Override
   void focus() {
     if (columns.table().isVisible()) {
