@@ -6,6 +6,8 @@ enum ColumnAct {
   STAY,
   /** The values go as they stand in the file to one field. */
   PLAIN, SPLIT, JOIN, MEANINGS, DMY, MDY, YMD, COMMA, POINT,
+  /** Rows without a value there are left out, or are not. */
+  SKIP, TAKE,
   /** The text for all rows is another. */
   TEXT
 }

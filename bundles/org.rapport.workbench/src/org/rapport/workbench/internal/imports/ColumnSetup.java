@@ -19,6 +19,8 @@ import org.rapport.workbench.internal.record.form.ChoicePopup.Item;
 /** Changes by hand what happens with the values of columns on their way. */
 final class ColumnSetup {
 
+  private static final String SKIP = "skipWhenEmpty";
+
   private final ImportModel model;
 
   ColumnSetup(ImportModel model) {
@@ -28,7 +30,7 @@ final class ColumnSetup {
   /** What can be done with a column; what is done now comes first. */
   List<Item<ColumnAct>> acts(ImportSource source, Inspection.Column column, ImportFields fields) {
     List<Item<ColumnAct>> acts = new ArrayList<>();
-    String now = Texts.ways(column);
+    String now = ways(source, column);
     acts.add(new Item<>(ColumnAct.STAY, now.isEmpty() ? ImportMessages.Act_plain : now, ""));
     ImportMapping mapping = source.mapping();
     String heading = column.heading();
@@ -48,7 +50,18 @@ final class ColumnSetup {
         acts.add(new Item<>(ColumnAct.POINT, ImportMessages.Form_decimalPoint, ""));
       }
     });
+    acts.add(skips(source, column) ? new Item<>(ColumnAct.TAKE, ImportMessages.Act_take, "") : new Item<>(ColumnAct.SKIP, ImportMessages.Act_skip, ""));
     return acts;
+  }
+
+  /** What is done with the values of a column, and with rows that have none; empty for nothing. */
+  static String ways(ImportSource source, Inspection.Column column) {
+    String ways = Texts.ways(column);
+    return !skips(source, column) ? ways : ways.isEmpty() ? ImportMessages.Way_skips : ways + ", " + ImportMessages.Way_skips;
+  }
+
+  private static boolean skips(ImportSource source, Inspection.Column column) {
+    return source.mapping().get(SKIP).filter(column.heading()::equals).isPresent();
   }
 
   /** Of a text for all rows it can be said what it is. */
@@ -81,6 +94,8 @@ final class ColumnSetup {
       case MEANINGS -> meanings(shell, source, column, fields);
       case DMY, MDY, YMD -> model.read(source, mapping.withForm(heading, "dates", act.name().toLowerCase(Locale.ROOT)));
       case COMMA, POINT -> model.read(source, mapping.withForm(heading, "decimal", act == ColumnAct.COMMA ? "," : "."));
+      case SKIP -> model.read(source, mapping.with(SKIP, heading));
+      case TAKE -> model.read(source, mapping.with(SKIP, null));
       case STAY, TEXT -> { }
     }
   }

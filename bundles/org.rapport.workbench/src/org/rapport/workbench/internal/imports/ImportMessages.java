@@ -8,7 +8,9 @@ public final class ImportMessages extends NLS {
   public static String Act_join;
   public static String Act_meanings;
   public static String Act_plain;
+  public static String Act_skip;
   public static String Act_split;
+  public static String Act_take;
   public static String Act_text;
   public static String Check_again;
   public static String Check_good;
@@ -194,6 +196,7 @@ public final class ImportMessages extends NLS {
   public static String Way_joined;
   public static String Way_lookedUp;
   public static String Way_phone;
+  public static String Way_skips;
   public static String Way_split;
   public static String Way_translated;
 

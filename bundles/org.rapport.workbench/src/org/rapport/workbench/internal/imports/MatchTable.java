@@ -73,7 +73,7 @@ final class MatchTable {
         Column.of(ImportMessages.Match_column, 5, row -> row.column() == null ? Cell.quiet(ImportMessages.Match_allRows) : Cell.strong(row.column().heading())),
         Column.of(ImportMessages.Match_first, 4, row -> Cell.of(row.column() == null ? row.constant() : row.column().first())),
         Column.of(ImportMessages.Match_field, 6, this::place), Column.of(ImportMessages.Match_rule, 5, this::rule),
-        Column.of(ImportMessages.Match_ways, 5, MatchTable::way),
+        Column.of(ImportMessages.Match_ways, 5, this::way),
         Column.of(ImportMessages.Match_result, 4, row -> row.column() == null ? Cell.of("") : Texts.result(row.column()))));
     field = combo(ImportMessages.Match_field, this::placed);
     rule = combo(ImportMessages.Match_rule, this::ruled);
@@ -124,8 +124,8 @@ final class MatchTable {
     return source.mapping().update(row.paths().get(0));
   }
 
-  private static Cell way(MatchRow row) {
-    String ways = row.column() == null ? "" : Texts.ways(row.column());
+  private Cell way(MatchRow row) {
+    String ways = row.column() == null ? "" : ColumnSetup.ways(source, row.column());
     return ways.isEmpty() ? Cell.field(ImportMessages.Act_plain, "ink3") : Cell.field(ways, "ink");
   }
 
