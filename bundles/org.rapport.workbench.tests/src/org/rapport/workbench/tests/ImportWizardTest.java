@@ -4,10 +4,12 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
+import org.eclipse.core.runtime.Platform;
 import org.eclipse.jface.bindings.keys.KeySequence;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Shell;
@@ -17,6 +19,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.osgi.framework.FrameworkUtil;
 import org.rapport.store.query.Query;
 import org.rapport.workbench.internal.imports.ImportWizard;
 import org.rapport.workbench.ui.Frame;
@@ -133,5 +136,33 @@ class ImportWizardTest {
         default -> { }
       }
     }
+  }
+
+  private static List<Path> waiting() throws IOException {
+    Path state = Platform.getStateLocation(FrameworkUtil.getBundle(ImportWizard.class)).toPath();
+    try (Stream<Path> files = Files.list(state)) {
+      return files.filter(each -> each.getFileName().toString().startsWith("failed-")).toList();
+    }
+  }
+
+  @Test
+  void anImportGoesOnBehindTheWindowAndItsFailedRowsGoWithTheWizard() throws Exception {
+    WizardPage wizard = wizard().drop(file("firms.csv", "name,industry\n" + "Obst,Food\n".repeat(300) + ",Food\n"));
+    wizard.next(1);
+    wizard.next(2);
+    wizard.next(3);
+    page.await("the dry run", () -> wizard.words().contains("1 rows would be left out"));
+    page.command(NEXT);
+    wizard.close();
+    assertFalse(wizard.shell().isVisible());
+    page.await("it is written", () -> count("Account") > 0);
+    page.command("org.rapport.workbench.import");
+    assertTrue(wizard.shell().isVisible());
+    page.await("the import", () -> wizard.offers("Save failed rows\u2026"));
+    assertEquals(1, waiting().size());
+    wizard.close();
+    page.await("nothing is left", () -> page.away(() -> waiting().isEmpty()));
+    WizardPage next = wizard().drop(file("next.csv", "name\nHof\n"));
+    assertEquals(0, next.step());
   }
 }

@@ -13,6 +13,7 @@ import org.eclipse.swt.dnd.TextTransfer;
 import org.eclipse.swt.dnd.Transfer;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.layout.GridLayout;
+import org.eclipse.swt.program.Program;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.FileDialog;
 import org.eclipse.swt.widgets.Label;
@@ -48,6 +49,7 @@ final class CheckPage extends ImportPage {
   private Composite after;
   private PushButton open;
   private PushButton failed;
+  private PushButton folder;
   private PushButton undo;
 
   /**
@@ -90,8 +92,11 @@ final class CheckPage extends ImportPage {
   @Override
   void fill(Composite parent) {
     ((GridLayout) parent.getLayout()).verticalSpacing = 10;
-    state = new Label(parent, SWT.WRAP);
+    Composite sentence = plain(parent, 2);
+    sentence.setLayoutData(wide());
+    state = new Label(sentence, SWT.WRAP);
     state.setLayoutData(wrapping());
+    folder = new PushButton(sentence, Kind.LINK, ImportMessages.Done_folder, "package").onPress(() -> runner.saved().ifPresent(CheckPage::openFolder));
     counts = plain(parent, FIGURES);
     ((GridLayout) counts.getLayout()).horizontalSpacing = 32;
     counts.setLayoutData(wide());
@@ -111,7 +116,7 @@ final class CheckPage extends ImportPage {
     after = plain(acts, 3);
     after.setLayoutData(new GridData(SWT.END, SWT.CENTER, true, false));
     open = new PushButton(after, Kind.NORMAL, ImportMessages.Done_open, "list").onPress(runner::openRecords);
-    failed = new PushButton(after, Kind.NORMAL, ImportMessages.Done_failed, "save").onPress(() -> ask("failed.csv", runner::saveFailed));
+    failed = new PushButton(after, Kind.NORMAL, ImportMessages.Done_failed, "save").onPress(() -> ask(runner.failedName(), runner::saveFailed));
     undo = new PushButton(after, Kind.NORMAL, ImportMessages.Done_undo, "undo-2").onPress(runner::undo);
   }
 
@@ -154,6 +159,10 @@ final class CheckPage extends ImportPage {
     clipboard.dispose();
   }
 
+  private static void openFolder(Path file) {
+    Program.launch(file.toAbsolutePath().getParent().toString());
+  }
+
   private void ask(String name, Consumer<Path> write) {
     FileDialog dialog = new FileDialog(control().getShell(), SWT.SAVE);
     dialog.setFilterExtensions(new String[] {"*.csv"});
@@ -190,6 +199,7 @@ final class CheckPage extends ImportPage {
     copy.setVisible(wrong);
     export.setVisible(wrong);
     pane.show(wrong ? problems.selected() : Optional.empty(), mends());
+    show(folder, runner.saved().isPresent() && !working);
     show(stop, working);
     show(again, phase == ImportRunner.Phase.CHECKED || phase == ImportRunner.Phase.STOPPED);
     after.setVisible(runner.canUndo());

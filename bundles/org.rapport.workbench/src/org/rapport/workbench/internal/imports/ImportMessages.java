@@ -28,6 +28,9 @@ public final class ImportMessages extends NLS {
   public static String Count_read;
   public static String Count_skipped;
   public static String Done_failed;
+  public static String Done_failedName;
+  public static String Done_folder;
+  public static String Done_hidden;
   public static String Done_list;
   public static String Done_open;
   public static String Done_saved;

@@ -4,10 +4,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.UUID;
-import org.eclipse.core.runtime.Platform;
 import org.eclipse.osgi.util.NLS;
-import org.osgi.framework.FrameworkUtil;
 import org.rapport.core.transfer.ImportProblems;
 import org.rapport.core.transfer.ImportRequest;
 import org.rapport.core.transfer.ImportResult;
@@ -40,7 +37,9 @@ final class ImportRunner {
   private String words = "";
   private boolean failure;
   private ImportRequest checked;
+  private final FailedRows failedRows = FailedRows.ofWorkbench();
   private ImportResult result;
+  private Path saved;
 
   ImportRunner(ImportModel model, WorkspaceService workspace, Runnable changed) {
     this.model = model;
@@ -126,18 +125,12 @@ final class ImportRunner {
   void start() {
     List<Inspection> tables = model.tables().stream().map(ImportSource::inspection).toList();
     become(Phase.IMPORTING, ImportMessages.Import_importing);
-    task.run(checked.withFailed(failedRows()), tables, answer -> {
+    task.run(checked.withFailed(failedRows.file()), tables, answer -> {
       result = answer;
       String counted = NLS.bind(ImportMessages.Done_words, new Object[] {Texts.count(answer.read()), Texts.count(answer.created()),
           Texts.count(answer.merged()), Texts.count(answer.skipped()), Texts.count(answer.failed())});
       become(Phase.DONE, answer.duplicates() == 0 ? counted : NLS.bind(ImportMessages.Done_watched, counted, Texts.count(answer.duplicates())));
     }, problem -> fail(Phase.BROKEN, problem));
-  }
-
-  /** Where the failed rows wait until somebody wants them; of the import's own, for it may go on after a restart. */
-  private static Path failedRows() {
-    Path state = Platform.getStateLocation(FrameworkUtil.getBundle(ImportRunner.class)).toPath();
-    return state.resolve("failed-" + UUID.randomUUID() + ".csv");
   }
 
   /** Whether something was written that can be taken back. */
@@ -163,6 +156,13 @@ final class ImportRunner {
     }
   }
 
+  /** What the failed rows are called where somebody saves them. */
+  String failedName() {
+    List<ImportSource> sources = model.sources();
+    String name = sources.size() == 1 ? sources.get(0).file().getFileName().toString().replaceFirst("[.].*", "") : ImportMessages.Import_title;
+    return NLS.bind(ImportMessages.Done_failedName, name);
+  }
+
   /** Writes the problems into a file. */
   void exportProblems(Path file) {
     ImportResult shown = result;
@@ -175,6 +175,11 @@ final class ImportRunner {
     write(file, () -> ImportProblems.copyRejected(shown, file, Locale.getDefault()));
   }
 
+  /** The file that was written last; empty where none was. */
+  Optional<Path> saved() {
+    return Optional.ofNullable(saved);
+  }
+
   /** What writes a file. */
   private interface Write {
     void run() throws RapportException;
@@ -184,11 +189,15 @@ final class ImportRunner {
     new Loader(workspace, model.display()).load(ImportMessages.Import_writing, (session, monitor) -> {
       write.run();
       return file;
-    }, written -> say(NLS.bind(ImportMessages.Done_saved, written)), problem -> fail(phase, problem));
+    }, written -> {
+      saved = written;
+      say(NLS.bind(ImportMessages.Done_saved, written));
+    }, problem -> fail(phase, problem));
   }
 
-  /** Ends what is only of use here; an import goes on. */
+  /** Ends what is only of use here. */
   void close() {
     task.cancelDryRun();
+    failedRows.discard();
   }
 }

@@ -40,6 +40,7 @@ public final class ImportWizard extends Dialog {
   private static final int RAIL = 214;
 
   private final IWorkbenchWindow window;
+  private final WorkspaceService workspace;
   private final ImportModel model;
   private final MatchPage match;
   private final CheckPage check;
@@ -57,21 +58,24 @@ public final class ImportWizard extends Dialog {
   private ImportWizard(IWorkbenchWindow window, WorkspaceService workspace) {
     super(window.getShell());
     this.window = window;
+    this.workspace = workspace;
     setShellStyle(SWT.CLOSE | SWT.TITLE | SWT.RESIZE | SWT.MAX);
     setBlockOnOpen(false);
     model = new ImportModel(workspace, window.getShell().getDisplay());
     ColumnSetup setup = new ColumnSetup(model);
     match = new MatchPage(model, setup);
-    check = new CheckPage(model, workspace, setup, this::refresh, this::match);
+    check = new CheckPage(model, workspace, setup, this::tell, this::match);
     pages = List.of(new FilePage(model), match, new DuplicatesPage(model), check);
   }
 
-  /** Opens the wizard of a window, or brings it to the front, and gives it files. */
+  /** Opens the wizard of a window, or brings it to the front, and gives it files; one that is through makes room for others. */
   public static ImportWizard open(IWorkbenchWindow window, List<Path> files) {
+    of(window).filter(each -> each.hasEnded() && !files.isEmpty()).ifPresent(ImportWizard::close);
     ImportWizard wizard = of(window).orElseGet(() -> new ImportWizard(window, window.getWorkbench().getService(WorkspaceService.class)));
     if (wizard.getShell() == null) {
       wizard.open();
     }
+    wizard.getShell().setVisible(true);
     wizard.getShell().setActive();
     wizard.pages.get(wizard.step).focus();
     wizard.take(files);
@@ -85,13 +89,34 @@ public final class ImportWizard extends Dialog {
   }
 
   private void take(List<Path> files) {
-    if (step == pages.size() - 1 && check.runner().phase() != ImportRunner.Phase.CHECKED && check.runner().phase() != ImportRunner.Phase.STOPPED) {
+    if (step == pages.size() - 1 && (isImporting() || hasEnded())) {
       return; // What runs, or is done, gets nothing more.
     }
     if (!files.isEmpty()) {
       model.add(files);
       go(0);
     }
+  }
+
+  private boolean isImporting() {
+    return check.runner().phase() == ImportRunner.Phase.IMPORTING;
+  }
+
+  private boolean hasEnded() {
+    return switch (check.runner().phase()) {
+      case DONE, BROKEN, UNDONE -> true;
+      default -> false;
+    };
+  }
+
+  /** Closes it; while it imports, it only leaves the screen, and comes back with what came of it. */
+  @Override
+  public boolean close() {
+    if (isImporting() && getShell() != null && !getShell().isDisposed()) {
+      getShell().setVisible(false);
+      return false;
+    }
+    return super.close();
   }
 
   @Override
@@ -210,20 +235,27 @@ public final class ImportWizard extends Dialog {
     rail.show(step);
     Optional<String> blocked = page.blocked();
     boolean last = page == check;
-    ImportRunner.Phase phase = check.runner().phase();
-    boolean ended = last && (phase == ImportRunner.Phase.DONE || phase == ImportRunner.Phase.BROKEN || phase == ImportRunner.Phase.UNDONE);
+    boolean ended = last && hasEnded();
     next.setWords(ended ? ImportMessages.Import_close : last ? ImportMessages.Import_start : ImportMessages.Import_next);
     next.setEnabled(ended || blocked.isEmpty());
-    back.setEnabled(step > 0 && !ended && phase != ImportRunner.Phase.IMPORTING);
-    cancel.setWords(phase == ImportRunner.Phase.IMPORTING ? ImportMessages.Import_hide : ImportMessages.Import_cancel);
+    back.setEnabled(step > 0 && !ended && !isImporting());
+    cancel.setWords(isImporting() ? ImportMessages.Import_hide : ImportMessages.Import_cancel);
     cancel.setVisible(!ended);
     String words = ended ? "" : blocked.orElse("");
-    boolean waits = model.isLooking() || phase == ImportRunner.Phase.CHECKING || phase == ImportRunner.Phase.IMPORTING;
+    boolean waits = model.isLooking() || isImporting() || check.runner().phase() == ImportRunner.Phase.CHECKING;
     reasonIcon.setImage(words.isEmpty() ? null : Icons.image(waits ? "hourglass" : "circle-alert", Icons.CELL, waits ? "ink2" : "bad"));
     reason.setText(words);
     reason.setForeground(Tokens.color(waits ? "ink2" : "bad"));
     next.getParent().layout(true, true);
     next.getParent().getParent().layout();
+  }
+
+  /** Says in the window what came of an import that went on in the background. */
+  private void tell() {
+    refresh();
+    if (hasEnded() && !getShell().isDisposed() && !getShell().isVisible()) {
+      workspace.say(NLS.bind(ImportMessages.Done_hidden, check.runner().words()));
+    }
   }
 
   /** The step in front, from 0. */
