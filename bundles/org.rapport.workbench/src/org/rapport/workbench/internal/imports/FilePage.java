@@ -89,7 +89,7 @@ final class FilePage extends ImportPage {
     files = new RowTable<>(content, ImportMessages.File_title);
     files.setLayoutData(filling());
     files.columns(List.of(Column.of(ImportMessages.File_name, 5, each -> Cell.strong(each.name())),
-        Column.of(ImportMessages.File_becomes, 3, each -> Cell.of(becomes(each))), Column.of(ImportMessages.File_rows, 2, each -> Cell.of(rows(each))),
+        Column.of(ImportMessages.File_becomes, 4, each -> Cell.of(becomes(each))), Column.of(ImportMessages.File_rows, 1, each -> Cell.of(rows(each))),
         Column.of(ImportMessages.File_state, 7, this::state)));
     files.control().addListener(SWT.Selection, event -> showForm());
     form = plain(content, 4);

@@ -38,6 +38,7 @@ final class MatchPage extends ImportPage {
   private Composite links;
   private PushButton undo;
   private Label cards;
+  private Composite below;
   private Label previewTitle;
   private Label problemsTitle;
   private RowTable<Inspection.Row> preview;
@@ -119,7 +120,7 @@ final class MatchPage extends ImportPage {
     cards = new Label(parent, SWT.WRAP);
     cards.setText(ImportMessages.Match_cards);
     cards.setLayoutData(wrapping());
-    Composite below = plain(parent, 2);
+    below = plain(parent, 2);
     GridLayout layout = (GridLayout) below.getLayout();
     layout.horizontalSpacing = 14;
     layout.marginTop = 8;
@@ -186,6 +187,7 @@ final class MatchPage extends ImportPage {
     show(undo, current.filter(ImportSource::hasEarlier).isPresent());
     show(save, type.isPresent());
     show(cards, type.isEmpty());
+    ((GridData) below.getLayoutData()).grabExcessVerticalSpace = type.isEmpty();
     type.ifPresent(known -> columns.show(current.get(), known));
     current.map(ImportSource::inspection).ifPresent(this::showPreview);
     showLead();
