@@ -126,7 +126,7 @@ final class CheckPage extends ImportPage {
     pane = new ProblemPane(parent, model(), setup, show);
     problems.columns(List.of(
         new Column<>(ImportMessages.Problems_file, 4, false, each -> Cell.strong(each.file()), Comparator.comparing(Problem::file).thenComparing(Problem::line)),
-        new Column<>(ImportMessages.Problems_lineHead, 1, true, each -> Cell.of(each.line() == 0 ? "" : String.valueOf(each.line())),
+        new Column<>(ImportMessages.Problems_lineHead, 2, true, each -> Cell.of(each.line() == 0 ? "" : String.valueOf(each.line())),
             Comparator.comparing(Problem::line)),
         new Column<>(ImportMessages.Match_column, 3, false, each -> Cell.of(pane.column(each)), Comparator.comparing(pane::column)),
         new Column<>(ImportMessages.Problems_reason, 10, false, each -> each.failed() ? Cell.marked(each.reason(), "circle-alert", "bad")

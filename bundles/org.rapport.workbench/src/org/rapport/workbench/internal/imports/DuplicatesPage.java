@@ -49,8 +49,12 @@ final class DuplicatesPage extends ImportPage {
 
   @Override
   String summary() {
+    return model().key() == null ? "" : known(ImportMessages.Duplicates_summary);
+  }
+
+  private String known(String words) {
     long[] known = model().known();
-    return model().key() == null ? "" : NLS.bind(ImportMessages.Duplicates_known, Texts.count(known[1]), Texts.count(known[0]));
+    return NLS.bind(words, Texts.count(known[1]), Texts.count(known[0]));
   }
 
   @Override
@@ -116,7 +120,7 @@ final class DuplicatesPage extends ImportPage {
       each.setEnabled(model().key() != null);
     });
     watched.setSelection(model().isWatched());
-    counts.setText(model().key() == null ? ImportMessages.Duplicates_equal : summary());
+    counts.setText(model().key() == null ? ImportMessages.Duplicates_equal : known(ImportMessages.Duplicates_known));
     showLead();
   }
 

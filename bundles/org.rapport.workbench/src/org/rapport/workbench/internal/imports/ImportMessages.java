@@ -49,6 +49,7 @@ public final class ImportMessages extends NLS {
   public static String Duplicates_skip;
   public static String Duplicates_skipText;
   public static String Duplicates_step;
+  public static String Duplicates_summary;
   public static String Duplicates_title;
   public static String Duplicates_watch;
   public static String Duplicates_watchText;
@@ -175,6 +176,7 @@ public final class ImportMessages extends NLS {
   public static String Problems_left;
   public static String Problems_line;
   public static String Problems_lineHead;
+  public static String Problems_lines;
   public static String Problems_none;
   public static String Problems_noted;
   public static String Problems_reason;

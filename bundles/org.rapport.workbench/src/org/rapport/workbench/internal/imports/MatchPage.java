@@ -1,7 +1,9 @@
 package org.rapport.workbench.internal.imports;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.eclipse.osgi.util.NLS;
@@ -213,12 +215,20 @@ final class MatchPage extends ImportPage {
         Texts.count(inspection.sample().read())));
     String refused = inspection.refused().map(each -> each.getMessage() + " " + each.hint()).orElse("");
     problems.setText(!refused.isEmpty() ? refused : wrong.isEmpty() ? ImportMessages.Problems_none
-        : wrong.stream().map(each -> place(each, inspection) + each.reason()).collect(Collectors.joining("\n")));
+        : words(wrong, inspection));
   }
 
-  private static String place(Problem problem, Inspection inspection) {
-    int column = problem.column();
-    String line = NLS.bind(ImportMessages.Problems_line, problem.line());
+  /** A line for each reason in each column, with the first line of the file and how many there are more. */
+  private static String words(List<Problem> wrong, Inspection inspection) {
+    Map<List<Object>, List<Problem>> same = wrong.stream()
+        .collect(Collectors.groupingBy(each -> List.of(each.column(), each.reason()), LinkedHashMap::new, Collectors.toList()));
+    return same.values().stream().map(each -> place(each, inspection) + each.get(0).reason()).collect(Collectors.joining("\n"));
+  }
+
+  private static String place(List<Problem> same, Inspection inspection) {
+    int column = same.get(0).column();
+    String line = same.size() == 1 ? NLS.bind(ImportMessages.Problems_line, same.get(0).line())
+        : NLS.bind(ImportMessages.Problems_lines, same.get(0).line(), Texts.count(same.size() - 1));
     return column > 0 && column <= inspection.columns().size() ? line + ", " + inspection.columns().get(column - 1).heading() + ": " : line + ": ";
   }
 
