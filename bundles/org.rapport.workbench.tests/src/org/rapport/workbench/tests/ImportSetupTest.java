@@ -150,4 +150,21 @@ class ImportSetupTest {
     assertEquals(1, wizard.step());
     assertEquals("Phone: Number", wizard.field("Field"));
   }
+
+  @Test
+  void textsOfAnyFieldMeanOtherTexts() throws Exception {
+    WizardPage wizard = matching("Last name,Job title\nA,GF\nB,gf\nC,Vertrieb\n");
+    wizard.select(0, 1);
+    wizard.answer(() -> wizard.choose(WAYS, "texts mean"), "Different texts in the file: 2.", window -> {
+      WizardPage.write(window, "Means", "Managing director");
+      WizardPage.press(window, "Use these meanings");
+    });
+    awaitWords(wizard, "value map");
+    wizard.next(2);
+    wizard.next(3);
+    awaitWords(wizard, "Nothing is wrong");
+    page.command("org.rapport.workbench.import.next");
+    page.await("the import", () -> wizard.offers("Undo the import"));
+    assertEquals(List.of("A|Managing director", "B|Managing director", "C|Vertrieb"), contacts("familyName", "jobTitle"));
+  }
 }

@@ -195,9 +195,11 @@ final class ImportRunner {
     }, problem -> fail(phase, problem));
   }
 
-  /** Ends what is only of use here. */
+  /** Ends what is only of use here; an import goes on, and writes its failed rows. */
   void close() {
     task.cancelDryRun();
-    failedRows.discard();
+    if (phase != Phase.IMPORTING) {
+      failedRows.discard();
+    }
   }
 }

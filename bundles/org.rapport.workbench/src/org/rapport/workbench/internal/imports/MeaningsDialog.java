@@ -45,6 +45,8 @@ final class MeaningsDialog extends SetupDialog {
   private FilterCombo<String> choice;
   private Frame typed;
   private TableEditor editor;
+  /** The text whose meaning is being written; null for none. */
+  private ColumnValue edited;
 
   /**
    * @param choices of the pick-list; empty where any text is possible
@@ -154,6 +156,8 @@ final class MeaningsDialog extends SetupDialog {
   }
 
   private void edit() {
+    written();
+    edited = table.selected().orElse(null);
     field().setVisible(table.selected().isPresent());
     table.selected().ifPresent(value -> {
       choice.items(items(value));
@@ -178,7 +182,9 @@ final class MeaningsDialog extends SetupDialog {
 
   /** An empty text takes the file's as it is. */
   private void written() {
-    table.selected().ifPresent(value -> say(value, typed.text().getText().isBlank() ? null : typed.text().getText().strip()));
+    if (choices.isEmpty() && edited != null) {
+      say(edited, typed.text().getText().isBlank() ? null : typed.text().getText().strip());
+    }
   }
 
   private void say(ColumnValue value, String meaning) {
@@ -202,6 +208,7 @@ final class MeaningsDialog extends SetupDialog {
 
   @Override
   boolean isComplete() {
+    written();
     return true;
   }
 }
