@@ -7,7 +7,6 @@ import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.TableEditor;
 import org.eclipse.swt.widgets.Composite;
-import org.eclipse.swt.widgets.Table;
 import org.rapport.core.transfer.ImportFields;
 import org.rapport.core.transfer.ImportMapping;
 import org.rapport.core.transfer.Inspection;
