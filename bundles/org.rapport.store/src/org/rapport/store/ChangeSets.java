@@ -11,6 +11,7 @@ import org.rapport.store.ChangeSet.Kind;
 import org.rapport.store.ChangeSet.RowChange;
 import org.rapport.store.ChangeSet.RowKind;
 import org.rapport.store.internal.Applying;
+import org.rapport.store.internal.Authorship;
 import org.rapport.store.internal.RowDiff;
 
 /** Makes change sets of detached records and applies them. Features that the store computes are left out. Stateless. */
@@ -22,6 +23,17 @@ public final class ChangeSets {
   /** What creates a record with all it contains. */
   public static ChangeSet create(EObject record) {
     return new ChangeSet(Records.ref(record), Kind.CREATE, 0, RowDiff.values(record), RowDiff.added(record));
+  }
+
+  /**
+   * The same for a record that is older than the base: it keeps when it was made and by whom, as far as it says so. That is an
+   * administrator's right; the change feed still says who brought it.
+   */
+  public static ChangeSet createAuthored(EObject record) {
+    ChangeSet created = create(record);
+    List<FeatureChange> features = new ArrayList<>(created.features());
+    features.addAll(Authorship.changes(record));
+    return new ChangeSet(created.root(), Kind.CREATE, 0, features, created.rows());
   }
 
   /** What deletes a record, with the values it had, so that the inverse brings it back. */

@@ -101,6 +101,11 @@ public final class Rights implements Serializable {
     return administrator;
   }
 
+  /** Whether this person may say of what is older than the base who made it, and when. */
+  public boolean givesAuthors() {
+    return administrator;
+  }
+
   /** Whose records are whose. */
   public Reach reach() {
     return reach;

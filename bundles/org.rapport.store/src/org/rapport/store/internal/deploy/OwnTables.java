@@ -64,6 +64,8 @@ final class OwnTables {
     result.add(table("rp_label", "\"type\" " + name + ", \"id\" UUID, \"stamp\" UUID NOT NULL, PRIMARY KEY (\"type\", \"id\")"));
     result.add("ALTER TABLE \"rp_change\" ADD COLUMN IF NOT EXISTS \"emptied_at\" " + time);
     result.add("ALTER TABLE \"rp_change\" ADD COLUMN IF NOT EXISTS \"emptied_by\" " + name);
+    result.add("ALTER TABLE \"rp_change\" ADD COLUMN IF NOT EXISTS \"made_at\" " + time);
+    result.add("ALTER TABLE \"rp_change\" ADD COLUMN IF NOT EXISTS \"made_by\" " + name);
     result.add(table("rp_bin", "\"seq\" BIGINT PRIMARY KEY, \"type\" " + name + " NOT NULL, \"id\" UUID NOT NULL, \"label\" " + text
         + ", \"at\" " + time + " NOT NULL, \"who\" " + name + " NOT NULL, \"change\" UUID NOT NULL, \"cause\" UUID"));
     result.add("ALTER TABLE \"rp_bin\" ADD COLUMN IF NOT EXISTS \"into\" UUID");

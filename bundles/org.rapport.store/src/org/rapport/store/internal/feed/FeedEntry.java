@@ -7,6 +7,7 @@ import org.rapport.model.Ref;
 import org.rapport.store.Change;
 import org.rapport.store.ChangeSet;
 import org.rapport.store.ChangeSet.Kind;
+import org.rapport.store.internal.Authorship;
 
 /**
  * The line of a change in the feed, without its values.
@@ -14,9 +15,10 @@ import org.rapport.store.ChangeSet.Kind;
  * @param mode whether it is an ordinary change, an undo or a redo
  * @param undoneBy the change that took it back, null while it stands
  * @param cause the deletion whose consequence it is, null for what was asked for
+ * @param authorship of a creation, what it brought from elsewhere
  */
 public record FeedEntry(long sequence, UUID id, Ref root, long version, Kind kind, Mode mode, UUID batch, UUID undoes, UUID undoneBy,
-    UUID cause, Instant when, String who) {
+    UUID cause, Instant when, String who, Authorship authorship) {
 
   /** What a change is to the one before. */
   public enum Mode {
@@ -31,6 +33,11 @@ public record FeedEntry(long sequence, UUID id, Ref root, long version, Kind kin
   /** The change with its values. */
   Change change(List<ChangeSet.FeatureChange> features, List<ChangeSet.RowChange> rows) {
     return new Change(id, sequence, batch, when, who, undoes, version, new ChangeSet(root, kind, version - 1, features, rows));
+  }
+
+  /** Of a creation, who made the record when. */
+  public Authorship maker() {
+    return new Authorship(authorship.at() != null ? authorship.at() : when, authorship.by() != null ? authorship.by() : who);
   }
 
   /** Whether its values are kept; those of a creation are computed back. */

@@ -27,6 +27,7 @@ import org.rapport.store.ChangeSet;
 import org.rapport.store.ChangeSet.Kind;
 import org.rapport.store.ChangeSets;
 import org.rapport.store.internal.Applying;
+import org.rapport.store.internal.Authorship;
 import org.rapport.store.internal.feed.ChangeText.Body;
 import org.rapport.store.internal.feed.FeedEntry.Mode;
 import org.rapport.store.internal.jdbc.ValueBinding;
@@ -37,7 +38,7 @@ import org.rapport.store.internal.schema.ColumnType;
 public final class FeedReader {
 
   private static final String FIELDS = "SELECT \"seq\", \"id\", \"type\", \"root\", \"version\", \"kind\", \"mode\", \"batch\", \"undoes\","
-      + " \"undone_by\", \"cause\", \"at\", \"who\"";
+      + " \"undone_by\", \"cause\", \"at\", \"who\", \"made_at\", \"made_by\"";
   private static final String COLUMNS = FIELDS + " FROM \"rp_change\" ";
 
   private final Types types;
@@ -100,7 +101,8 @@ public final class FeedReader {
     return new FeedEntry(row.getLong(1), row.getObject(2, UUID.class), new Ref(row.getString(3), row.getObject(4, UUID.class)),
         row.getLong(5), Kind.valueOf(row.getString(6)), Mode.values()[row.getInt(7)], row.getObject(8, UUID.class),
         row.getObject(9, UUID.class), row.getObject(10, UUID.class), row.getObject(11, UUID.class),
-        (Instant) ValueBinding.read(row, 12, ColumnType.INSTANT), row.getString(13));
+        (Instant) ValueBinding.read(row, 12, ColumnType.INSTANT), row.getString(13),
+        new Authorship((Instant) ValueBinding.read(row, 14, ColumnType.INSTANT), row.getString(15)));
   }
 
   /**
@@ -120,7 +122,7 @@ public final class FeedReader {
       statement.setObject(3, origin);
       try (ResultSet row = statement.executeQuery()) {
         while (row.next()) {
-          result.computeIfAbsent(Long.valueOf(row.getString(14)), xid -> new ArrayList<>()).add(entry(row));
+          result.computeIfAbsent(Long.valueOf(row.getString(16)), xid -> new ArrayList<>()).add(entry(row));
         }
       }
     }

@@ -12,6 +12,7 @@ import java.util.UUID;
 import java.util.concurrent.atomic.AtomicLong;
 import org.rapport.model.Ref;
 import org.rapport.store.Change;
+import org.rapport.store.internal.Authorship;
 import org.rapport.store.internal.feed.FeedEntry.Mode;
 import org.rapport.store.internal.jdbc.BulkInsert;
 import org.rapport.store.internal.jdbc.Dialect;
@@ -23,7 +24,7 @@ public final class FeedWriter {
 
   private static final int PART = 500_000;
   private static final List<String> HEAD = List.of("seq", "id", "type", "root", "version", "kind", "mode", "batch", "undoes", "cause", "at",
-      "who", "origin");
+      "who", "origin", "made_at", "made_by");
   private static final List<String> BODY = List.of("seq", "part", "body");
 
   private final Dialect dialect;
@@ -37,7 +38,7 @@ public final class FeedWriter {
   }
 
   /** A change and what the feed knows beyond it. */
-  public record Appended(Change change, Mode mode, UUID cause) {
+  public record Appended(Change change, Mode mode, UUID cause, Authorship authorship) {
   }
 
   /** Takes the next numbers of the order of commits. */
@@ -73,7 +74,8 @@ public final class FeedWriter {
       Change change = each.change();
       Ref root = change.set().root();
       heads.add(new Object[] {change.sequence(), change.id(), root.type(), root.id(), change.version(), change.set().kind().name(),
-          each.mode().ordinal(), change.batch(), change.undoes(), each.cause(), ValueBinding.toJdbc(change.when()), change.who(), origin});
+          each.mode().ordinal(), change.batch(), change.undoes(), each.cause(), ValueBinding.toJdbc(change.when()), change.who(), origin,
+          ValueBinding.toJdbc(each.authorship().at()), each.authorship().by()});
       if (FeedEntry.hasBody(change.set().kind())) {
         addBody(bodies, change.sequence(), ChangeText.write(change.set().features(), change.set().rows()));
       }

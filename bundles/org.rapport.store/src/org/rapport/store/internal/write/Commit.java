@@ -16,6 +16,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
@@ -38,6 +39,7 @@ import org.rapport.store.Principal;
 import org.rapport.store.ValidationException;
 import org.rapport.store.ValidationException.Violation;
 import org.rapport.store.internal.Applying;
+import org.rapport.store.internal.Authorship;
 import org.rapport.store.internal.StoreContext;
 import org.rapport.store.internal.Texts;
 import org.rapport.store.internal.feed.FeedEntry;
@@ -233,7 +235,12 @@ final class Commit implements AutoCloseable {
     EObject created = EcoreUtil.create(type.eClass());
     Records.setId(created, set.root().id());
     try {
-      new Applying(created, context.types()).apply(set);
+      if (set.kind() == Kind.CREATE) {
+        record.authorship = Authorship.of(set);
+        new Applying(created, context.types()).apply(record.authorship.isNone() ? set : Authorship.without(set));
+      } else {
+        new Applying(created, context.types()).apply(set);
+      }
       rights.checkNew(request, type, created);
     } catch (IllegalArgumentException e) {
       throw invalid(List.of(new Violation(set.root(), "", e.getMessage())));
@@ -335,12 +342,14 @@ final class Commit implements AutoCloseable {
     Validator validator = new Validator(principal.locale());
     FieldRules fields = new FieldRules(context, connection, validator);
     definitions = fields.begin(changed);
+    Instant now = context.database().clock().instant();
     OwnRules rules = new OwnRules(context, principal, validator, rights);
     TargetCheck targets = new TargetCheck(context, connection, caller, rights, records);
     UniqueKeys keys = new UniqueKeys(connection, context.database().dialect(), rights, refs -> context.queries().readable(connection, caller, refs));
     for (Working record : changed) {
       if (!record.isDeleted()) {
         validator.check(record);
+        validator.checkAuthorship(record, now);
         fields.check(record);
         rules.check(record);
         targets.add(record, validator);
@@ -398,7 +407,7 @@ final class Commit implements AutoCloseable {
       }
       ChangeSet set = new ChangeSet(record.ref, record.set.kind(), version - 1, record.set.features(), record.set.rows());
       appended.add(new Appended(new Change(record.change, sequences[i], batch, now, principal.login(), record.undoes, version, set),
-          record.mode, record.cause));
+          record.mode, record.cause, record.authorship));
     }
     try {
       for (AggregateSession.Unit unit : units.values()) {
@@ -441,22 +450,19 @@ final class Commit implements AutoCloseable {
   /** Writes version, who and when into the record; gives the version. */
   private long stamp(Working record, Instant now, Map<Ref, List<FeedEntry>> earlier) {
     long version = record.before == null ? 1 : Records.version(record.before) + 1;
-    Instant createdAt = now;
-    String createdBy = principal.login();
     if (record.before == null && record.restored) {
       List<FeedEntry> entries = earlier.getOrDefault(record.ref, List.of());
       if (!entries.isEmpty()) {
         version = entries.get(0).version() + 1;
-        createdAt = entries.get(entries.size() - 1).when();
-        createdBy = entries.get(entries.size() - 1).who();
+        record.authorship = entries.get(entries.size() - 1).maker();
       }
     }
     EObject state = record.now;
     if (state != null) {
       state.eSet(CrmPackage.Literals.ROOT__VERSION, version);
       if (record.before == null) {
-        state.eSet(CrmPackage.Literals.ROOT__CREATED_AT, createdAt);
-        state.eSet(CrmPackage.Literals.ROOT__CREATED_BY, createdBy);
+        state.eSet(CrmPackage.Literals.ROOT__CREATED_AT, Objects.requireNonNullElse(record.authorship.at(), now));
+        state.eSet(CrmPackage.Literals.ROOT__CREATED_BY, Objects.requireNonNullElse(record.authorship.by(), principal.login()));
       }
       state.eSet(CrmPackage.Literals.ROOT__CHANGED_AT, now);
       state.eSet(CrmPackage.Literals.ROOT__CHANGED_BY, principal.login());

@@ -25,6 +25,7 @@ import org.rapport.store.ChangeSet.RowKind;
 import org.rapport.store.Principal;
 import org.rapport.store.Rights;
 import org.rapport.store.internal.Rows;
+import org.rapport.store.internal.Authorship;
 import org.rapport.store.internal.Texts;
 import org.rapport.store.internal.Values;
 import org.rapport.store.internal.rights.Caller;
@@ -108,6 +109,8 @@ final class CommitRights {
       }
     } else if (!rights.of(type.name()).create() && !OwnSettings.isOwn(created, principal.user())) {
       throw refused("not-allowed.create", type, request.set().root());
+    } else if (!rights.givesAuthors() && !Authorship.of(request.set()).isNone()) {
+      throw refused("not-allowed.author", type, request.set().root());
     } else {
       new Fields(request, type).check(created);
     }

@@ -4,6 +4,7 @@ import java.io.Serializable;
 import java.math.BigDecimal;
 import java.net.URI;
 import java.net.URISyntaxException;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.IllformedLocaleException;
 import java.util.List;
@@ -33,6 +34,8 @@ final class Validator {
   /** The longest text where the model says nothing: what a column of H2 holds, with room for its folded form. */
   private static final int LONGEST = 500_000;
   private static final int LONGEST_INDEXED = 500;
+  /** What the feed has room for as who did something. */
+  private static final int LONGEST_NAME = 200;
   private static final Pattern EMAIL = Pattern.compile("[^\\s@<>()]+@[^\\s@<>()]+");
 
   private final Texts texts;
@@ -84,6 +87,25 @@ final class Validator {
       } else if (row == null && change.parent() == null) {
         lists(record, record.now, "");
       }
+    }
+  }
+
+  /** Checks who made a new record, and when, where that is said. */
+  void checkAuthorship(Working record, Instant now) {
+    Instant at = record.authorship.at();
+    String by = record.authorship.by();
+    if (at != null && at.isAfter(now)) {
+      add(record, CrmPackage.Literals.ROOT__CREATED_AT.getName(), "invalid.future", Annotations.text(CrmPackage.Literals.ROOT__CREATED_AT, locale), at.toString());
+    }
+    if (by != null) {
+      EStructuralFeature feature = CrmPackage.Literals.ROOT__CREATED_BY;
+      String name = Annotations.text(feature, locale);
+      if (by.isBlank()) {
+        add(record, feature.getName(), "invalid.blank", name);
+      } else if (by.length() > LONGEST_NAME) {
+        add(record, feature.getName(), "invalid.length", name, LONGEST_NAME, by.length());
+      }
+      text(record, feature.getName(), feature, by);
     }
   }
 

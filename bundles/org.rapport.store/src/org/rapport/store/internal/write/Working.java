@@ -11,6 +11,7 @@ import org.rapport.store.ChangeSet;
 import org.rapport.store.ChangeSet.Kind;
 import org.rapport.store.ChangeSets;
 import org.rapport.store.internal.feed.FeedEntry.Mode;
+import org.rapport.store.internal.Authorship;
 import org.rapport.store.internal.objects.StoredAggregate;
 
 /** One record while a commit works on it. */
@@ -26,6 +27,8 @@ final class Working {
   final UUID change = Uuids.next();
   /** Its state afterwards, null for a deleted record. */
   EObject now;
+  /** Who made a new record when, where it is older than the base. */
+  Authorship authorship = Authorship.NONE;
   UUID undoes;
   Mode mode = Mode.ORDINARY;
   UUID cause;
