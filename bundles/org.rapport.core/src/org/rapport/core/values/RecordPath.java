@@ -50,6 +50,19 @@ public final class RecordPath {
    * @throws RapportException {@code unknown-feature} with the nearest names, {@code bad-path}, {@code computed-feature}
    */
   public static RecordPath parse(SeenFields seen, String text) throws RapportException {
+    return parse(seen, text, false);
+  }
+
+  /**
+   * Reads a path of what comes from elsewhere; it may also lead to who made a record, and when.
+   *
+   * @throws RapportException as {@link #parse}; where who asks may not give that, it is a computed feature
+   */
+  public static RecordPath parseForeign(SeenFields seen, String text) throws RapportException {
+    return parse(seen, text, true);
+  }
+
+  private static RecordPath parse(SeenFields seen, String text, boolean foreign) throws RapportException {
     List<Step> lists = new ArrayList<>();
     EClass current = seen.type().eClass();
     String rest = text.strip();
@@ -64,7 +77,7 @@ public final class RecordPath {
         if (rest != null || matcher.group(2) != null) {
           throw new RapportException("bad-path", say("path.no-list", feature.getName(), text), say("path.bad.hint"));
         }
-        if (RecordType.isComputed(feature)) {
+        if (RecordType.isComputed(feature) && !(foreign && seen.givesAuthor(feature))) {
           throw new RapportException("computed-feature", say("path.computed", feature.getName()), say("path.computed.hint"));
         }
         return new RecordPath(text, lists, feature);

@@ -79,6 +79,14 @@ public final class SeenFields {
     return writable && rights.field(type, owner, feature) == FieldAccess.FULL;
   }
 
+  /**
+   * Whether a feature says who made a record, or when, and may be given for what is older than the base, though the store
+   * writes it otherwise.
+   */
+  public boolean givesAuthor(EStructuralFeature feature) {
+    return rights.givesAuthors() && (feature == CrmPackage.Literals.ROOT__CREATED_AT || feature == CrmPackage.Literals.ROOT__CREATED_BY);
+  }
+
   /** The features of the record itself, or of a class of its rows, in the order of the model. */
   public List<EStructuralFeature> of(EClass owner) {
     return owner.getEAllStructuralFeatures().stream().filter(feature -> contains(owner, feature)).toList();

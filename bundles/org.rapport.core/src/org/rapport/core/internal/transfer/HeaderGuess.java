@@ -71,6 +71,9 @@ final class HeaderGuess {
         "notizen", "bemerkung", "bemerkungen", "anmerkung", "anmerkungen", "kommentar", "notitie", "notities", "opmerking", "opmerkingen");
     names(PARTY, "externalIds.value", "recid", "externalid", "customerid", "customernumber", "customerno", "numeroclient", "id",
         "kundennummer", "kundennr", "klantnummer", "klantnr");
+    names(PARTY, "createdBy", "author", "auteur", "autor", "verfasser", "createdby", "enteredby", "creepar", "erstelltvon", "angelegtvon", "aangemaaktdoor");
+    names(PARTY, "createdAt", "created", "createdat", "createdon", "createddate", "datecreated", "creationdate", "creele", "datecreation", "datedecreation",
+        "erstellt", "erstelltam", "angelegtam", "aangemaaktop");
     names(PARTY, "owner", "owner", "responsable", "proprietaire", "verantwortlicher", "betreuer", "eigenaar", "verantwoordelijke");
   }
 

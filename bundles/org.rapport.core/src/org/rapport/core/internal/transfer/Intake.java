@@ -288,7 +288,7 @@ final class Intake {
     List<ChangeSet> sets = new ArrayList<>();
     List<String> marks = new ArrayList<>();
     for (Unit unit : units) {
-      ChangeSet set = unit.merge() ? unit.set() : ChangeSets.create(unit.draft().record());
+      ChangeSet set = unit.merge() ? unit.set() : ChangeSets.createAuthored(unit.draft().record());
       if (!set.isEmpty()) {
         sets.add(set);
       }

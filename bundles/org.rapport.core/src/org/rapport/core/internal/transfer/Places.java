@@ -32,7 +32,7 @@ final class Places {
   RecordPath get(String text) throws RapportException {
     RecordPath path = paths.get(text);
     if (path == null) {
-      path = RecordPath.parse(seen, through(text).map(TargetPath::reference).orElse(text));
+      path = RecordPath.parseForeign(seen, through(text).map(TargetPath::reference).orElse(text));
       paths.put(text, path);
     }
     return path;

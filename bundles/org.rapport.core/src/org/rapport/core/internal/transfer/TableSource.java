@@ -38,6 +38,7 @@ final class TableSource implements Source {
   private final Types types;
   private final Cleaning cleaning;
   private final CellReader reader;
+  private final Authors authors;
   private final TableStart start;
   private final List<String> headings;
   private final Map<String, Integer> places;
@@ -67,6 +68,7 @@ final class TableSource implements Source {
     this.types = session.store().types();
     this.cleaning = cleaning;
     this.reader = new CellReader(locale, session.principal().zone());
+    this.authors = new Authors(session);
     try {
       start = new TableStart(table, given.form().headings(), locale);
       headings = start.headings();
@@ -215,7 +217,8 @@ final class TableSource implements Source {
       if (assignment.leaf() instanceof EReference reference && !reference.isContainment()) {
         refer(draft, rows.place(assignment.path()), assignment, reader.text(assignment.leaf(), cell));
       } else {
-        Serializable value = reader.read(assignment.leaf(), cell, assignment.form());
+        Serializable value = assignment.leaf() == CrmPackage.Literals.ROOT__CREATED_BY ? authors.login(cell.text())
+            : reader.read(assignment.leaf(), cell, assignment.form());
         rows.place(assignment.path()).set(draft.record(), value, types);
       }
     } catch (RapportException | IllegalArgumentException e) {
