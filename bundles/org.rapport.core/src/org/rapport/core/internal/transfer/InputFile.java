@@ -22,7 +22,6 @@ import org.rapport.model.RapportException;
 /** A file to be imported: checked, unpacked where it is compressed, and decoded. */
 final class InputFile {
 
-  private static final Charset FALLBACK = Charset.forName("windows-1252");
   private static final int SAMPLE = 4096;
   private static final int LAST_ASCII = 127;
   private static final int GOOD_FOR_ONE_DAMAGED = 10;
@@ -104,7 +103,7 @@ final class InputFile {
     return start.length >= 2 && start[0] == (byte) 0xfe && start[1] == (byte) 0xff ? StandardCharsets.UTF_16BE : null;
   }
 
-  /** A byte order mark, else UTF-16 where every other byte is zero, else UTF-8 where the file is, else windows-1252. */
+  /** A byte order mark, else UTF-16 where every other byte is zero, else UTF-8 where the file is, else the code page of its words. */
   Charset charset() throws IOException {
     byte[] sample;
     try (InputStream in = open()) {
@@ -126,7 +125,12 @@ final class InputFile {
     if (odd > 0 && odd >= most && even == 0 || even > 0 && even >= most && odd == 0) {
       return odd > even ? StandardCharsets.UTF_16LE : StandardCharsets.UTF_16BE;
     }
-    return isUtf8() ? StandardCharsets.UTF_8 : FALLBACK;
+    if (isUtf8()) {
+      return StandardCharsets.UTF_8;
+    }
+    try (InputStream in = open()) {
+      return CodePages.guess(in);
+    }
   }
 
   /** Whether all is UTF-8, or so much that what is not is damaged; rows with damaged letters fail later. */
