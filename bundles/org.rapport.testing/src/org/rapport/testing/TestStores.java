@@ -3,6 +3,7 @@ package org.rapport.testing;
 import java.nio.file.Path;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.function.Consumer;
 import java.util.Locale;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.util.EcoreUtil;
@@ -11,6 +12,7 @@ import org.rapport.model.Records;
 import org.rapport.model.Ref;
 import org.rapport.model.Types;
 import org.rapport.model.crm.CrmPackage;
+import org.rapport.model.crm.Permission;
 import org.rapport.model.crm.Role;
 import org.rapport.model.crm.RoleLink;
 import org.rapport.model.crm.User;
@@ -46,16 +48,33 @@ public final class TestStores {
    * a record, as {@link #principal} gives it, may do nothing there.
    */
   public static Principal administrator(Store store, String login) throws RapportException {
-    Role role = (Role) Records.create(CrmPackage.Literals.ROLE);
-    role.setName("Administrator");
+    Role role = role("Administrator", permission -> { });
     role.setAdministrator(true);
+    return user(store, principal(login), login, role);
+  }
+
+  /** A role that is not saved, with a permission for each of some types. */
+  public static Role role(String name, Consumer<Permission> permits, String... types) {
+    Role role = (Role) Records.create(CrmPackage.Literals.ROLE);
+    role.setName(name);
+    for (String type : types) {
+      Permission permission = (Permission) Records.create(CrmPackage.Literals.PERMISSION);
+      permission.setType(type);
+      permits.accept(permission);
+      role.getPermissions().add(permission);
+    }
+    return role;
+  }
+
+  /** Somebody with a user's record and a role, both of which this makes. */
+  public static Principal user(Store store, Principal administrator, String login, Role role) throws RapportException {
     User user = (User) Records.create(CrmPackage.Literals.USER);
     user.setLogin(login);
     user.setName(login);
     RoleLink link = (RoleLink) Records.create(CrmPackage.Literals.ROLE_LINK);
     link.setRole((Role) Records.proxy(store.types(), Records.ref(role)));
     user.getRoles().add(link);
-    create(store, principal(login), role, user);
+    create(store, administrator, role, user);
     return principal(login, Records.ref(user));
   }
 

@@ -12,11 +12,6 @@ import org.rapport.core.internal.jobs.JobSession;
 import org.rapport.core.transfer.Exporter;
 import org.rapport.core.transfer.ImportResult;
 import org.rapport.model.RapportException;
-import org.rapport.model.Records;
-import org.rapport.model.crm.CrmPackage.Literals;
-import org.rapport.model.crm.Permission;
-import org.rapport.model.crm.Role;
-import org.rapport.model.crm.RoleLink;
 import org.rapport.model.crm.Scope;
 import org.rapport.model.crm.User;
 import org.rapport.store.Principal;
@@ -110,22 +105,9 @@ class ImportAuthorsTest extends ImportFixture {
   }
 
   private Principal rep() throws RapportException {
-    Role role = (Role) Records.create(Literals.ROLE);
-    role.setName("rep");
-    for (String type : List.of("Contact", "Interaction", "User", "Setting")) {
-      Permission permission = (Permission) Records.create(Literals.PERMISSION);
-      permission.setType(type);
+    return TestStores.user(store, admin, "rep", TestStores.role("rep", permission -> {
       permission.setRead(Scope.ALL);
       permission.setCreate(true);
-      role.getPermissions().add(permission);
-    }
-    User user = (User) Records.create(Literals.USER);
-    user.setLogin("rep");
-    user.setName("Rep");
-    RoleLink link = (RoleLink) Records.create(Literals.ROLE_LINK);
-    link.setRole((Role) Records.proxy(store.types(), Records.ref(role)));
-    user.getRoles().add(link);
-    TestStores.create(store, admin, role, user);
-    return TestStores.principal("rep", Records.ref(user));
+    }, "Contact", "Interaction", "User", "Setting"));
   }
 }

@@ -15,16 +15,9 @@ import org.rapport.duplicates.Duplicates;
 import org.rapport.duplicates.ScanMonitor;
 import org.rapport.duplicates.internal.MergeJob;
 import org.rapport.model.RapportException;
-import org.rapport.model.Records;
-import org.rapport.model.Ref;
 import org.rapport.model.crm.Contact;
-import org.rapport.model.crm.CrmPackage.Literals;
 import org.rapport.model.crm.PairState;
-import org.rapport.model.crm.Permission;
-import org.rapport.model.crm.Role;
-import org.rapport.model.crm.RoleLink;
 import org.rapport.model.crm.Scope;
-import org.rapport.model.crm.User;
 import org.rapport.store.JobQueue.Job;
 import org.rapport.store.JobQueue.State;
 import org.rapport.store.Principal;
@@ -63,24 +56,10 @@ class MergeJobTest extends DuplicatesFixture {
 
   /** Sees and changes contacts and pairs, and deletes none. */
   private Principal clerk() throws RapportException {
-    Role role = (Role) Records.create(Literals.ROLE);
-    role.setName("Clerk");
-    for (String type : List.of("Contact", "DuplicatePair")) {
-      Permission permission = (Permission) Records.create(Literals.PERMISSION);
-      permission.setType(type);
+    return TestStores.user(store, ann, "clerk", TestStores.role("Clerk", permission -> {
       permission.setRead(Scope.ALL);
       permission.setChange(Scope.ALL);
-      role.getPermissions().add(permission);
-    }
-    User user = (User) Records.create(Literals.USER);
-    user.setLogin("clerk");
-    user.setName("Clerk");
-    RoleLink link = (RoleLink) Records.create(Literals.ROLE_LINK);
-    link.setRole((Role) Records.proxy(store.types(), Records.ref(role)));
-    user.getRoles().add(link);
-    TestStores.create(store, ann, role, user);
-    Ref ref = Records.ref(user);
-    return TestStores.principal("clerk", ref);
+    }, "Contact", "DuplicatePair"));
   }
 
   @Test

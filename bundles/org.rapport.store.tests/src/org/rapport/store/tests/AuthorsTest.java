@@ -20,11 +20,7 @@ import org.rapport.model.Ref;
 import org.rapport.model.crm.Account;
 import org.rapport.model.crm.CrmPackage.Literals;
 import org.rapport.model.crm.Note;
-import org.rapport.model.crm.Permission;
-import org.rapport.model.crm.Role;
-import org.rapport.model.crm.RoleLink;
 import org.rapport.model.crm.Scope;
-import org.rapport.model.crm.User;
 import org.rapport.store.BackupProgress;
 import org.rapport.store.Batch;
 import org.rapport.store.Change;
@@ -178,22 +174,9 @@ class AuthorsTest extends StoreFixture {
   }
 
   private Principal rep() throws RapportException {
-    Role role = (Role) Records.create(Literals.ROLE);
-    role.setName("rep");
-    for (String type : List.of("Note", "Account")) {
-      Permission permission = (Permission) Records.create(Literals.PERMISSION);
-      permission.setType(type);
+    return TestStores.user(store, ann, "rep", TestStores.role("rep", permission -> {
       permission.setRead(Scope.ALL);
       permission.setCreate(true);
-      role.getPermissions().add(permission);
-    }
-    User user = (User) Records.create(Literals.USER);
-    user.setLogin("rep");
-    user.setName("Rep");
-    RoleLink link = (RoleLink) Records.create(Literals.ROLE_LINK);
-    link.setRole((Role) Records.proxy(store.types(), Records.ref(role)));
-    user.getRoles().add(link);
-    TestStores.create(store, ann, role, user);
-    return TestStores.principal("rep", Records.ref(user));
+    }, "Note", "Account"));
   }
 }

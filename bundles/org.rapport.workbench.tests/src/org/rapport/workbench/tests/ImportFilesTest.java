@@ -7,35 +7,16 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.function.BooleanSupplier;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.rapport.store.query.Query;
 import org.rapport.testing.TestData;
-import org.rapport.workbench.internal.imports.ImportWizard;
 
 /** Takes the real files of others through the wizard; run by the UI harness, skipped where there is none, or no such files. */
-class ImportFilesTest {
+class ImportFilesTest extends ImportFixture {
 
   private static final int PATIENCE = 5;
-
-  @TempDir
-  private Path folder;
-  private final WorkbenchPage page = new WorkbenchPage();
-
-  @BeforeEach
-  void open() {
-    page.begin(folder);
-  }
-
-  @AfterEach
-  void close() {
-    ImportWizard.of(page.window()).ifPresent(ImportWizard::close);
-    page.end();
-  }
 
   /** Goes on from the matching to the end. */
   private void importAll(WizardPage wizard, String counted) {

@@ -5,38 +5,18 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.List;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.rapport.core.values.ValueTexts;
 import org.rapport.store.query.PageRequest;
 import org.rapport.store.query.Query;
-import org.rapport.workbench.internal.imports.ImportWizard;
 
 /** Sets up the columns of an import by hand in the real workbench; run by the UI harness, skipped where there is none. */
-class ImportSetupTest {
+class ImportSetupTest extends ImportFixture {
 
   private static final String WAYS = "Changed on the way";
   private static final String PEOPLE = "Full name,Street,Number,Phone,Phone kind,Birthday\n"
       + "Ada Byron Lovelace,Main Street,12,020 7946 0001,Handy,02/03/1985\nBob Martin,Side Road,3a,020 7946 0002,B\u00fcro,04/05/1990\n";
-
-  @TempDir
-  private Path folder;
-  private final WorkbenchPage page = new WorkbenchPage();
-
-  @BeforeEach
-  void open() {
-    page.begin(folder);
-  }
-
-  @AfterEach
-  void close() {
-    ImportWizard.of(page.window()).ifPresent(ImportWizard::close);
-    page.end();
-  }
 
   /** The matching of the columns of contacts. */
   private WizardPage matching(String text) throws Exception {

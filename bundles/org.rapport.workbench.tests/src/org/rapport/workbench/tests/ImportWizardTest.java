@@ -15,10 +15,7 @@ import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.keys.IBindingService;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.osgi.framework.FrameworkUtil;
 import org.rapport.store.query.Query;
 import org.rapport.workbench.internal.imports.ImportWizard;
@@ -26,24 +23,9 @@ import org.rapport.workbench.ui.Frame;
 import org.rapport.workbench.ui.PushButton;
 
 /** Imports by the wizard in the real workbench; run by the UI harness, skipped where there is none. */
-class ImportWizardTest {
+class ImportWizardTest extends ImportFixture {
 
   private static final String NEXT = "org.rapport.workbench.import.next";
-
-  @TempDir
-  private Path folder;
-  private final WorkbenchPage page = new WorkbenchPage();
-
-  @BeforeEach
-  void open() {
-    page.begin(folder);
-  }
-
-  @AfterEach
-  void close() {
-    ImportWizard.of(page.window()).ifPresent(ImportWizard::close);
-    page.end();
-  }
 
   private String file(String name, String text) throws Exception {
     return Files.writeString(folder.resolve(name), text).toString();
