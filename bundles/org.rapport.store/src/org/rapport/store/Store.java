@@ -104,6 +104,9 @@ public interface Store extends AutoCloseable {
   /** Begins a batch: many change sets, committed in portions, undone as one. Changing and deleting by it is a right of its own. */
   Batch batch(Principal principal, String what) throws RapportException;
 
+  /** Tries out a batch: what would be refused of it is found, and nothing is written. */
+  Rehearsal rehearsal(Principal principal);
+
   /**
    * Makes one record of several of a type, in one transaction and as one batch, which {@link #undo} takes back. What refers to
    * those that go refers to the one that is kept; a relationship or row that would then say nothing, or what is said already,

@@ -31,6 +31,7 @@ import org.rapport.store.FeedPage;
 import org.rapport.store.JobQueue;
 import org.rapport.store.Logins;
 import org.rapport.store.Principal;
+import org.rapport.store.Rehearsal;
 import org.rapport.store.Rights;
 import org.rapport.store.Rights.OfType;
 import org.rapport.store.Store;
@@ -255,6 +256,11 @@ public final class DatabaseStore implements Store {
   @Override
   public Batch batch(Principal principal, String what) throws RapportException {
     return batches.begin(principal, what);
+  }
+
+  @Override
+  public Rehearsal rehearsal(Principal principal) {
+    return batches.rehearsal(principal);
   }
 
   @Override

@@ -11,11 +11,12 @@ import org.eclipse.core.runtime.SubMonitor;
 import org.rapport.core.internal.Texts;
 import org.rapport.core.session.Session;
 import org.rapport.model.RapportException;
+import org.rapport.model.Ref;
 import org.rapport.store.Batch;
-import org.rapport.store.Change;
 import org.rapport.store.ChangeSet;
+import org.rapport.store.Rehearsal;
 
-/** Writes a batch that ends with the process. */
+/** Writes a batch that ends with the process, or only tries it out. */
 final class BatchWriting implements Writing {
 
   private static final int PER_FILE = 100;
@@ -23,9 +24,12 @@ final class BatchWriting implements Writing {
   private final Session session;
   private final Locale locale;
   private final SubMonitor progress;
+  private final Rehearsal trial;
   private Batch batch;
 
-  BatchWriting(Session session, int files, IProgressMonitor monitor) {
+  /** @param trial whether only to say what would happen */
+  BatchWriting(Session session, int files, boolean trial, IProgressMonitor monitor) {
+    this.trial = trial ? session.store().rehearsal(session.principal()) : null;
     this.session = session;
     this.locale = session.principal().locale();
     this.progress = SubMonitor.convert(monitor, Texts.in(locale, "import.job"), files * PER_FILE);
@@ -37,11 +41,14 @@ final class BatchWriting implements Writing {
   }
 
   @Override
-  public List<Change> commit(List<ChangeSet> sets, Collection<String> marks) throws RapportException {
+  public Set<Ref> commit(List<ChangeSet> sets, Collection<String> marks) throws RapportException {
+    if (trial != null) {
+      return trial.commit(sets);
+    }
     if (batch == null) {
       batch = session.store().batch(session.principal(), Texts.in(locale, "import.job"));
     }
-    return batch.commit(sets, marks);
+    return Writing.records(batch.commit(sets, marks));
   }
 
   @Override

@@ -51,13 +51,13 @@ public final class ImportRun {
 
   /** Does it; see {@link org.rapport.core.transfer.Importer#run}. */
   public ImportResult run(IProgressMonitor monitor) throws RapportException {
-    return run(new BatchWriting(session, request.files().size(), monitor), new Reached(0, 0, new Tally()));
+    return run(new BatchWriting(session, request.files().size(), request.dryRun(), monitor), new Reached(0, 0, new Tally()));
   }
 
   /** Says what would become of the first rows of the only file, and tells a tally of each; the rows need not be all. */
   ImportResult preview(long rows, Tally tally, IProgressMonitor monitor) throws RapportException {
     most = rows;
-    return run(new BatchWriting(session, request.files().size(), monitor), new Reached(0, 0, tally), new Prepared(false));
+    return run(new BatchWriting(session, request.files().size(), request.dryRun(), monitor), new Reached(0, 0, tally), new Prepared(false));
   }
 
   /** Goes on from where an import is. */

@@ -4,16 +4,13 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.eclipse.emf.ecore.EObject;
-import org.eclipse.emf.ecore.EStructuralFeature;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.rapport.core.internal.transfer.Draft.State;
-import org.rapport.core.internal.Texts;
 import org.rapport.core.session.Session;
 import org.rapport.core.transfer.ImportRequest;
 import org.rapport.core.transfer.OnDuplicate;
@@ -25,6 +22,8 @@ import org.rapport.model.Ref;
 import org.rapport.store.ChangeSet;
 import org.rapport.store.ChangeSets;
 import org.rapport.store.Store;
+import org.rapport.store.ValidationException;
+import org.rapport.store.ValidationException.Violation;
 
 /** Decides of each draft whether it is created, merged or skipped, and writes a portion at a time. Counts everything. */
 final class Intake {
@@ -187,16 +186,6 @@ final class Intake {
 
   private void flush(List<Unit> units) throws RapportException {
     List<EObject> made = targets.takeMade();
-    if (dryRun) {
-      made.forEach(each -> tally.made(Records.ref(each).type()));
-      watching.prepare(created(units));
-      tally.noticed(watching.take().size());
-      watching.created(created(units));
-      for (Unit unit : units) {
-        tryOut(unit);
-      }
-      return;
-    }
     Map<Ref, RapportException> refused = new HashMap<>();
     make(made, refused);
     List<Unit> good = new ArrayList<>();
@@ -209,17 +198,6 @@ final class Intake {
       }
     }
     commit(good);
-  }
-
-  private void tryOut(Unit unit) throws RapportException {
-    Optional<EStructuralFeature> missing = unit.merge() ? Optional.empty() : Required.missing(unit.draft().record());
-    if (missing.isPresent()) {
-      Locale locale = session.principal().locale();
-      unit.draft().fail(0, Texts.in(locale, "import.required", Annotations.text(missing.get(), locale)));
-      failed(unit.draft());
-    } else {
-      count(unit, false);
-    }
   }
 
   /** Writes what rows name and what is not there yet; what is refused, each for itself, is a problem of these rows. */
@@ -256,8 +234,14 @@ final class Intake {
 
   private void fail(Draft draft, RapportException reason) throws RapportException {
     keys.forget(draft.record());
-    draft.fail(0, reason.getMessage() + (reason.hint().isBlank() ? "" : " " + reason.hint()));
+    draft.fail(0, told(reason));
     failed(draft);
+  }
+
+  /** Which rules a record breaks, for its row says which record it is; of all else what happened and what to do. */
+  private static String told(RapportException reason) {
+    return reason instanceof ValidationException invalid ? invalid.violations().stream().map(Violation::message).collect(Collectors.joining(" "))
+        : reason.getMessage() + (reason.hint().isBlank() ? "" : " " + reason.hint());
   }
 
   /** Commits in one transaction; where something is refused, in halves and without the pairs, so that only what is wrong fails. */
@@ -298,7 +282,7 @@ final class Intake {
     }
     sets.addAll(pairs);
     try {
-      Set<Ref> written = writing.commit(sets, marks).stream().map(change -> change.set().root()).collect(Collectors.toSet());
+      Set<Ref> written = writing.commit(sets, marks);
       if (!sets.isEmpty()) {
         tally.written();
       }
@@ -313,12 +297,7 @@ final class Intake {
 
   /** After the last portion: keeps what was still being looked at. */
   void finish() throws RapportException {
-    List<ChangeSet> pairs = watching.rest();
-    if (dryRun) {
-      tally.noticed(pairs.size());
-    } else {
-      watching.keep(pairs);
-    }
+    watching.keep(watching.rest());
   }
 
   private static List<EObject> created(List<Unit> units) {

@@ -9,7 +9,7 @@ import org.rapport.core.internal.Texts;
 import org.rapport.core.internal.transfer.ImportRun.Reached;
 import org.rapport.core.jobs.JobContext;
 import org.rapport.model.RapportException;
-import org.rapport.store.Change;
+import org.rapport.model.Ref;
 import org.rapport.store.ChangeSet;
 import org.rapport.store.JobQueue.Progress;
 
@@ -28,8 +28,8 @@ final class JobWriting implements Writing {
   }
 
   @Override
-  public List<Change> commit(List<ChangeSet> sets, Collection<String> marks) throws RapportException {
-    return context.commit(sets, marks, context.progress());
+  public Set<Ref> commit(List<ChangeSet> sets, Collection<String> marks) throws RapportException {
+    return Writing.records(context.commit(sets, marks, context.progress()));
   }
 
   @Override

@@ -4,7 +4,9 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.rapport.model.RapportException;
+import org.rapport.model.Ref;
 import org.rapport.store.Change;
 import org.rapport.store.ChangeSet;
 
@@ -14,8 +16,13 @@ interface Writing extends AutoCloseable {
   /** The batch of what is written. */
   UUID batch();
 
-  /** Commits in one transaction; the marks tell rows that are taken in. Gives the changes that were made. */
-  List<Change> commit(List<ChangeSet> sets, Collection<String> marks) throws RapportException;
+  /** Commits in one transaction; the marks tell rows that are taken in. Gives the records that changed. */
+  Set<Ref> commit(List<ChangeSet> sets, Collection<String> marks) throws RapportException;
+
+  /** The records of changes. */
+  static Set<Ref> records(List<Change> changes) {
+    return changes.stream().map(change -> change.set().root()).collect(Collectors.toSet());
+  }
 
   /** Of rows with some marks those that this import itself took in before, in a process that died. */
   Set<String> mine(Collection<String> marks) throws RapportException;

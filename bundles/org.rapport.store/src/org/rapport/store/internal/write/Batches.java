@@ -22,6 +22,7 @@ import org.rapport.store.Change;
 import org.rapport.store.ChangeSet;
 import org.rapport.store.Loaded;
 import org.rapport.store.Principal;
+import org.rapport.store.Rehearsal;
 import org.rapport.store.internal.StoreContext;
 import org.rapport.store.internal.Texts;
 import org.rapport.store.internal.jdbc.Dialect;
@@ -102,6 +103,20 @@ public final class Batches {
       return new Result<>(null, List.of());
     });
     return new OpenBatch(principal, id);
+  }
+
+  /** Tries a batch out; see {@link org.rapport.store.Store#rehearsal}. */
+  public Rehearsal rehearsal(Principal principal) {
+    UUID id = Uuids.next();
+    Rehearsed earlier = new Rehearsed();
+    return sets -> sets.isEmpty() ? Set.of() : transactions.tryOut(connection -> {
+      Caller caller = context.caller(connection, principal);
+      List<Request> requests = sets.stream().map(Request::ordinary).toList();
+      new CommitRights(context.types(), caller).checkMany(requests, true);
+      try (Commit commit = new Commit(context, connection, caller, id)) {
+        return commit.tryOut(requests, earlier);
+      }
+    });
   }
 
   /** What is written together with a portion. */

@@ -45,6 +45,7 @@ import org.rapport.store.internal.Texts;
 import org.rapport.store.internal.feed.FeedEntry;
 import org.rapport.store.internal.feed.FeedWriter.Appended;
 import org.rapport.store.internal.jdbc.Dialect;
+import org.rapport.store.internal.jdbc.Sql;
 import org.rapport.store.internal.jdbc.SqlErrors;
 import org.rapport.store.internal.jdbc.ValueBinding;
 import org.rapport.store.internal.objects.AggregateCodec;
@@ -76,6 +77,8 @@ final class Commit implements AutoCloseable {
   private final Map<RecordType, AggregateSession.Unit> units = new LinkedHashMap<>();
   private final LabelFinder labels;
   private final Map<Ref, List<Conflict>> left = new LinkedHashMap<>();
+  /** What was tried out before. */
+  private Rehearsed earlier = new Rehearsed();
   /** The change that the consequences among the requests belong to. */
   private UUID main;
   /** Whether fields or pick-lists change. */
@@ -95,6 +98,41 @@ final class Commit implements AutoCloseable {
 
   /** Does everything; what changed nothing gives no change. */
   List<Change> run(List<Request> requests) throws RapportException, SQLException {
+    follow(requests);
+    return finish();
+  }
+
+  /**
+   * Does everything but writing.
+   *
+   * @param before what was tried out before; gets what would be done now
+   * @return the records that would change
+   */
+  Set<Ref> tryOut(List<Request> requests, Rehearsed before) throws RapportException, SQLException {
+    earlier = before;
+    follow(requests);
+    List<Working> changed = settle();
+    Map<RecordType, List<UUID>> made = changed.stream().filter(Working::isNew)
+        .collect(Collectors.groupingBy(record -> record.type, Collectors.mapping(record -> record.ref.id(), Collectors.toList())));
+    for (Map.Entry<RecordType, List<UUID>> each : made.entrySet()) {
+      refuseTaken(each.getKey(), each.getValue());
+    }
+    validate(changed).remember();
+    before.make(changed.stream().filter(Working::isNew).map(record -> record.ref).toList());
+    return changed.stream().map(record -> record.ref).collect(Collectors.toSet());
+  }
+
+  /** Refuses new records with the ids of others, as the database does where they are written. */
+  private void refuseTaken(RecordType type, List<UUID> ids) throws RapportException, SQLException {
+    List<UUID> taken = new ArrayList<>(ids.stream().filter(id -> earlier.has(new Ref(type.name(), id))).toList());
+    taken.addAll(Sql.query(connection, row -> row.getObject(1, UUID.class), "SELECT \"id\" FROM "
+        + Names.quote(context.mappings().get(type).root().table()) + " WHERE \"id\" = ANY (?)", connection.createArrayOf("uuid", ids.toArray())));
+    if (!taken.isEmpty()) {
+      throw idTaken(type, new Ref(type.name(), taken.get(0)));
+    }
+  }
+
+  private void follow(List<Request> requests) throws RapportException, SQLException {
     load(requests);
     for (Request request : requests) {
       merge(request);
@@ -107,7 +145,6 @@ final class Commit implements AutoCloseable {
     }
     relationships(requests.stream().map(request -> request.set().root()).collect(Collectors.toSet()),
         LocalDate.ofInstant(context.database().clock().instant(), principal.zone())).follow();
-    return finish();
   }
 
   /** Brings records into agreement with relationships that begin or end by a day without being written. */
@@ -122,13 +159,18 @@ final class Commit implements AutoCloseable {
   }
 
   private List<Change> finish() throws RapportException, SQLException {
+    List<Working> changed = settle();
+    validate(changed).write();
+    return changed.isEmpty() ? List.of() : write(changed);
+  }
+
+  /** Finds what really changes. */
+  private List<Working> settle() throws SQLException {
     for (Working record : records.values()) {
       labels.compute(record);
       record.settle();
     }
-    List<Working> changed = records.values().stream().filter(Working::isChanged).toList();
-    validate(changed);
-    return changed.isEmpty() ? List.of() : write(changed);
+    return records.values().stream().filter(Working::isChanged).toList();
   }
 
   private void load(List<Request> requests) throws RapportException, SQLException {
@@ -338,14 +380,15 @@ final class Commit implements AutoCloseable {
     return new ValidationException(violations, texts.text("invalid", label, all), texts.text("invalid.hint"));
   }
 
-  private void validate(List<Working> changed) throws RapportException, SQLException {
+  /** Gives the unique values that change. */
+  private UniqueKeys validate(List<Working> changed) throws RapportException, SQLException {
     Validator validator = new Validator(principal.locale());
     FieldRules fields = new FieldRules(context, connection, validator);
     definitions = fields.begin(changed);
     Instant now = context.database().clock().instant();
     OwnRules rules = new OwnRules(context, principal, validator, rights);
-    TargetCheck targets = new TargetCheck(context, connection, caller, rights, records);
-    UniqueKeys keys = new UniqueKeys(connection, context.database().dialect(), rights, refs -> context.queries().readable(connection, caller, refs));
+    TargetCheck targets = new TargetCheck(context, connection, caller, rights, records, earlier);
+    UniqueKeys keys = new UniqueKeys(connection, context.database().dialect(), rights, refs -> context.queries().readable(connection, caller, refs), earlier);
     for (Working record : changed) {
       if (!record.isDeleted()) {
         validator.check(record);
@@ -361,7 +404,7 @@ final class Commit implements AutoCloseable {
     if (!validator.violations().isEmpty()) {
       throw invalid(validator.violations().stream().map(this::shown).distinct().toList());
     }
-    keys.write();
+    return keys;
   }
 
   /** A rule that a hidden feature breaks is named without it. */

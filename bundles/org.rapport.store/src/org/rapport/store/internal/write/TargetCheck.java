@@ -36,9 +36,12 @@ final class TargetCheck {
   private final Caller caller;
   private final CommitRights rights;
   private final Map<Ref, Working> records;
+  private final Rehearsed earlier;
   private final Map<RecordType, Map<UUID, List<Use>>> wanted = new LinkedHashMap<>();
 
-  TargetCheck(StoreContext context, Connection connection, Caller caller, CommitRights rights, Map<Ref, Working> records) {
+  TargetCheck(StoreContext context, Connection connection, Caller caller, CommitRights rights, Map<Ref, Working> records,
+      Rehearsed earlier) {
+    this.earlier = earlier;
     this.context = context;
     this.connection = connection;
     this.caller = caller;
@@ -77,7 +80,7 @@ final class TargetCheck {
           if (own.now == null) {
             refuse(use, ref, validator);
           }
-        } else {
+        } else if (!earlier.has(ref)) {
           wanted.computeIfAbsent(type, key -> new LinkedHashMap<>()).computeIfAbsent(ref.id(), key -> new ArrayList<>()).add(use);
         }
       }

@@ -152,6 +152,19 @@ public final class Transactions {
     }
   }
 
+  /** Does work in a transaction that is taken back whatever comes of it. */
+  public <T> T tryOut(Work<T> work) throws RapportException {
+    return alone(() -> read(connection -> {
+      connection.setAutoCommit(false);
+      try {
+        return work.run(connection);
+      } finally {
+        connection.rollback();
+        connection.setAutoCommit(true);
+      }
+    }));
+  }
+
   /** Reads without a transaction of its own; again where the server was away meanwhile. */
   public <T> T read(Work<T> work) throws RapportException {
     return database.read(work::run);

@@ -14,6 +14,7 @@ import java.util.Set;
 import java.util.UUID;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EStructuralFeature;
+import org.rapport.model.Annotations;
 import org.rapport.model.RecordType;
 import org.rapport.model.Ref;
 import org.rapport.store.internal.jdbc.Dialect;
@@ -30,9 +31,14 @@ final class UniqueKeys {
   private final Map<RecordType, List<UniqueKey>> kinds = new HashMap<>();
   private final Map<Key, Working> taken = new LinkedHashMap<>();
   private final Set<Key> released = new HashSet<>();
+  private final Rehearsed earlier;
 
-  /** @param readable tells which records who asks may see */
-  UniqueKeys(Connection connection, Dialect dialect, CommitRights rights, Readable readable) {
+  /**
+   * @param readable tells which records who asks may see
+   * @param earlier what was tried out before
+   */
+  UniqueKeys(Connection connection, Dialect dialect, CommitRights rights, Readable readable, Rehearsed earlier) {
+    this.earlier = earlier;
     this.connection = connection;
     this.dialect = dialect;
     this.rights = rights;
@@ -44,7 +50,8 @@ final class UniqueKeys {
     Set<Ref> of(Collection<Ref> refs) throws SQLException;
   }
 
-  private record Key(UniqueKey unique, String value) {
+  /** A unique value. */
+  record Key(UniqueKey unique, String value) {
   }
 
   private record Held(String value, UUID root) {
@@ -62,9 +69,16 @@ final class UniqueKeys {
         Working other = taken.putIfAbsent(now, record);
         if (other != null) {
           refuse(record, now, validator, rights.label(other.now));
+        } else if (!joins(record)) {
+          earlier.holder(now).ifPresent(holder -> refuse(record, now, validator, holder));
         }
       }
     }
+  }
+
+  /** Whether a batch joins the record with the one that has its identity, instead of refusing it. */
+  private static boolean joins(Working record) {
+    return Annotations.value(record.type.modelClass(), "strictest").isPresent();
   }
 
   private static Key key(UniqueKey unique, EObject record) {
@@ -84,7 +98,7 @@ final class UniqueKeys {
   /** Compares with what is stored; to be called after the last record was added. */
   void check(Validator validator, LabelFinder labels) throws SQLException {
     Map<UniqueKey, List<Key>> wanted = new HashMap<>();
-    taken.keySet().stream().filter(key -> !released.contains(key))
+    taken.keySet().stream().filter(key -> !released.contains(key) && !earlier.isReleased(key))
         .forEach(key -> wanted.computeIfAbsent(key.unique(), unique -> new ArrayList<>()).add(key));
     for (Map.Entry<UniqueKey, List<Key>> unique : wanted.entrySet()) {
       Object[] values = unique.getValue().stream().map(Key::value).toArray();
@@ -97,6 +111,12 @@ final class UniqueKeys {
         refuse(record, key, validator, rights.isUnlimited() || isNamed(other) ? labels.label(record.type, other.id()) : null);
       }
     }
+  }
+
+  /** Remembers what would have changed. */
+  void remember() {
+    released.forEach(earlier::release);
+    taken.forEach((key, record) -> earlier.take(key, rights.label(record.now)));
   }
 
   /** Writes what changed. */
