@@ -14,7 +14,8 @@ import java.util.Objects;
  * @param key path of the feature by which a row's record is known, {@code externalIds.value}; null for none
  * @param onDuplicate what happens with a row whose key is known; null for skip with a key, else create
  * @param dryRun whether only to say what would happen
- * @param failed a CSV file that gets the rows that failed, with their reason, instead of what it held; absolute, null for none
+ * @param failed a file that gets the rows, cards or records that failed, with their reason, instead of what it held; absolute, null
+ *     for none
  * @param region two-letter code of the country whose phone numbers are written without one, and whose dates and numbers are meant
  *     where a file leaves it open; null for that of the company, else of the language
  * @param watched whether what is created is compared with what is there, and pairs that may be the same are kept to be reviewed

@@ -16,7 +16,7 @@ import java.util.UUID;
  * @param problems what was wrong, the failed rows first of all; values put into the notes are among them
  * @param ignored columns without a place in the model
  * @param besides other records that had to be made, such as employers and tags, by type
- * @param rejected the files that failed rows of tables were written to, where that was asked for
+ * @param rejected the files that failed rows, cards and records were written to, where that was asked for
  * @param duplicates pairs of records that may be the same, kept to be reviewed, where that was asked for
  */
 public record ImportResult(UUID batch, long read, long created, long merged, long skipped, long failed, List<Problem> problems,

@@ -41,7 +41,7 @@ final class Draft {
   }
 
   /** How the row is written into the file of failed ones. */
-  record Reject(RejectForm form, Supplier<List<String>> cells) {
+  record Reject(RejectFormat form, Supplier<List<String>> parts) {
   }
 
   private final String file;
@@ -103,8 +103,8 @@ final class Draft {
   }
 
   /** Says how it is written where it fails. */
-  Draft rejectAs(RejectForm form, Supplier<List<String>> cells) {
-    reject = new Reject(form, cells);
+  Draft rejectAs(RejectFormat form, Supplier<List<String>> parts) {
+    reject = new Reject(form, parts);
     return this;
   }
 

@@ -116,7 +116,7 @@ public final class ImportRun {
       if (request.files().isEmpty()) {
         throw new RapportException("usage", Texts.in(locale, "import.no-files"), Texts.in(locale, "no-file.hint"));
       }
-      if (request.failed() != null && request.files().contains(request.failed())) {
+      if (request.failed() != null && Rejects.places(request.failed()).stream().anyMatch(request.files()::contains)) {
         throw new RapportException("usage", Texts.in(locale, "import.failed.same", request.failed()), Texts.in(locale, "import.failed.same.hint"));
       }
       if (request.failed() != null) {

@@ -86,6 +86,11 @@ final class JsonSource implements Source {
       return Draft.failed(file.name(), count, 0, Texts.in(locale, "json.object"));
     }
     JsonObject json = element.getAsJsonObject();
+    json.remove(RejectText.MEMBER);
+    return record(json).rejectAs(RejectText.RECORDS, () -> List.of(json.toString()));
+  }
+
+  private Draft record(JsonObject json) {
     try {
       String name = json.has("type") && json.get("type").isJsonPrimitive() ? json.get("type").getAsString() : typeName;
       if (name == null) {

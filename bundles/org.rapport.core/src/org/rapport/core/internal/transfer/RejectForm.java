@@ -1,15 +1,18 @@
 package org.rapport.core.internal.transfer;
 
+import java.io.IOException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.apache.commons.csv.CSVFormat;
 
 /**
  * How the failed rows of a table are written, so that the same import reads them again.
@@ -19,7 +22,7 @@ import java.util.regex.Pattern;
  * @param quote as the mapping says it, else a double one
  * @param charset as the mapping says it, else UTF-8
  */
-record RejectForm(List<String> headings, char separator, char quote, Charset charset) {
+record RejectForm(List<String> headings, char separator, char quote, Charset charset) implements RejectFormat {
 
   private static final String REASON = "rapport:problem";
   private static final Pattern BEFORE = Pattern.compile("\\A[^\\r\\n]*?([^\\w\\s\"']|\\t)[\"']?" + REASON);
@@ -42,6 +45,39 @@ record RejectForm(List<String> headings, char separator, char quote, Charset cha
     }
     return new RejectForm(all, separator == null ? ',' : separator, Objects.requireNonNullElse(form.quote(), '"'),
         Objects.requireNonNullElse(form.charset(), StandardCharsets.UTF_8));
+  }
+
+  @Override
+  public String missingEnding(String name) {
+    return name.toLowerCase(Locale.ROOT).matches(".*\\.(vcf|vcard|json)") ? ".csv" : "";
+  }
+
+  @Override
+  public void begin(Appendable out) throws IOException {
+    if (charset.equals(StandardCharsets.UTF_8)) {
+      out.append('\ufeff');
+    }
+    if (!headings.isEmpty()) {
+      print(out, headings);
+    }
+  }
+
+  @Override
+  public void add(Appendable out, List<String> parts, String reason, boolean isFirst) throws IOException {
+    List<String> cells = new ArrayList<>(parts);
+    if (cells.isEmpty() || !cells.get(cells.size() - 1).equals(reason)) {
+      cells.add(reason); // A row with too many fields that failed before has it already.
+    }
+    print(out, cells.stream().map(Formulas::defused).toList());
+  }
+
+  private void print(Appendable out, List<String> cells) throws IOException {
+    CSVFormat.DEFAULT.builder().setDelimiter(separator).setQuote(quote).get().printRecord(out, cells.toArray());
+  }
+
+  @Override
+  public String end() {
+    return "";
   }
 
   /** The separator of a table of failed rows, whose rows are often ragged, by its begin; empty for another one. */

@@ -6,7 +6,6 @@ import java.io.OutputStreamWriter;
 import java.io.Writer;
 import java.nio.channels.Channels;
 import java.nio.channels.FileChannel;
-import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -15,16 +14,15 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
-import org.apache.commons.csv.CSVFormat;
-import org.apache.commons.csv.CSVPrinter;
+import java.util.stream.Stream;
 import org.rapport.core.internal.Texts;
 import org.rapport.core.internal.WholeFile;
 import org.rapport.core.transfer.ImportResult.Problem;
 import org.rapport.model.RapportException;
 
 /**
- * Writes the rows that failed into a file, with their reason behind them, so that they can be mended and imported again. Rows
- * under other headings go to a file of their own beside it.
+ * Writes the rows, cards and records that failed into a file, with their reason, so that they can be mended and imported again.
+ * Rows under other headings, and what is of another kind, go to a file of their own beside it.
  */
 final class Rejects implements AutoCloseable {
 
@@ -41,31 +39,27 @@ final class Rejects implements AutoCloseable {
   private static final class Open {
 
     private final Path file;
-    private final RejectForm form;
-    private final CSVPrinter printer;
+    private final RejectFormat form;
+    private final Writer writer;
     private final FileChannel channel;
+    private boolean isFirst;
 
-    Open(Path file, RejectForm form, long length) throws IOException {
+    Open(Path file, RejectFormat form, long length) throws IOException {
       this.file = file;
       this.form = form;
       channel = FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
       channel.truncate(length).position(channel.size());
       OutputStream out = Channels.newOutputStream(channel);
-      Writer writer = new OutputStreamWriter(out, form.charset());
-      printer = new CSVPrinter(writer, CSVFormat.DEFAULT.builder().setDelimiter(form.separator()).setQuote(form.quote()).get());
-      if (channel.size() == 0) {
-        begin(form, writer);
+      writer = new OutputStreamWriter(out, form.charset());
+      isFirst = channel.size() == 0;
+      if (isFirst) {
+        form.begin(writer);
       }
     }
 
-    private void begin(RejectForm form, Writer writer) throws IOException {
-      Charset charset = form.charset();
-      if (charset.equals(StandardCharsets.UTF_8)) {
-        writer.write('\ufeff');
-      }
-      if (!form.headings().isEmpty()) {
-        printer.printRecord(form.headings());
-      }
+    void add(List<String> parts, String reason) throws IOException {
+      form.add(writer, parts, reason, isFirst);
+      isFirst = false;
     }
   }
 
@@ -95,11 +89,25 @@ final class Rejects implements AutoCloseable {
     }
   }
 
+  private static Path place(Path file, int place, RejectFormat form) {
+    Path numbered = WholeFile.numbered(file, place);
+    String name = numbered.getFileName().toString();
+    return numbered.resolveSibling(name + form.missingEnding(name));
+  }
+
+  /** The first files of each kind that may be written where one is named. */
+  static List<Path> places(Path file) {
+    RejectForm table = new RejectForm(List.of(), ',', '"', StandardCharsets.UTF_8);
+    return Stream.of(table, RejectText.CARDS, RejectText.RECORDS).map(form -> place(file, 0, form)).distinct().toList();
+  }
+
   /** Takes away what an earlier import left there, or was written and not counted; {@code file-denied}. */
   void begin() throws RapportException {
     try {
       if (file != null && parts.isEmpty()) {
-        Files.deleteIfExists(file);
+        for (Path each : places(file)) {
+          Files.deleteIfExists(each);
+        }
       }
       for (Part part : parts) {
         if (Files.exists(Path.of(part.file()))) {
@@ -113,24 +121,20 @@ final class Rejects implements AutoCloseable {
     }
   }
 
-  /** Writes a row that failed, where it is one of a table; {@code file-denied}. */
+  /** Writes what failed, as far as it could be read; {@code file-denied}. */
   void add(Draft draft) throws RapportException {
     if (file == null || draft.reject() == null) {
       return;
     }
-    List<String> cells = new ArrayList<>(draft.reject().cells().get());
     String reason = draft.problems().stream().filter(Problem::failed).map(Problem::reason).collect(Collectors.joining(" "));
-    if (cells.isEmpty() || !cells.get(cells.size() - 1).equals(reason)) {
-      cells.add(reason); // A row with too many fields that failed before has it already.
-    }
     try {
-      of(draft.reject().form()).printer.printRecord(cells.stream().map(Formulas::defused).toList());
+      of(draft.reject().form()).add(draft.reject().parts().get(), reason);
     } catch (IOException e) {
       throw WholeFile.denied(file, locale, e);
     }
   }
 
-  private Open of(RejectForm form) throws IOException {
+  private Open of(RejectFormat form) throws IOException {
     for (Open each : open) {
       if (each.form == form || each.form.equals(form)) {
         return each;
@@ -141,7 +145,7 @@ final class Rejects implements AutoCloseable {
       known++;
     }
     long length = known < parts.size() ? parts.get(known).length() : 0;
-    Open part = new Open(WholeFile.numbered(file, known), form, length);
+    Open part = new Open(place(file, known, form), form, length);
     open.add(part);
     if (known == parts.size()) {
       parts.add(new Part(part.file.toString(), form.toString(), 0));
@@ -153,7 +157,7 @@ final class Rejects implements AutoCloseable {
   List<Part> flushed() throws RapportException {
     try {
       for (Open each : open) {
-        each.printer.flush();
+        each.writer.flush();
         long length = each.channel.position();
         parts.replaceAll(part -> part.file().equals(each.file.toString()) ? new Part(part.file(), part.form(), length) : part);
       }
@@ -167,7 +171,12 @@ final class Rejects implements AutoCloseable {
   public void close() throws RapportException {
     try {
       for (Open each : open) {
-        each.printer.close();
+        each.writer.append(each.form.end()).close();
+      }
+      for (Part part : parts) {
+        if (part.form().equals(RejectText.RECORDS.toString()) && open.stream().noneMatch(each -> each.file.toString().equals(part.file()))) {
+          Files.writeString(Path.of(part.file()), RejectText.RECORDS.end(), StandardOpenOption.APPEND); // Of what an earlier process began.
+        }
       }
     } catch (IOException e) {
       throw WholeFile.denied(file, locale, e);

@@ -94,7 +94,12 @@ final class VCardSource implements Source {
     return Draft.failed(file.name(), at, 0, Texts.in(locale, "vcard.outside", text.length() > 40 ? text.substring(0, 40) + "…" : text));
   }
 
-  private Draft card(String text, int start) throws RapportException {
+  private Draft card(String raw, int start) throws RapportException {
+    String text = RejectText.withoutProblem(raw);
+    return read(text, start).rejectAs(RejectText.CARDS, () -> List.of(text));
+  }
+
+  private Draft read(String text, int start) throws RapportException {
     if (text.indexOf('\0') >= 0) {
       return Draft.failed(file.name(), start, 0, Texts.in(locale, "csv.nul"));
     }
