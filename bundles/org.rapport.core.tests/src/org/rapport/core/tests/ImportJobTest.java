@@ -3,9 +3,11 @@ package org.rapport.core.tests;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import com.google.gson.JsonParser;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.IntStream;
 import org.eclipse.core.runtime.NullProgressMonitor;
 import org.junit.jupiter.api.AfterEach;
@@ -100,6 +102,21 @@ class ImportJobTest {
     dieAfter("commit", 3);
     assertTrue(store.count(ann, Query.all("Account"), 0).count() >= 1000);
     goesOn();
+  }
+
+  @Test
+  void recordsThatFailedBeforeAndThoseThatFailAfterwardsAreOneWholeFile() throws Exception {
+    for (Set<Integer> bad : List.of(Set.of(3), Set.of(3, 1200))) {
+      List<String> records = IntStream.range(0, ROWS).mapToObj(i -> "{\"type\": \"Account\", \"features\": {\"" + (bad.contains(i) ? "nothing" : "name")
+          + "\": \"" + bad.size() + " " + i + "\"}}").toList();
+      Path file = Files.writeString(folder.resolve("accounts.json"), "[" + String.join(",\n", records) + "]");
+      Path failed = folder.resolve("failed.json");
+      job = jobs.submit(kind, ImportRequest.of(List.of(file)).withFailed(failed).toParameters());
+      dieAfter("save", 3);
+      ImportResult result = Importer.result(new JobRunner(store, List.of(kind)).run(job.id(), null).orElseThrow());
+      assertEquals(bad.size(), result.failed());
+      assertEquals(bad.size(), JsonParser.parseString(Files.readString(failed)).getAsJsonArray().size());
+    }
   }
 
   @Test

@@ -174,7 +174,8 @@ final class Rejects implements AutoCloseable {
         each.writer.append(each.form.end()).close();
       }
       for (Part part : parts) {
-        if (part.form().equals(RejectText.RECORDS.toString()) && open.stream().noneMatch(each -> each.file.toString().equals(part.file()))) {
+        if (part.form().equals(RejectText.RECORDS.toString()) && Files.exists(Path.of(part.file()))
+            && open.stream().noneMatch(each -> each.file.toString().equals(part.file()))) {
           Files.writeString(Path.of(part.file()), RejectText.RECORDS.end(), StandardOpenOption.APPEND); // Of what an earlier process began.
         }
       }
