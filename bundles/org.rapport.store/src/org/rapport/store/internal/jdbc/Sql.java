@@ -1,6 +1,5 @@
 package org.rapport.store.internal.jdbc;
 
-import java.sql.Array;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -8,7 +7,6 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import org.postgresql.PGStatement;
 import org.rapport.store.internal.schema.ColumnType;
@@ -34,7 +32,21 @@ public final class Sql {
 
   /** Runs a query to its end. */
   public static <T> List<T> query(Connection connection, RowReader<T> reader, String sql, Object... values) throws SQLException {
-    try (PreparedStatement statement = prepare(connection, sql, values); ResultSet row = statement.executeQuery()) {
+    try (PreparedStatement statement = prepare(connection, sql, values)) {
+      return read(statement, reader);
+    }
+  }
+
+  /** The same for a query with an array of many values; see {@link #planAnew}. */
+  public static <T> List<T> queryMany(Connection connection, RowReader<T> reader, String sql, Object... values) throws SQLException {
+    try (PreparedStatement statement = prepare(connection, sql, values)) {
+      planAnew(statement);
+      return read(statement, reader);
+    }
+  }
+
+  private static <T> List<T> read(PreparedStatement statement, RowReader<T> reader) throws SQLException {
+    try (ResultSet row = statement.executeQuery()) {
       List<T> result = new ArrayList<>();
       while (row.next()) {
         result.add(reader.read(row));
@@ -55,9 +67,6 @@ public final class Sql {
     PreparedStatement statement = connection.prepareStatement(sql);
     for (int i = 0; i < values.length; i++) {
       statement.setObject(i + 1, ValueBinding.toJdbc(values[i]));
-    }
-    if (Arrays.stream(values).anyMatch(Array.class::isInstance)) {
-      planAnew(statement);
     }
     return statement;
   }

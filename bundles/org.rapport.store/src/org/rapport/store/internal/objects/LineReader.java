@@ -23,6 +23,9 @@ import org.rapport.store.internal.schema.Table;
  */
 final class LineReader {
 
+  /** So many records are worth a plan of their own. */
+  private static final int MANY = 100;
+
   private final Dialect dialect;
   private final Table root;
   private final List<Table> rows;
@@ -60,7 +63,7 @@ final class LineReader {
     String names = columns.stream().map(c -> isMade(c) ? "NULL" : Names.quote(c.name())).collect(Collectors.joining(", "));
     try (PreparedStatement statement = connection.prepareStatement("SELECT " + names + " FROM " + dialect.among(table.name(), key))) {
       statement.setArray(1, connection.createArrayOf("uuid", ids.toArray()));
-      if (ids.size() > 1) {
+      if (ids.size() > MANY) {
         Sql.planAnew(statement);
       }
       try (ResultSet row = statement.executeQuery()) {

@@ -187,7 +187,7 @@ public final class Batches {
     if (value != null) {
       parameters.add(value);
     }
-    return new HashSet<>(Sql.query(connection, row -> row.getString(1),
+    return new HashSet<>(Sql.queryMany(connection, row -> row.getString(1),
         "SELECT \"mark\" FROM " + dialect.among("rp_mark", "mark") + condition, parameters.toArray()));
   }
 

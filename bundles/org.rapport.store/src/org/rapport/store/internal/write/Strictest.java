@@ -74,7 +74,7 @@ final class Strictest {
   /** The records that have the identities in the base, where who asks may change them. */
   private void load(RecordType type, Map<Working, String> arriving) throws SQLException {
     UniqueKey identity = UniqueKey.identity(type).orElseThrow();
-    List<UUID> ids = Sql.query(connection, row -> row.getObject(1, UUID.class),
+    List<UUID> ids = Sql.queryMany(connection, row -> row.getObject(1, UUID.class),
         "SELECT \"root\" FROM \"rp_key\" WHERE \"feature\" = ? AND \"value\" = ANY (?)", identity.name(), connection.createArrayOf("varchar",
             arriving.values().stream().map(key -> key.substring(identity.name().length())).distinct().toArray()));
     commit.load(type, ids);

@@ -102,7 +102,7 @@ final class UniqueKeys {
         .forEach(key -> wanted.computeIfAbsent(key.unique(), unique -> new ArrayList<>()).add(key));
     for (Map.Entry<UniqueKey, List<Key>> unique : wanted.entrySet()) {
       Object[] values = unique.getValue().stream().map(Key::value).toArray();
-      for (Held held : Sql.query(connection, row -> new Held(row.getString(1), row.getObject(2, UUID.class)),
+      for (Held held : Sql.queryMany(connection, row -> new Held(row.getString(1), row.getObject(2, UUID.class)),
           "SELECT \"value\", \"root\" FROM " + dialect.among("rp_key", "value") + " AND \"feature\" = ?",
           connection.createArrayOf("varchar", values), unique.getKey().name())) {
         Key key = new Key(unique.getKey(), held.value());
