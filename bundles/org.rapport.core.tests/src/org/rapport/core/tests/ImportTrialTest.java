@@ -37,10 +37,17 @@ class ImportTrialTest extends ImportFixture {
   void valuesThatMustBeUniqueInTheFileAndInTheBase() throws Exception {
     load(file("old.csv", "name\nold\n"), "{\"type\": \"Tag\"}");
     String many = IntStream.range(0, 900).mapToObj(i -> "t" + i).collect(Collectors.joining("\n"));
-    ImportResult result = both(file("tags.csv", "name\nOld\n" + many + "\nT7\nnew\nnew\n"), "Tag", null, null);
+    ImportResult result = both(file("tags.csv", "name\nOld\n" + many + "\nT7\nnew\nNEW\n"), "Tag", null, null);
     assertEquals(3, result.failed(), result.toString());
     assertEquals(List.of(2, 903, 905), result.problems().stream().map(each -> each.line()).sorted().toList());
     assertTrue(result.problems().stream().allMatch(each -> each.reason().contains("Name")), result.toString());
+  }
+
+  @Test
+  void rowsThatAreTheSameWhereverTheyStand() throws Exception {
+    String many = IntStream.range(0, 900).mapToObj(i -> "A" + i).collect(Collectors.joining("\n"));
+    ImportResult result = both(file("accounts.csv", "name\nTwin\nTwin\n" + many + "\nTwin\n"), "Account", null, null);
+    assertEquals(List.of(901L, 2L, 0L), List.of(result.created(), result.skipped(), result.failed()));
   }
 
   @Test

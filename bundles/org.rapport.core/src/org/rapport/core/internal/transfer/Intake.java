@@ -38,6 +38,8 @@ final class Intake {
   private final Tally tally;
   private final Rejects rejects;
   private final Watching watching;
+  /** The marks of rows that the store need not know yet. */
+  private final Set<String> taken = new HashSet<>();
   /** Of the first portion rows may be there that a process took in which died before it counted them. */
   private boolean first = true;
 
@@ -83,10 +85,15 @@ final class Intake {
     if (!mine.isEmpty()) {
       watching.resume();
     }
+    if (!dryRun) {
+      taken.clear(); // The store knows them by now.
+    }
     for (Draft draft : portion) {
       tally.read();
       if (draft.state() == State.FAILED) {
         failed(draft);
+      } else if (draft.mark() != null && !taken.add(draft.mark())) {
+        tally.skipped(draft);
       } else if (draft.mark() != null && mine.contains(draft.mark())) {
         tally.created(draft);
         tally.written();
