@@ -78,7 +78,7 @@ final class Watching implements AutoCloseable {
 
   /** What was created last may not have been asked about before the process died. What is kept of it is joined by the store. */
   private List<ChangeSet> again(RecordType type, Arrivals arrivals) throws RapportException {
-    List<Ref> last = session.store().page(session.principal(), new Query(type.name(), "", List.of(new Query.Sort("createdAt", true)), List.of()),
+    List<Ref> last = session.store().page(session.principal(), new Query(type.name(), "", List.of(new Query.Sort("changedAt", true)), List.of()),
         PageRequest.first(LOST)).rows().stream().map(Page.Row::ref).toList();
     last.forEach(arrivals::forget);
     List<ChangeSet> pairs = new ArrayList<>();
