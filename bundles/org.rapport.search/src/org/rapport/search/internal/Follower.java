@@ -3,7 +3,6 @@ package org.rapport.search.internal;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -23,10 +22,6 @@ import org.rapport.search.SearchState;
 import org.rapport.store.FeedPage;
 import org.rapport.store.Rights;
 import org.rapport.store.Store;
-import org.rapport.store.query.Page;
-import org.rapport.store.query.PageKey;
-import org.rapport.store.query.PageRequest;
-import org.rapport.store.query.Query;
 
 /**
  * Makes an index and keeps it as the store is, in a thread of its own: it begins where the last commit of the index was, and
@@ -35,7 +30,6 @@ import org.rapport.store.query.Query;
 final class Follower implements AutoCloseable {
 
   private static final Logger LOG = Logger.getLogger(Follower.class.getName());
-  private static final int PORTION = 500;
   private static final int LINES = 2000;
   private static final long LOOK_MILLIS = 5000;
   /** A window that opens at the same time goes before, unless somebody asks. */
@@ -216,8 +210,8 @@ final class Follower implements AutoCloseable {
         return false;
       }
       List<Ref> records = page.get().records();
-      for (int i = 0; i < records.size(); i += PORTION) {
-        put(records.subList(i, Math.min(records.size(), i + PORTION)));
+      for (int i = 0; i < records.size(); i += Portions.SIZE) {
+        put(records.subList(i, Math.min(records.size(), i + Portions.SIZE)));
       }
       dirty |= !records.isEmpty();
       position = page.get().position();
@@ -245,11 +239,7 @@ final class Follower implements AutoCloseable {
     files.commit(Map.of());
     position = session.store().feed(session.principal(), null, 1).orElseThrow().position();
     Fields now = fields();
-    long total = 0;
-    for (RecordType type : now.types()) {
-      total += session.store().count(session.principal(), Query.all(type.name()), 0).count();
-    }
-    state = new SearchState(false, 0, total, null);
+    state = new SearchState(false, 0, Portions.count(session, now.types()), null);
     for (RecordType type : now.types()) {
       read(type, now);
     }
@@ -259,17 +249,12 @@ final class Follower implements AutoCloseable {
   }
 
   private void read(RecordType type, Fields now) throws IOException, RapportException {
-    PageKey after = null;
-    do {
-      Page page = session.store().page(session.principal(), Query.all(type.name()), after == null ? PageRequest.first(PORTION)
-          : PageRequest.after(after, PORTION));
-      List<Document> documents = new ArrayList<>();
-      session.store().load(session.principal(), page.rows().stream().map(Page.Row::ref).toList())
-          .values().forEach(record -> documents.add(Documents.of(type, record, now)));
+    Portions.read(session, type, records -> {
+      List<Document> documents = records.stream().map(record -> Documents.of(type, record, now)).toList();
       files.add(documents);
       state = new SearchState(false, state.done() + documents.size(), state.total(), null);
-      after = page.next();
-    } while (after != null && !closed);
+      return !closed;
+    });
   }
 
   /** Lets go of a damaged index: when it is opened again it is emptied. */

@@ -25,15 +25,10 @@ import org.rapport.model.RecordType;
 import org.rapport.model.Records;
 import org.rapport.model.Ref;
 import org.rapport.store.FeedPage;
-import org.rapport.store.query.Page;
-import org.rapport.store.query.PageKey;
-import org.rapport.store.query.PageRequest;
-import org.rapport.store.query.Query;
 
 /** Compares an index with the records of the store, document by document. Used once, by one thread. */
 final class IndexCheck {
 
-  private static final int PORTION = 500;
   private static final int MOST = 100;
   private static final Duration STEP = Duration.ofMillis(200);
 
@@ -90,16 +85,13 @@ final class IndexCheck {
   private List<String> problems(Set<Ref> differing) throws RapportException, IOException {
     List<String> problems = new ArrayList<>();
     List<Ref> again = List.copyOf(differing);
-    for (int i = 0; i < again.size() && problems.size() < MOST; i += PORTION) {
-      List<Ref> portion = again.subList(i, Math.min(again.size(), i + PORTION));
+    for (int i = 0; i < again.size() && problems.size() < MOST; i += Portions.SIZE) {
+      List<Ref> portion = again.subList(i, Math.min(again.size(), i + Portions.SIZE));
       Map<Ref, EObject> loaded = session.store().load(session.principal(), portion);
       List<Ref> wrong = search(searcher -> differing(searcher, loaded.values())).orElse(List.of());
       wrong.forEach(ref -> problems.add(Texts.in(locale, "check.differs", ref.type(), ref.id())));
     }
-    long now = 0;
-    for (RecordType type : fields.types()) {
-      now += session.store().count(session.principal(), Query.all(type.name()), 0).count();
-    }
+    long now = Portions.count(session, fields.types());
     long indexed = indexed();
     if (indexed > now) {
       problems.add(Texts.in(locale, "check.gone", indexed - now));
@@ -108,18 +100,14 @@ final class IndexCheck {
   }
 
   private void compare(RecordType type, Set<Ref> differing) throws RapportException, IOException {
-    PageKey after = null;
-    do {
+    Portions.read(session, type, loaded -> {
       if (monitor.isCanceled()) {
         throw new OperationCanceledException();
       }
-      Page page = session.store().page(session.principal(), Query.all(type.name()), after == null ? PageRequest.first(PORTION)
-          : PageRequest.after(after, PORTION));
-      Collection<EObject> loaded = session.store().load(session.principal(), page.rows().stream().map(Page.Row::ref).toList()).values();
       differing.addAll(search(searcher -> differing(searcher, loaded)).orElse(List.of()));
       records += loaded.size();
-      after = page.next();
-    } while (after != null);
+      return true;
+    });
   }
 
   private long indexed() throws RapportException, IOException {
@@ -149,7 +137,7 @@ final class IndexCheck {
     long count = 0;
     String at = position;
     while (at != null && count < most) {
-      Optional<FeedPage> page = session.store().feed(session.principal(), at, PORTION);
+      Optional<FeedPage> page = session.store().feed(session.principal(), at, Portions.SIZE);
       if (page.isEmpty()) {
         return OptionalLong.empty();
       }
