@@ -1,5 +1,6 @@
 package org.rapport.workbench;
 
+import java.util.Map;
 import java.util.Optional;
 import org.rapport.core.session.DatabaseLocation;
 import org.rapport.core.session.Session;
@@ -71,6 +72,13 @@ public interface Workspace {
 
   /** Shows an editor with a new, empty record, which is stored when it is saved. */
   void openNew(RecordType type);
+
+  /**
+   * The same with references that are filled in, such as the account of a new deal.
+   *
+   * @param references the records to refer to, by the names of features of the type
+   */
+  void openNew(RecordType type, Map<String, Ref> references);
 
   /** Shows the list of all records of a type. */
   void openList(RecordType type);

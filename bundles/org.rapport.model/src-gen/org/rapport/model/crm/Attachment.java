@@ -25,7 +25,7 @@ package org.rapport.model.crm;
  *
  * @see org.rapport.model.crm.CrmPackage#getAttachment()
  * @model annotation="http://rapport.org/crm/text en='Attachment' fr='Pi\350ce jointe' en.plural='Attachments' fr.plural='Pi\350ces jointes'"
- *        annotation="http://rapport.org/crm label='name' icon='package'"
+ *        annotation="http://rapport.org/crm label='name' icon='package' card='900'"
  * @generated
  */
 public interface Attachment extends Root {

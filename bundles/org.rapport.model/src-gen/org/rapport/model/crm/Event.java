@@ -37,7 +37,7 @@ import org.eclipse.emf.common.util.EList;
  *
  * @see org.rapport.model.crm.CrmPackage#getEvent()
  * @model annotation="http://rapport.org/crm/text en='Event' fr='\311v\351nement' en.plural='Events' fr.plural='\311v\351nements' en.rule.period='An event cannot end before it begins.' fr.rule.period='Un \351v\351nement ne peut pas finir avant son d\351but.'"
- *        annotation="http://rapport.org/crm label='subject' icon='calendar'"
+ *        annotation="http://rapport.org/crm label='subject' icon='calendar' timeline='start'"
  *        annotation="http://rapport.org/crm/rules period='start is null or end is null or start &lt;= end'"
  * @generated
  */

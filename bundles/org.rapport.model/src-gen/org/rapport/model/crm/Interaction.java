@@ -30,7 +30,7 @@ import java.time.Instant;
  *
  * @see org.rapport.model.crm.CrmPackage#getInteraction()
  * @model annotation="http://rapport.org/crm/text en='Interaction' fr='Interaction' en.plural='Interactions' fr.plural='Interactions'"
- *        annotation="http://rapport.org/crm label='kind subject' icon='history'"
+ *        annotation="http://rapport.org/crm label='kind subject' icon='history' timeline='when'"
  * @generated
  */
 public interface Interaction extends Root {

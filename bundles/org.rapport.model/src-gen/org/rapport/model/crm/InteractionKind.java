@@ -148,6 +148,7 @@ public enum InteractionKind implements Enumerator {
 	 * @see #CALL
 	 * @model name="call"
 	 *        annotation="http://rapport.org/crm/text en='Call' fr='Appel'"
+	 *        annotation="http://rapport.org/crm icon='phone'"
 	 * @generated
 	 * @ordered
 	 */
@@ -163,6 +164,7 @@ public enum InteractionKind implements Enumerator {
 	 * @see #EMAIL
 	 * @model name="email"
 	 *        annotation="http://rapport.org/crm/text en='Mail' fr='Mail'"
+	 *        annotation="http://rapport.org/crm icon='mail'"
 	 * @generated
 	 * @ordered
 	 */
@@ -178,6 +180,7 @@ public enum InteractionKind implements Enumerator {
 	 * @see #MEETING
 	 * @model name="meeting"
 	 *        annotation="http://rapport.org/crm/text en='Meeting' fr='R\351union'"
+	 *        annotation="http://rapport.org/crm icon='users'"
 	 * @generated
 	 * @ordered
 	 */
@@ -193,6 +196,7 @@ public enum InteractionKind implements Enumerator {
 	 * @see #LETTER
 	 * @model name="letter"
 	 *        annotation="http://rapport.org/crm/text en='Letter' fr='Courrier'"
+	 *        annotation="http://rapport.org/crm icon='mail'"
 	 * @generated
 	 * @ordered
 	 */
@@ -208,6 +212,7 @@ public enum InteractionKind implements Enumerator {
 	 * @see #MESSAGE
 	 * @model name="message"
 	 *        annotation="http://rapport.org/crm/text en='Message' fr='Message'"
+	 *        annotation="http://rapport.org/crm icon='message-square'"
 	 * @generated
 	 * @ordered
 	 */
@@ -223,6 +228,7 @@ public enum InteractionKind implements Enumerator {
 	 * @see #VISIT
 	 * @model name="visit"
 	 *        annotation="http://rapport.org/crm/text en='Web visit' fr='Visite web'"
+	 *        annotation="http://rapport.org/crm icon='globe'"
 	 * @generated
 	 * @ordered
 	 */
@@ -238,6 +244,7 @@ public enum InteractionKind implements Enumerator {
 	 * @see #PURCHASE
 	 * @model name="purchase"
 	 *        annotation="http://rapport.org/crm/text en='Purchase' fr='Achat'"
+	 *        annotation="http://rapport.org/crm icon='shopping-cart'"
 	 * @generated
 	 * @ordered
 	 */
@@ -253,6 +260,7 @@ public enum InteractionKind implements Enumerator {
 	 * @see #RESPONSE
 	 * @model name="response"
 	 *        annotation="http://rapport.org/crm/text en='Response' fr='R\351ponse'"
+	 *        annotation="http://rapport.org/crm icon='reply'"
 	 * @generated
 	 * @ordered
 	 */
@@ -268,6 +276,7 @@ public enum InteractionKind implements Enumerator {
 	 * @see #OTHER
 	 * @model name="other"
 	 *        annotation="http://rapport.org/crm/text en='Other' fr='Autre'"
+	 *        annotation="http://rapport.org/crm icon='history'"
 	 * @generated
 	 * @ordered
 	 */

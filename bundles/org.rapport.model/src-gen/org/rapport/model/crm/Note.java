@@ -24,7 +24,7 @@ package org.rapport.model.crm;
  *
  * @see org.rapport.model.crm.CrmPackage#getNote()
  * @model annotation="http://rapport.org/crm/text en='Note' fr='Note' en.plural='Notes' fr.plural='Notes'"
- *        annotation="http://rapport.org/crm label='title' icon='file-text'"
+ *        annotation="http://rapport.org/crm label='title' icon='file-text' timeline='createdAt'"
  * @generated
  */
 public interface Note extends Root {

@@ -32,6 +32,7 @@ import org.eclipse.emf.common.util.EList;
  * @see org.rapport.model.crm.CrmPackage#getParty()
  * @model abstract="true"
  *        annotation="http://rapport.org/crm/text en='Party' fr='Tiers' en.plural='Parties' fr.plural='Tiers'"
+ *        annotation="http://rapport.org/crm snapshot='true'"
  * @generated
  */
 public interface Party extends Root {

@@ -32,7 +32,7 @@ import org.eclipse.emf.common.util.EList;
  *
  * @see org.rapport.model.crm.CrmPackage#getTask()
  * @model annotation="http://rapport.org/crm/text en='Task' fr='T\342che' en.plural='Tasks' fr.plural='T\342ches'"
- *        annotation="http://rapport.org/crm label='subject' icon='square-check'"
+ *        annotation="http://rapport.org/crm label='subject' icon='square-check' timeline='doneAt'"
  * @generated
  */
 public interface Task extends Root {

@@ -35,6 +35,7 @@ import org.rapport.store.query.Query;
 import org.rapport.workbench.internal.duplicates.ReviewEditor;
 import org.rapport.workbench.internal.list.ListEditor;
 import org.rapport.workbench.internal.record.RecordEditor;
+import org.rapport.workbench.internal.record.RecordPages;
 import org.rapport.workbench.ui.PushButton;
 
 /** Reviews duplicates in the real workbench by its keys; run by the UI harness, skipped where there is none. */
@@ -188,6 +189,7 @@ class DuplicatesTest {
     assertTrue(page.away(() -> search.await(Duration.ofSeconds(60))));
     page.workspace().openRecord(Records.ref(ada));
     RecordEditor editor = (RecordEditor) page.page().getActiveEditor();
+    editor.pages().show(RecordPages.DETAILS);
     page.await("the record", () -> editor.view().body() != null);
     page.command("org.rapport.workbench.record.duplicates");
     ReviewEditor review = (ReviewEditor) page.page().getActiveEditor();

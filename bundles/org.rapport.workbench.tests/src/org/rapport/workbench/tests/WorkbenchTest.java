@@ -22,6 +22,7 @@ import org.rapport.workbench.Workspace;
 import org.rapport.workbench.internal.list.ListEditor;
 import org.rapport.workbench.internal.navigator.NavigatorList;
 import org.rapport.workbench.internal.record.RecordEditor;
+import org.rapport.workbench.internal.record.RecordPages;
 import org.rapport.workbench.internal.shell.RailButton;
 import org.rapport.workbench.internal.start.StartDialog;
 import org.rapport.workbench.ui.Frame;
@@ -127,6 +128,7 @@ class WorkbenchTest {
     page.cell(list, 0);
     page.workspace().openRecord(list.model().loaded(0).orElseThrow().ref());
     RecordEditor editor = (RecordEditor) page.page().getActiveEditor();
+    editor.pages().show(RecordPages.DETAILS);
     page.await("the record", () -> editor.view().body() != null);
     editor.view().body().focus("industry");
     page.await("the focus", () -> page.shell().getDisplay().getFocusControl() instanceof Text);

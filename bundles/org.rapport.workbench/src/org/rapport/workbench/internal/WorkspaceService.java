@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CopyOnWriteArrayList;
@@ -369,7 +370,12 @@ public final class WorkspaceService implements Workspace {
 
   @Override
   public void openNew(RecordType type) {
-    show(RecordInput.created(new Ref(type.name(), Uuids.next())), RECORD_EDITOR);
+    openNew(type, Map.of());
+  }
+
+  @Override
+  public void openNew(RecordType type, Map<String, Ref> references) {
+    show(RecordInput.created(new Ref(type.name(), Uuids.next()), references), RECORD_EDITOR);
   }
 
   @Override

@@ -1,5 +1,7 @@
 package org.rapport.workbench.ui;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.GC;
@@ -60,6 +62,33 @@ public final class Paint {
       }
     }
     return low == 0 ? "" : text.substring(0, low).stripTrailing() + ELLIPSIS;
+  }
+
+  /**
+   * The text in lines that fit into a width, broken between words; the last line ends with an ellipsis where something is left.
+   *
+   * @param most the most lines, at least 1
+   */
+  public static List<String> wrap(GC gc, String text, int width, int most) {
+    List<String> lines = new ArrayList<>();
+    String rest = text.strip().replaceAll("\\s+", " ");
+    while (!rest.isEmpty() && lines.size() < most) {
+      int end = lines.size() == most - 1 ? rest.length() : lineEnd(gc, rest, width);
+      lines.add(fit(gc, rest.substring(0, end).strip(), width));
+      rest = rest.substring(end).strip();
+    }
+    return lines;
+  }
+
+  private static int lineEnd(GC gc, String text, int width) {
+    int end = 0;
+    for (int blank = text.indexOf(' '); blank >= 0; blank = text.indexOf(' ', blank + 1)) {
+      if (gc.textExtent(text.substring(0, blank)).x > width) {
+        return end == 0 ? blank : end;
+      }
+      end = blank;
+    }
+    return end == 0 || gc.textExtent(text).x <= width ? text.length() : end;
   }
 
   /** A rounded frame inside an area, of a colour and a width of line. */

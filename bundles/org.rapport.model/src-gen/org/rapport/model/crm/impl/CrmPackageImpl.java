@@ -4656,6 +4656,12 @@ public class CrmPackageImpl extends EPackageImpl implements CrmPackage {
 			   "onDelete", "cascade"
 		   });
 		addAnnotation
+		  (partyEClass,
+		   source,
+		   new String[] {
+			   "snapshot", "true"
+		   });
+		addAnnotation
 		  (getParty_Emails(),
 		   source,
 		   new String[] {
@@ -5042,6 +5048,60 @@ public class CrmPackageImpl extends EPackageImpl implements CrmPackage {
 			   "listed", "2"
 		   });
 		addAnnotation
+		  (interactionKindEEnum.getELiterals().get(0),
+		   source,
+		   new String[] {
+			   "icon", "phone"
+		   });
+		addAnnotation
+		  (interactionKindEEnum.getELiterals().get(1),
+		   source,
+		   new String[] {
+			   "icon", "mail"
+		   });
+		addAnnotation
+		  (interactionKindEEnum.getELiterals().get(2),
+		   source,
+		   new String[] {
+			   "icon", "users"
+		   });
+		addAnnotation
+		  (interactionKindEEnum.getELiterals().get(3),
+		   source,
+		   new String[] {
+			   "icon", "mail"
+		   });
+		addAnnotation
+		  (interactionKindEEnum.getELiterals().get(4),
+		   source,
+		   new String[] {
+			   "icon", "message-square"
+		   });
+		addAnnotation
+		  (interactionKindEEnum.getELiterals().get(5),
+		   source,
+		   new String[] {
+			   "icon", "globe"
+		   });
+		addAnnotation
+		  (interactionKindEEnum.getELiterals().get(6),
+		   source,
+		   new String[] {
+			   "icon", "shopping-cart"
+		   });
+		addAnnotation
+		  (interactionKindEEnum.getELiterals().get(7),
+		   source,
+		   new String[] {
+			   "icon", "reply"
+		   });
+		addAnnotation
+		  (interactionKindEEnum.getELiterals().get(8),
+		   source,
+		   new String[] {
+			   "icon", "history"
+		   });
+		addAnnotation
 		  (shareEClass,
 		   source,
 		   new String[] {
@@ -5373,7 +5433,8 @@ public class CrmPackageImpl extends EPackageImpl implements CrmPackage {
 		   source,
 		   new String[] {
 			   "label", "kind subject",
-			   "icon", "history"
+			   "icon", "history",
+			   "timeline", "when"
 		   });
 		addAnnotation
 		  (getInteraction_With(),
@@ -5449,7 +5510,8 @@ public class CrmPackageImpl extends EPackageImpl implements CrmPackage {
 		   source,
 		   new String[] {
 			   "label", "title",
-			   "icon", "file-text"
+			   "icon", "file-text",
+			   "timeline", "createdAt"
 		   });
 		addAnnotation
 		  (getNote_About(),
@@ -5488,7 +5550,8 @@ public class CrmPackageImpl extends EPackageImpl implements CrmPackage {
 		   source,
 		   new String[] {
 			   "label", "name",
-			   "icon", "package"
+			   "icon", "package",
+			   "card", "900"
 		   });
 		addAnnotation
 		  (getAttachment_About(),
@@ -5819,7 +5882,8 @@ public class CrmPackageImpl extends EPackageImpl implements CrmPackage {
 		   source,
 		   new String[] {
 			   "label", "subject",
-			   "icon", "square-check"
+			   "icon", "square-check",
+			   "timeline", "doneAt"
 		   });
 		addAnnotation
 		  (getTask_Subject(),
@@ -5906,7 +5970,8 @@ public class CrmPackageImpl extends EPackageImpl implements CrmPackage {
 		   source,
 		   new String[] {
 			   "label", "subject",
-			   "icon", "calendar"
+			   "icon", "calendar",
+			   "timeline", "start"
 		   });
 		addAnnotation
 		  (getEvent_Subject(),

@@ -6,11 +6,12 @@ import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Composite;
+import org.rapport.workbench.ui.CardCanvas;
 import org.rapport.workbench.ui.Paint;
 import org.rapport.workbench.ui.Tokens;
 
 /** A card with a chart, its legend, and the same as a table. */
-final class ChartCard extends HitCanvas {
+final class ChartCard extends CardCanvas {
 
   private static final int HEIGHT = 236;
   private static final int HEAD = 36;

@@ -11,11 +11,12 @@ import org.eclipse.swt.widgets.Composite;
 import org.rapport.sales.forecast.Forecast;
 import org.rapport.sales.forecast.ForecastRow;
 import org.rapport.sales.forecast.Sum;
+import org.rapport.workbench.ui.CardCanvas;
 import org.rapport.workbench.ui.Paint;
 import org.rapport.workbench.ui.Tokens;
 
 /** The figures that a reader came for, side by side. */
-final class FigureStrip extends HitCanvas {
+final class FigureStrip extends CardCanvas {
 
   private static final int HEIGHT = 80;
   private static final int INSET = 16;

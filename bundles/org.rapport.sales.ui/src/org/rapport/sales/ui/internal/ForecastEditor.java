@@ -25,6 +25,7 @@ import org.rapport.store.Change;
 import org.rapport.store.Store;
 import org.rapport.workbench.Loader;
 import org.rapport.workbench.Workspace;
+import org.rapport.workbench.ui.CardCanvas;
 import org.rapport.workbench.ui.Icons;
 import org.rapport.workbench.ui.StatePage;
 import org.rapport.workbench.ui.Tokens;
@@ -110,7 +111,7 @@ public final class ForecastEditor extends EditorPart {
 
   /** The figures that can be read and pressed, in full and in the order of reading; empty before they were painted. */
   public List<String> figures() {
-    return page.hits().stream().map(HitCanvas.Hit::name).toList();
+    return page.hits().stream().map(CardCanvas.Hit::name).toList();
   }
 
   /** Does what pressing a figure does. */

@@ -18,6 +18,7 @@ import org.eclipse.swt.widgets.Composite;
 import org.rapport.sales.forecast.Forecast;
 import org.rapport.sales.forecast.ForecastRow;
 import org.rapport.sales.forecast.Sum;
+import org.rapport.workbench.ui.CardCanvas;
 import org.rapport.workbench.ui.Tokens;
 
 /** The forecast itself: figures, the table by stage or owner, and two charts. */
@@ -91,7 +92,7 @@ final class ForecastPage extends Composite {
   }
 
   /** All that can be read and pressed: strip, table, charts. */
-  List<HitCanvas.Hit> hits() {
+  List<CardCanvas.Hit> hits() {
     return Stream.of(strip, table, months, stages).flatMap(canvas -> canvas.hits().stream()).toList();
   }
 

@@ -15,11 +15,12 @@ import org.eclipse.swt.widgets.Composite;
 import org.rapport.sales.forecast.Forecast;
 import org.rapport.sales.forecast.ForecastRow;
 import org.rapport.sales.forecast.Sum;
+import org.rapport.workbench.ui.CardCanvas;
 import org.rapport.workbench.ui.Paint;
 import org.rapport.workbench.ui.Tokens;
 
 /** The forecast as a table: a row for each stage or owner and currency, a column for each month, then the sums. */
-final class ForecastTable extends HitCanvas {
+final class ForecastTable extends CardCanvas {
 
   private static final int HEAD = 28;
   private static final int ROW = 26;

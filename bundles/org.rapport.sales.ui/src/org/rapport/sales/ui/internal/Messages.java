@@ -71,6 +71,11 @@ public final class Messages extends NLS {
   public static String Chart_weighted;
   public static String Chart_open;
   public static String Chart_total;
+  public static String Snapshot_openDeals;
+  public static String Snapshot_won;
+  public static String Snapshot_lost;
+  public static String Snapshot_deals;
+  public static String Snapshot_oneDeal;
 
   static {
     NLS.initializeMessages("org.rapport.sales.ui.internal.messages", Messages.class);

@@ -5,6 +5,7 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import org.eclipse.emf.ecore.EObject;
 import org.rapport.core.session.DatabaseLocation;
@@ -138,6 +139,11 @@ final class TestWorkspace implements Workspace, AutoCloseable {
 
   @Override
   public void openNew(RecordType type) {
+    throw new UnsupportedOperationException();
+  }
+
+  @Override
+  public void openNew(RecordType type, Map<String, Ref> references) {
     throw new UnsupportedOperationException();
   }
 

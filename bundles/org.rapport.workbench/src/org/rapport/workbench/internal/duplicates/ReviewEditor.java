@@ -17,6 +17,7 @@ import org.osgi.service.event.EventHandler;
 import org.rapport.core.session.Session;
 import org.rapport.model.crm.CrmPackage;
 import org.rapport.workbench.Workspace;
+import org.rapport.workbench.internal.commands.LetterKeys;
 import org.rapport.workbench.internal.Messages;
 import org.rapport.workbench.internal.WorkspaceService;
 import org.rapport.workbench.internal.commands.PartHandlers;

@@ -40,7 +40,7 @@ record Loaded(Optional<EObject> record, Map<Ref, String> labels, List<Change> hi
 
   /** What the form of a record that is not stored yet needs. To be called in a job. */
   static Loaded around(Session session, EObject record) throws RapportException {
-    return new Loaded(Optional.of(record), Map.of(), List.of(), Related.people(session), currencies(session));
+    return new Loaded(Optional.of(record), Related.labels(session, Related.references(record)), List.of(), Related.people(session), currencies(session));
   }
 
   private static List<String> currencies(Session session) throws RapportException {

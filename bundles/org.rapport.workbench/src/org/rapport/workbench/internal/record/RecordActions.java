@@ -50,14 +50,14 @@ public final class RecordActions implements HeaderBar.Actions {
 
   @Override
   public void findDuplicates() {
-    if (controller.isCompared() && controller.draft() != null && !controller.draft().isNew()) {
+    if (controller.isCompared() && controller.isStored()) {
       PlatformUI.getWorkbench().getService(WorkspaceService.class).openReview(ReviewInput.like(controller.ref()));
     }
   }
 
   @Override
   public void delete() {
-    if (controller.draft() != null && !controller.draft().isNew()) {
+    if (controller.isStored()) {
       controller.delete(close);
     }
   }

@@ -2,6 +2,7 @@ package org.rapport.workbench.internal.record;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -45,6 +46,7 @@ public final class RecordController {
   private final Workspace workspace;
   private final Ref ref;
   private final boolean startsNew;
+  private final Map<String, Ref> references;
   private final Formats formats;
   private final Loader reading;
   private final Loader writing;
@@ -62,12 +64,14 @@ public final class RecordController {
   private Notice notice;
   private Merge merge;
   private boolean disposed;
+  private String called = "";
 
   /** Prepares for a record; {@link #load} begins. */
   public RecordController(Workspace workspace, Display display, RecordInput input, Formats formats) {
     this.workspace = workspace;
     this.ref = input.ref();
     this.startsNew = input.isNew();
+    this.references = input.references();
     this.formats = formats;
     this.reading = new Loader(workspace, display);
     this.writing = new Loader(workspace, display, false);
@@ -143,9 +147,19 @@ public final class RecordController {
     return around;
   }
 
-  /** How the record is called: its label, or "New account". */
+  /** How the record is called: its label, or "New account"; empty while nothing of it was read. */
   public String title() {
-    return draft == null ? "" : RecordNames.title(draft, around.typeName(), texts());
+    return draft == null ? called : RecordNames.title(draft, around.typeName(), texts());
+  }
+
+  /** Says how the record is called, as long as it is not read itself. */
+  void called(String label) {
+    called = label;
+  }
+
+  /** Whether it is a record of the store, and not one that is being made. */
+  boolean isStored() {
+    return draft == null ? !startsNew : !draft.isNew();
   }
 
   /** Whether there is something to save. */
@@ -178,6 +192,8 @@ public final class RecordController {
     if (startsNew && draft == null) {
       EObject record = Records.create(type.get().eClass());
       Records.setId(record, ref.id());
+      references.forEach((feature, target) -> type.get().feature(feature)
+          .ifPresent(each -> record.eSet(each, Records.proxy(workspace.types(), target))));
       read((session, monitor) -> Loaded.around(session, record), true);
     } else {
       read((session, monitor) -> Loaded.read(session, ref), false);

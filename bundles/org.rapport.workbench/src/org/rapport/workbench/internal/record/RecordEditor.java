@@ -2,6 +2,7 @@ package org.rapport.workbench.internal.record;
 
 import java.time.Clock;
 import java.util.function.BooleanSupplier;
+import java.util.function.Consumer;
 import org.eclipse.core.commands.AbstractHandler;
 import org.eclipse.core.commands.ExecutionEvent;
 import org.eclipse.core.commands.ExecutionException;
@@ -22,10 +23,13 @@ import org.eclipse.ui.part.EditorPart;
 import org.osgi.service.event.EventHandler;
 import org.rapport.workbench.Workspace;
 import org.rapport.workbench.internal.WorkspaceService;
+import org.rapport.workbench.internal.commands.LetterKeys;
 import org.rapport.workbench.internal.commands.PartHandlers;
 import org.rapport.workbench.internal.commands.UndoHandler;
 import org.rapport.workbench.internal.duplicates.LookAlikeCheck;
 import org.rapport.workbench.internal.record.RecordController.State;
+import org.rapport.workbench.internal.snapshot.Composer.Entry;
+import org.rapport.workbench.internal.snapshot.SnapshotView;
 import org.rapport.workbench.ui.Icons;
 
 /** Shows one record of any class in a form made from its model, and saves it. */
@@ -35,8 +39,10 @@ public final class RecordEditor extends EditorPart {
   public static final String ID = "org.rapport.workbench.record";
 
   private static final String CONTEXT = "org.rapport.workbench.recordContext";
+  private static final String KEYS = "org.rapport.workbench.snapshotKeys";
 
   private RecordController controller;
+  private RecordPages pages;
   private RecordView view;
   private boolean wasDirty;
   private final EventHandler themeChanged = event -> refreshTheme();
@@ -65,8 +71,10 @@ public final class RecordEditor extends EditorPart {
     parent.setLayout(new FillLayout());
     controller = new RecordController(workspace(), parent.getDisplay(), input(), PersonFormats.of(workspace(), Clock.systemUTC()));
     controller.checkNewRecords(new LookAlikeCheck(getSite().getService(WorkspaceService.class), getSite().getShell()));
-    view = new RecordView(parent, controller, this::close, this::refreshTitle);
+    pages = new RecordPages(parent, workspace(), controller, this::close, this::refreshTitle);
+    view = pages.details();
     handlers();
+    new LetterKeys(pages, getSite().getService(IContextService.class), KEYS).connect();
     getSite().getService(IEventBroker.class).subscribe(IThemeEngine.Events.THEME_CHANGED, themeChanged);
     workspace().addListener(workspaceChanged);
     refreshTitle();
@@ -75,8 +83,8 @@ public final class RecordEditor extends EditorPart {
 
   private void loadWhenOpen() {
     boolean waiting = workspace().state() == Workspace.State.OPENING || workspace().state() == Workspace.State.NONE;
-    if (!waiting && controller.draft() == null) {
-      controller.load();
+    if (!waiting && controller.draft() == null && pages.snapshot().isEmpty()) {
+      pages.begin(input().isNew());
     }
   }
 
@@ -88,19 +96,34 @@ public final class RecordEditor extends EditorPart {
     handlers.handle(prefix + "nextSection", () -> view.moveSection(1));
     handlers.handle(prefix + "previousSection", () -> view.moveSection(-1));
     handlers.handle(prefix + "nextProblem", view::nextProblem);
-    handlers.handle(prefix + "sidePane", view::togglePane);
-    handlers.handle(prefix + "edit", view::edit);
+    handlers.handle(prefix + "sidePane", () -> onPage(SnapshotView::togglePane, view::togglePane));
+    handlers.handle(prefix + "edit", pages::edit);
+    handlers.handle(prefix + "snapshot", () -> pages.show(RecordPages.SNAPSHOT));
+    handlers.handle(prefix + "details", () -> pages.show(RecordPages.DETAILS));
+    handlers.handle(prefix + "logCall", () -> onPage(page -> page.write(Entry.CALL), () -> { }));
+    handlers.handle(prefix + "logNote", () -> onPage(page -> page.write(Entry.NOTE), () -> { }));
+    handlers.handle(prefix + "logTask", () -> onPage(page -> page.write(Entry.TASK), () -> { }));
+    handlers.handle(prefix + "call", () -> onPage(SnapshotView::call, () -> { }));
+    handlers.handle(prefix + "mail", () -> onPage(SnapshotView::mail, () -> { }));
     handlers.handle(prefix + "delete", view.actions()::delete);
     handlers.handle(prefix + "copyLabel", view.actions()::copyLabel);
     handlers.handle(prefix + "copyId", view.actions()::copyId);
     handlers.handle("org.eclipse.ui.file.revert", view.actions()::revert);
-    handlers.handle("org.eclipse.ui.file.refresh", () -> {
+    handlers.handle("org.eclipse.ui.file.refresh", () -> onPage(SnapshotView::load, () -> {
       if (!view.isDirty()) {
         controller.reload();
       }
-    });
+    }));
     step("org.eclipse.ui.edit.undo", () -> view.canUndo(), view::undo, "undo");
     step("org.eclipse.ui.edit.redo", () -> view.canRedo(), view::redo, "redo");
+  }
+
+  private void onPage(Consumer<SnapshotView> onSnapshot, Runnable onDetails) {
+    if (pages.isSnapshot()) {
+      pages.snapshot().ifPresent(onSnapshot);
+    } else {
+      onDetails.run();
+    }
   }
 
   /** Walks the steps of this editor while there are some, else takes back what was saved. */
@@ -198,12 +221,17 @@ public final class RecordEditor extends EditorPart {
 
   @Override
   public void setFocus() {
-    if (!view.setFocus()) {
-      view.forceFocus();
+    if (!pages.setFocus()) {
+      pages.forceFocus();
     }
   }
 
-  /** The face of the editor, for tests. */
+  /** All its pages. */
+  public RecordPages pages() {
+    return pages;
+  }
+
+  /** The form, for tests. */
   public RecordView view() {
     return view;
   }

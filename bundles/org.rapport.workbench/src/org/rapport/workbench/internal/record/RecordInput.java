@@ -1,5 +1,6 @@
 package org.rapport.workbench.internal.record;
 
+import java.util.Map;
 import java.util.Objects;
 import org.eclipse.jface.resource.ImageDescriptor;
 import org.eclipse.ui.IEditorInput;
@@ -14,21 +15,33 @@ import org.rapport.model.Ref;
 public final class RecordInput implements IEditorInput, IPersistableElement {
 
   private final Ref ref;
+  private final Map<String, Ref> references;
   private boolean isNew;
 
   /** An existing record. */
   public RecordInput(Ref ref) {
-    this(ref, false);
+    this(ref, false, Map.of());
   }
 
-  private RecordInput(Ref ref, boolean isNew) {
+  private RecordInput(Ref ref, boolean isNew, Map<String, Ref> references) {
     this.ref = Objects.requireNonNull(ref);
     this.isNew = isNew;
+    this.references = Map.copyOf(references);
   }
 
   /** A record that is about to be made, with the id it is to have. */
   public static RecordInput created(Ref ref) {
-    return new RecordInput(ref, true);
+    return created(ref, Map.of());
+  }
+
+  /** The same with references that are filled in, by the names of their features. */
+  public static RecordInput created(Ref ref, Map<String, Ref> references) {
+    return new RecordInput(ref, true, references);
+  }
+
+  /** What a new record refers to from the beginning, by the names of features. */
+  Map<String, Ref> references() {
+    return references;
   }
 
   /** The record. */

@@ -3,6 +3,7 @@ package org.rapport.workbench.internal.record;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.StackLayout;
 import org.eclipse.swt.layout.GridData;
@@ -60,6 +61,11 @@ public final class RecordView extends Composite implements RecordListener {
    * @param dirtyChanged hears that title or dirtiness may be others
    */
   public RecordView(Composite parent, RecordController controller, Runnable close, Runnable dirtyChanged) {
+    this(parent, controller, close, dirtyChanged, view -> { });
+  }
+
+  /** @param tabs makes what stands under the head */
+  RecordView(Composite parent, RecordController controller, Runnable close, Runnable dirtyChanged, Consumer<Composite> tabs) {
     super(parent, SWT.NONE);
     this.controller = controller;
     this.dirtyChanged = dirtyChanged;
@@ -71,6 +77,7 @@ public final class RecordView extends Composite implements RecordListener {
     setLayout(Layouts.plain(1));
     header = new HeaderBar(this, texts, actions);
     header.setLayoutData(new GridData(SWT.FILL, SWT.TOP, true, false));
+    tabs.accept(this);
     band = new BandView(this);
     GridData bandData = new GridData(SWT.FILL, SWT.TOP, true, false);
     bandData.exclude = true;
@@ -373,6 +380,11 @@ public final class RecordView extends Composite implements RecordListener {
     band.say(null);
     showBand();
     redraw(0, 0, getSize().x, getSize().y, true);
+  }
+
+  /** Who hears that title or dirtiness may be others. */
+  Runnable dirtyChanged() {
+    return dirtyChanged;
   }
 
   /** What buttons and keys do. */

@@ -1,4 +1,4 @@
-package org.rapport.sales.ui.internal;
+package org.rapport.workbench.ui;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -16,16 +16,15 @@ import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Canvas;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Event;
-import org.rapport.workbench.ui.Paint;
-import org.rapport.workbench.ui.Tokens;
 
 /**
  * A painted card whose figures can be pressed: by mouse, or by the arrows and Enter. What it paints, what can be pressed
- * and what a screen reader is told come from the same list.
+ * and what a screen reader is told come from the same list. To be used on the UI thread.
  */
-abstract class HitCanvas extends Canvas {
+public abstract class CardCanvas extends Canvas {
 
-  static final int PADDING = 12;
+  /** Room between the edge of a card and what stands in it. */
+  public static final int PADDING = 12;
   private static final int CORNER = 6;
 
   private final String name;
@@ -41,10 +40,11 @@ abstract class HitCanvas extends Canvas {
    * @param name what it says, in full; also its tooltip
    * @param action what pressing does; null for a figure that is only read
    */
-  record Hit(Rectangle bounds, String name, Runnable action) {
+  public record Hit(Rectangle bounds, String name, Runnable action) {
   }
 
-  HitCanvas(Composite parent, String name) {
+  /** @param name what a screen reader calls the card */
+  protected CardCanvas(Composite parent, String name) {
     super(parent, SWT.DOUBLE_BUFFERED);
     this.name = name;
     addPaintListener(event -> paintAll(event.gc));
@@ -64,7 +64,7 @@ abstract class HitCanvas extends Canvas {
   protected abstract void paint(GC gc, Rectangle area, List<Hit> hitsToFill);
 
   /** What is there now, in the order of reading; empty before the first paint. */
-  final List<Hit> hits() {
+  public final List<Hit> hits() {
     return List.copyOf(hits);
   }
 
@@ -72,11 +72,22 @@ abstract class HitCanvas extends Canvas {
     Rectangle area = getClientArea();
     gc.setBackground(Tokens.color("win"));
     gc.fillRectangle(area);
-    Paint.ground(gc, area, "surface", CORNER);
     hits.clear();
-    paint(gc, area, hits);
-    Paint.frame(gc, area, "line", 1, CORNER);
+    if (isFramed()) {
+      Paint.ground(gc, area, "surface", CORNER);
+      paint(gc, area, hits);
+      Paint.frame(gc, area, "line", 1, CORNER);
+    } else {
+      gc.setBackground(Tokens.color("surface"));
+      gc.fillRectangle(area);
+      paint(gc, area, hits);
+    }
     mark(gc);
+  }
+
+  /** Whether it is a card with an edge; else it lies flat on the surface around it. */
+  protected boolean isFramed() {
+    return true;
   }
 
   private void mark(GC gc) {
@@ -91,8 +102,9 @@ abstract class HitCanvas extends Canvas {
     }
   }
 
+  /** Of places within each other the later one, which lies on top. */
   private int at(int x, int y) {
-    for (int i = 0; i < hits.size(); i++) {
+    for (int i = hits.size() - 1; i >= 0; i--) {
       if (hits.get(i).bounds.contains(x, y)) {
         return i;
       }
@@ -118,7 +130,7 @@ abstract class HitCanvas extends Canvas {
   }
 
   /** Does what pressing a place does; nothing where it is only read. */
-  final void press(int place) {
+  public final void press(int place) {
     Runnable action = hits.get(place).action;
     if (action != null) {
       action.run();
@@ -216,21 +228,21 @@ abstract class HitCanvas extends Canvas {
   }
 
   /** Writes a text; the point is its left upper corner. */
-  static void text(GC gc, String text, int x, int y, String font, String color) {
+  protected static void text(GC gc, String text, int x, int y, String font, String color) {
     gc.setFont(Tokens.font(font));
     gc.setForeground(Tokens.color(color));
     gc.drawText(text, x, y, true);
   }
 
   /** Writes a text that ends at an edge. */
-  static void textRight(GC gc, String text, int right, int y, String font, String color) {
+  protected static void textRight(GC gc, String text, int right, int y, String font, String color) {
     gc.setFont(Tokens.font(font));
     gc.setForeground(Tokens.color(color));
     gc.drawText(text, right - gc.textExtent(text).x, y, true);
   }
 
   /** A hairline across. */
-  static void hairline(GC gc, int x, int y, int width, String color) {
+  protected static void hairline(GC gc, int x, int y, int width, String color) {
     gc.setBackground(Tokens.color(color));
     gc.fillRectangle(x, y, width, 1);
   }

@@ -1,31 +1,40 @@
-package org.rapport.workbench.internal.duplicates;
+package org.rapport.workbench.internal.commands;
 
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.StyledText;
+import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Listener;
+import org.eclipse.swt.widgets.Text;
 import org.eclipse.ui.contexts.IContextActivation;
 import org.eclipse.ui.contexts.IContextService;
 import org.rapport.workbench.internal.prefs.Settings;
 
-/** Makes single letters keys as long as a part without text fields has the focus, unless the person has turned them off. */
-final class LetterKeys {
+/** Makes single letters keys as long as a part has the focus and no text of it, unless the person has turned them off. */
+public final class LetterKeys {
 
   private final Composite part;
   private final IContextService contexts;
   private final String context;
   private IContextActivation active;
 
-  LetterKeys(Composite part, IContextService contexts, String context) {
+  /**
+   * For a part of the window.
+   *
+   * @param context id of the context in which the letters are bound
+   */
+  public LetterKeys(Composite part, IContextService contexts, String context) {
     this.part = part;
     this.contexts = contexts;
     this.context = context;
   }
 
-  void connect() {
+  /** Begins; ends with the part. */
+  public void connect() {
     Display display = part.getDisplay();
-    Listener focus = event -> set(event.widget instanceof Control control && inside(control));
+    Listener focus = event -> set(event.widget instanceof Control control && inside(control) && !takesLetters(control));
     display.addFilter(SWT.FocusIn, focus);
     Listener left = event -> set(false);
     display.addFilter(SWT.FocusOut, left);
@@ -34,6 +43,10 @@ final class LetterKeys {
       display.removeFilter(SWT.FocusOut, left);
       set(false);
     });
+  }
+
+  private static boolean takesLetters(Control control) {
+    return control instanceof Text || control instanceof StyledText || control instanceof Combo;
   }
 
   private boolean inside(Control control) {

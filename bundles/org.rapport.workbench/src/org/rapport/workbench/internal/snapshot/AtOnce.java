@@ -1,0 +1,51 @@
+package org.rapport.workbench.internal.snapshot;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+import java.util.concurrent.Executor;
+import org.rapport.model.RapportException;
+
+/** Asks several questions at once, each on a thread of its own, so that the way to the database is waited for once. Stateless. */
+final class AtOnce {
+
+  private static final Executor THREADS = task -> Thread.ofVirtual().name("Snapshot").start(task);
+
+  private AtOnce() {
+  }
+
+  /** Begins to ask; a failure is that of the future. */
+  static <T> CompletableFuture<T> begin(Callable<T> question) {
+    return CompletableFuture.supplyAsync(() -> {
+      try {
+        return question.call();
+      } catch (Exception e) {
+        throw new CompletionException(e);
+      }
+    }, THREADS);
+  }
+
+  /** Asks all and waits for all, in their order. */
+  static <T> List<T> all(List<Callable<T>> questions) throws RapportException {
+    List<CompletableFuture<T>> asked = questions.stream().map(AtOnce::begin).toList();
+    List<T> answers = new ArrayList<>();
+    for (CompletableFuture<T> each : asked) {
+      answers.add(get(each));
+    }
+    return answers;
+  }
+
+  /** The answer to a question; waits for it. */
+  static <T> T get(CompletableFuture<T> asked) throws RapportException {
+    try {
+      return asked.join();
+    } catch (CompletionException e) {
+      if (e.getCause() instanceof RapportException known) {
+        throw known;
+      }
+      throw e;
+    }
+  }
+}
