@@ -5,12 +5,14 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.rapport.testing.AccountBuilder.account;
 
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Random;
+import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.rapport.model.RapportException;
@@ -22,13 +24,19 @@ import org.rapport.store.Store;
 import org.rapport.store.StoreConfig;
 import org.rapport.store.Stores;
 import org.rapport.store.query.Query;
+import org.rapport.testing.JavaProcess;
+import org.rapport.testing.OwnProcess;
 import org.rapport.testing.TestStores;
 
-/** What closing does to the file of an embedded base. */
+/** What closing does to the file of an embedded base, and what a batch does that fills it with waste. */
+@OwnProcess
 class CompactionTest {
 
   private static final int RECORDS = 500;
   private static final int NOTE_BYTES = 10_000;
+  private static final int LARGE = 24 << 20;
+  private static final int SMALL = 1 << 20;
+  private static final int ROUNDS = Integer.getInteger("rapport.kills", 3);
 
   private final Random random = new Random(3);
   private final Principal ann = TestStores.principal("ann");
@@ -82,5 +90,38 @@ class CompactionTest {
       assertEquals(RECORDS, store.count(ann, Query.all("Account"), 0).count());
     }
     assertTrue(Files.size(config().file().orElseThrow()) >= full);
+  }
+
+  /** In a process of its own, for the size from which a file is made smaller is a setting of the process. */
+  @Test
+  void aFileThatGrowsByWasteDuringABatchIsMadeSmallWhileOthersRead() throws Exception {
+    Path file = config().file().orElseThrow();
+    Process process = JavaProcess.of(GrowingBatch.class, List.of("-Dorg.rapport.store.compactFrom=" + LARGE), List.of(file.toString())).start();
+    String said = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+    assertEquals(0, process.waitFor(), said);
+    assertTrue(Integer.parseInt(said.strip().replaceAll(".*smaller (\\d+)$", "$1")) > 0, said);
+    try (Store store = Stores.open(config(), TestStores.crmTypes())) {
+      assertEquals(GrowingBatch.RECORDS, store.count(ann, Query.all("Account"), 0).count());
+      assertEquals(List.of(), store.check());
+    }
+  }
+
+  @Test
+  void whatIsKilledWhileTheFileIsMadeSmallIsWhole() throws Exception {
+    Path file = config().file().orElseThrow();
+    long before = 0;
+    for (int round = 0; round < ROUNDS; round++) {
+      Process process = JavaProcess.of(GrowingBatch.class, List.of("-Dorg.rapport.store.compactFrom=" + SMALL), List.of(file.toString())).start();
+      process.waitFor(3000 + random.nextInt(4000), TimeUnit.MILLISECONDS);
+      process.toHandle().destroyForcibly();
+      assertTrue(process.waitFor(20, TimeUnit.SECONDS));
+      try (Store store = Stores.open(config(), TestStores.crmTypes())) {
+        long there = store.count(ann, Query.all("Account"), 0).count();
+        assertTrue(there > before, "the killed process had written more than the one before");
+        assertEquals(0, there % GrowingBatch.PORTION, "a portion is there or not");
+        before = there;
+        assertEquals(List.of(), store.check());
+      }
+    }
   }
 }

@@ -18,7 +18,6 @@ import java.util.logging.Level;
 import java.util.logging.Logger;
 import javax.sql.DataSource;
 import org.eclipse.persistence.exceptions.EclipseLinkException;
-import org.h2.jdbcx.JdbcConnectionPool;
 import org.h2.jdbcx.JdbcDataSource;
 import org.postgresql.ds.PGSimpleDataSource;
 import org.rapport.model.RapportException;
@@ -32,7 +31,6 @@ public final class Database implements AutoCloseable {
   /** Held, because a logger that nobody holds forgets its level. */
   private static final Logger POOL_LOG = Logger.getLogger("com.zaxxer.hikari");
   private static final int CONNECTIONS = 10;
-  private static final int WAIT_SECONDS = 30;
   /** Longer than any statement of ours needs to send its first row; schemas and checks, that may need more, say so. */
   private static final int SILENT_SECONDS = 60;
   private static final Duration LONGEST_CONNECTING = Duration.ofSeconds(15);
@@ -45,15 +43,20 @@ public final class Database implements AutoCloseable {
 
   private final Dialect dialect;
   private final String location;
-  private final DataSource pool;
-  private final DataSource alone;
+  private final Connections pool;
+  private final Lonely alone;
   private final Duration patience;
   private final Runnable close;
   private final CountDownLatch closing = new CountDownLatch(1);
   private UnaryOperator<Connection> watch = UnaryOperator.identity();
   private InstantSource clock = InstantSource.system();
 
-  private Database(Dialect dialect, StoreConfig config, DataSource pool, DataSource alone, Runnable close) {
+  /** Makes connections that no pool keeps. */
+  private interface Lonely {
+    Connection get() throws SQLException;
+  }
+
+  private Database(Dialect dialect, StoreConfig config, Connections pool, Lonely alone, Runnable close) {
     this.dialect = dialect;
     this.location = config.location();
     this.patience = config.patience();
@@ -93,19 +96,15 @@ public final class Database implements AutoCloseable {
     }
   }
 
-  /** H2's own pool: it has no threads, and opening a file must be quick. */
   private static Database openOwned(StoreConfig config, Path file, FileOwnership ownership) throws SQLException {
-    JdbcConnectionPool pool = JdbcConnectionPool.create(h2(config, file));
-    pool.setMaxConnections(CONNECTIONS);
-    pool.setLoginTimeout(WAIT_SECONDS);
-    try (Connection first = pool.getConnection()) {
-      return new Database(Dialect.H2, config, pool, pool, () -> {
-        Compaction.closing(pool, file);
-        pool.dispose();
+    H2Pool pool = new H2Pool(h2(config, file), file);
+    try (Connection first = pool.get()) {
+      return new Database(Dialect.H2, config, pool, pool::get, () -> {
+        pool.close();
         release(ownership);
       });
     } catch (SQLException e) {
-      pool.dispose();
+      pool.abandon();
       throw e;
     }
   }
@@ -141,10 +140,24 @@ public final class Database implements AutoCloseable {
       settings.setConnectionInitSql(NAME_SESSION);
       settings.setPoolName("rapport");
       HikariDataSource pool = new HikariDataSource(settings);
-      return new Database(Dialect.POSTGRESQL, config, pool, source, pool::close);
+      return new Database(Dialect.POSTGRESQL, config, served(pool), source::getConnection, pool::close);
     } catch (SQLException e) {
       throw SqlErrors.explain(e, config.location());
     }
+  }
+
+  private static Connections served(HikariDataSource pool) {
+    return new Connections() {
+      @Override
+      public Connection get() throws SQLException {
+        return pool.getConnection();
+      }
+
+      @Override
+      public StoreHealth.Pool state() {
+        return new StoreHealth.Pool(pool.getHikariPoolMXBean().getActiveConnections(), pool.getMaximumPoolSize());
+      }
+    };
   }
 
   private static JdbcDataSource h2(StoreConfig config, Path file) {
@@ -232,7 +245,7 @@ public final class Database implements AutoCloseable {
   /** The same for what the store does by itself beside the calls, which no watch counts as a part of one. */
   public Connection connectBeside() throws SQLException {
     try {
-      return pool.getConnection();
+      return pool.get();
     } catch (IllegalStateException e) {
       throw new SQLException("The store is closed.", e);
     }
@@ -267,11 +280,12 @@ public final class Database implements AutoCloseable {
 
   /** The connections that calls use. */
   public StoreHealth.Pool pool() {
-    return switch (pool) {
-      case HikariDataSource hikari -> new StoreHealth.Pool(hikari.getHikariPoolMXBean().getActiveConnections(), hikari.getMaximumPoolSize());
-      case JdbcConnectionPool h2 -> new StoreHealth.Pool(h2.getActiveConnections(), h2.getMaxConnections());
-      default -> throw new IllegalStateException(pool.toString());
-    };
+    return pool.state();
+  }
+
+  /** Tidies up after many commits; to be called without a connection. */
+  public void tidy() {
+    pool.tidy();
   }
 
   /** How long a call waits for a server that is away. */
@@ -291,7 +305,7 @@ public final class Database implements AutoCloseable {
 
   /** A connection to a server that is not one of those that calls use; for who keeps it. The caller closes it. */
   public Connection connectAlone() throws SQLException {
-    return alone.getConnection();
+    return alone.get();
   }
 
   /** Waits until what was committed is on the disk. PostgreSQL does so at each commit. */

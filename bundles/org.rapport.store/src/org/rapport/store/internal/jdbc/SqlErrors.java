@@ -77,9 +77,15 @@ public final class SqlErrors {
 
   /** H2 says it in the words of the operating system only. */
   private static boolean isDiskFull(SQLException e) {
-    if (DISK_FULL.equals(e.getSQLState())) {
-      return true;
+    for (SQLException each = e; each != null; each = each.getNextException()) {
+      if (DISK_FULL.equals(each.getSQLState()) || hasNoSpace(each)) {
+        return true;
+      }
     }
+    return false;
+  }
+
+  private static boolean hasNoSpace(SQLException e) {
     for (Throwable cause = e; cause != null; cause = cause.getCause()) {
       if (cause instanceof IOException && String.valueOf(cause.getMessage()).contains("No space left on device")) {
         return true;

@@ -243,6 +243,7 @@ public final class Batches {
         return result;
       });
       changes += written[0];
+      transactions.tidy();
       return done;
     }
 

@@ -91,6 +91,11 @@ public final class Transactions {
     return result;
   }
 
+  /** Tidies up after a part of a batch. */
+  void tidy() {
+    database.tidy();
+  }
+
   private interface Call<T> {
     T run() throws RapportException;
   }
