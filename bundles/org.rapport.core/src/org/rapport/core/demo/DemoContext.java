@@ -29,6 +29,12 @@ public interface DemoContext {
   /** Saves new records; a record may refer to those saved before and to those earlier in the list. */
   void save(List<? extends EObject> records) throws RapportException;
 
+  /**
+   * Saves new records that no contribution asks for again, such as histories; they are not kept in memory. Who made them and
+   * when stays as they say.
+   */
+  void add(List<? extends EObject> records) throws RapportException;
+
   /** The records of a type saved so far, or part of the base before, as detached objects in a stable order. */
   List<EObject> saved(String type) throws RapportException;
 }

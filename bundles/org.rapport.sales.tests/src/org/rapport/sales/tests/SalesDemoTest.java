@@ -138,6 +138,11 @@ class SalesDemoTest {
       return saved("Stage").stream().filter(stage -> Records.id(stage).equals(id)).map(Stage.class::cast).findFirst().orElseThrow().getOutcome();
     }
 
+    @Override
+    public void add(List<? extends EObject> records) {
+      save(records);
+    }
+
     List<String> texts() {
       return deals().stream().map(deal -> Records.id(deal) + deal.getName() + deal.getAmount() + deal.getExpectedClose() + deal.getNextStep()
           + Records.ref(deal.getStage()) + (deal.getOwner() == null ? "" : Records.ref(deal.getOwner()))).toList();

@@ -11,6 +11,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.SplittableRandom;
 import java.util.UUID;
 import java.util.random.RandomGenerator;
@@ -27,6 +28,7 @@ import org.rapport.model.Records;
 import org.rapport.model.Ref;
 import org.rapport.model.Types;
 import org.rapport.store.Batch;
+import org.rapport.store.ChangeSets;
 import org.rapport.store.query.Page;
 import org.rapport.store.query.PageRequest;
 import org.rapport.store.query.Query;
@@ -105,15 +107,25 @@ final class BatchContext implements DemoContext {
       throw new OperationCanceledException();
     }
     batch.load(records.iterator(), null);
+    Set<String> known = Set.copyOf(saved.keySet());
     for (EObject record : records) {
       String type = RecordType.typeName(record.eClass());
-      if (saved.containsKey(type)) {
+      if (known.contains(type)) {
         saved.get(type).add(record);
-      } else {
+      } else if (!saved.containsKey(type)) {
         load(type);
       }
       made.merge(type, 1, Integer::sum);
     }
+  }
+
+  @Override
+  public void add(List<? extends EObject> records) throws RapportException {
+    if (monitor.isCanceled()) {
+      throw new OperationCanceledException();
+    }
+    batch.commit(records.stream().map(ChangeSets::createAuthored).toList());
+    records.forEach(record -> made.merge(RecordType.typeName(record.eClass()), 1, Integer::sum));
   }
 
   @Override

@@ -29,7 +29,7 @@ public final class DemoCompanyService implements DemoCompany {
   @Activate
   public DemoCompanyService(@Reference(policyOption = ReferencePolicyOption.GREEDY) List<DemoContribution> contributions) {
     this.contributions = new ArrayList<>(contributions);
-    this.contributions.add(new DemoParties());
+    this.contributions.addAll(List.of(new DemoParties(), new DemoRelations(), new DemoActivities()));
     this.contributions.sort(Comparator.comparingInt(DemoContribution::order));
   }
 
