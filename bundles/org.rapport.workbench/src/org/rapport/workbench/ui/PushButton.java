@@ -176,7 +176,7 @@ public final class PushButton extends Canvas {
     gc.setForeground(Tokens.color(ink));
     if (!words.isEmpty()) {
       gc.setFont(Tokens.font(font()));
-      String shown = Paint.fit(gc, words, area.width - x - (kind == Kind.LINK ? 0 : PADDING / 2) - (menu || kind == Kind.CHIP ? Icons.CELL + GAP : 0));
+      String shown = Paint.fit(gc, words, area.width - x - (kind == Kind.LINK ? 0 : PADDING / 2) - (menu || kind == Kind.CHIP && iconName != null ? Icons.CELL + GAP : 0));
       Point size = gc.textExtent(shown);
       gc.drawText(shown, x, (area.height - size.y) / 2, true);
       x += size.x + GAP;

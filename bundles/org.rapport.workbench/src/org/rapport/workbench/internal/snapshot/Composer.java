@@ -22,7 +22,6 @@ import org.rapport.model.Types;
 import org.rapport.workbench.internal.list.CellTexts;
 import org.rapport.workbench.internal.snapshot.Snapshot.Person;
 import org.rapport.workbench.ui.Frame;
-import org.rapport.workbench.ui.Paint;
 import org.rapport.workbench.ui.PushButton;
 import org.rapport.workbench.ui.PushButton.Kind;
 import org.rapport.workbench.ui.Tokens;
@@ -42,6 +41,7 @@ public final class Composer extends Composite {
   private final PushButton second;
   private final PushButton act;
   private final Label problem;
+  private final Label hint;
   private Entry entry = Entry.CALL;
   private List<Person> people = List.of();
   private Person with;
@@ -129,24 +129,19 @@ public final class Composer extends Composite {
     for (Entry each : Entry.values()) {
       tabs.put(each, new PushButton(row, Kind.QUIET, each.title(), each.icon).onPress(() -> begin(each)));
     }
-    words = new Frame(this, SWT.MULTI | SWT.WRAP, HEIGHT);
+    words = new Frame(this, SWT.MULTI | SWT.WRAP | SWT.V_SCROLL, HEIGHT);
     words.setLayoutData(new GridData(SWT.FILL, SWT.TOP, true, false, 3, 1));
-    // GTK shows no message in a text of several lines.
-    words.text().addPaintListener(event -> {
-      if (words.text().getCharCount() == 0) {
-        event.gc.setFont(Tokens.font("small"));
-        event.gc.setForeground(Tokens.color("ink3"));
-        event.gc.drawText(Paint.fit(event.gc, entry.hint(), words.text().getClientArea().width - 4), 1, 2, true);
-      }
-    });
     words.text().addListener(SWT.KeyDown, this::key);
     words.text().addListener(SWT.Traverse, this::traverse);
     problem = Tokens.styled(new Label(this, SWT.WRAP), "rapport-error");
     GridData problemData = new GridData(SWT.FILL, SWT.TOP, true, false, 3, 1);
     problemData.exclude = true;
     problem.setLayoutData(problemData);
-    first = choice(true);
-    second = choice(false);
+    hint = Tokens.styled(new Label(this, SWT.WRAP), "rapport-small");
+    hint.setLayoutData(new GridData(SWT.FILL, SWT.TOP, true, false, 3, 1));
+    first = choice();
+    ((GridData) first.getLayoutData()).horizontalSpan = 3;
+    second = choice();
     act = new PushButton(this, Kind.PRIMARY, entry.act(), null).onPress(this::write);
     act.setLayoutData(new GridData(SWT.END, SWT.CENTER, false, false));
     first.onPress(this::chooseFirst);
@@ -154,9 +149,9 @@ public final class Composer extends Composite {
     show();
   }
 
-  private PushButton choice(boolean grows) {
+  private PushButton choice() {
     PushButton button = new PushButton(this, Kind.NORMAL, "", null).opensMenu();
-    button.setLayoutData(new GridData(grows ? SWT.FILL : SWT.BEGINNING, SWT.CENTER, grows, false));
+    button.setLayoutData(new GridData(SWT.FILL, SWT.CENTER, true, false));
     return button;
   }
 
@@ -183,7 +178,7 @@ public final class Composer extends Composite {
   private void show() {
     tabs.forEach((each, button) -> button.setKind(each == entry ? Kind.TINTED : Kind.QUIET));
     act.setWords(entry.act());
-    words.text().redraw();
+    hint.setText(entry.hint());
     words.text().setToolTipText(entry.hint());
     boolean isCall = entry == Entry.CALL;
     first.setWords(isCall ? NLS.bind(SnapshotMessages.Log_with, with == null ? "" : with.name()) : NLS.bind(SnapshotMessages.Log_due, due.words()));
@@ -191,7 +186,7 @@ public final class Composer extends Composite {
     second.setWords(outcome);
     second.setToolTipText(SnapshotMessages.Log_outcome);
     show(second, isCall);
-    ((GridData) act.getLayoutData()).horizontalSpan = entry == Entry.NOTE ? 3 : isCall ? 1 : 2;
+    ((GridData) act.getLayoutData()).horizontalSpan = isCall ? 2 : 3;
     layout(true, true);
   }
 
