@@ -67,6 +67,20 @@ class ImportTest extends CliFixture {
   }
 
   @Test
+  void columnsWithoutAPlaceBecomeFieldsWhereThatIsAsked() throws IOException {
+    Path people = file("people.csv", "Last name,Children,Member since\nLovelace,3,2019-04-01\nTuring,0,2020-11-30\n", StandardCharsets.UTF_8);
+    JsonObject trial = load(people, "--as", "Contact", "--add-fields", "--dry-run").json();
+    assertEquals("[\"Contact.children\",\"Contact.memberSince\"]", trial.getAsJsonArray("fields").toString());
+    JsonObject result = load(people, "--as", "Contact", "--add-fields").json();
+    assertCounts(result, 2, 2, 0, 0, 0);
+    assertEquals(trial.getAsJsonArray("fields"), result.getAsJsonArray("fields"));
+    assertEquals(1, count("Contact", "children > 2 and memberSince < 2020-01-01"));
+    assertEquals(0, load(people, "--as", "Contact", "--add-fields").json().getAsJsonArray("fields").size());
+    done("undo", result.get("batch").getAsString());
+    assertEquals(0, count("Contact", "children is not null"));
+  }
+
+  @Test
   void consentsOfTwoFilesBecomeOneAndTheStricterHolds() throws IOException {
     done("create", "ConsentPurpose", "code=news", "name=Newsletter");
     done("create", "Contact", "givenName=Ada", "familyName=Lovelace");

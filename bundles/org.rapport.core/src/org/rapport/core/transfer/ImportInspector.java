@@ -3,6 +3,7 @@ package org.rapport.core.transfer;
 import java.nio.file.Path;
 import java.util.List;
 import org.eclipse.core.runtime.IProgressMonitor;
+import org.rapport.core.fields.NewField;
 import org.rapport.core.internal.transfer.MappingMemory;
 import org.rapport.core.internal.transfer.PartInspection;
 import org.rapport.core.session.Session;
@@ -58,6 +59,16 @@ public final class ImportInspector {
    */
   public List<ColumnValue> values(ImportPart part, ImportMapping mapping, String column, IProgressMonitor monitor) throws RapportException {
     return new PartInspection(session, part, mapping).values(column, monitor);
+  }
+
+  /**
+   * The field that could be made of a column, by its heading and its first values.
+   *
+   * @param mapping by which the table is read; says the type
+   * @throws RapportException where the file cannot be read, as {@link #parts}, or the mapping not be used
+   */
+  public NewField field(ImportPart part, ImportMapping mapping, String column) throws RapportException {
+    return new PartInspection(session, part, mapping).field(column);
   }
 
   /**

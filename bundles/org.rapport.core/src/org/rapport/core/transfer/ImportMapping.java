@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import org.rapport.core.fields.NewField;
 import org.rapport.core.internal.transfer.Template;
 
 /**
@@ -26,6 +27,7 @@ public final class ImportMapping {
   private static final String MAP = "map";
   private static final String UPDATE = "update";
   private static final String HEADINGS = "headings";
+  private static final String FIELDS = "fields";
   /** Under this name stands what is said of all columns, where something else is said of one. */
   private static final String ALL_COLUMNS = "";
 
@@ -87,7 +89,7 @@ public final class ImportMapping {
   /** The same that says nothing of columns, so that they are guessed anew. */
   public ImportMapping withoutPlaces() {
     JsonObject copy = json.deepCopy();
-    for (String name : new String[] {COLUMNS, VALUES, SPLIT, MAP, UPDATE, "skipWhenEmpty"}) {
+    for (String name : new String[] {COLUMNS, VALUES, SPLIT, MAP, UPDATE, FIELDS, "skipWhenEmpty"}) {
       copy.remove(name);
     }
     return new ImportMapping(copy);
@@ -208,6 +210,22 @@ public final class ImportMapping {
   public ImportMapping withUpdate(String path, Update update) {
     JsonObject copy = json.deepCopy();
     put(copy, UPDATE, feature(path), update == Update.OVERWRITE ? null : update.name().toLowerCase(Locale.ROOT));
+    return new ImportMapping(copy);
+  }
+
+  /** The titles of the fields that are made where the type has not got them, by their names. */
+  public Map<String, String> newFields() {
+    Map<String, String> titles = new LinkedHashMap<>();
+    object(json, FIELDS).asMap().forEach((name, said) -> titles.put(name, said.getAsJsonObject().get("label").getAsString()));
+    return titles;
+  }
+
+  /** The same with a column that goes to a field which is made of it. */
+  public ImportMapping withField(String column, NewField field) {
+    JsonObject copy = withColumn(column, field.name()).json.deepCopy();
+    JsonObject fields = object(copy, FIELDS);
+    fields.add(field.name(), JsonParser.parseString(field.toJson()));
+    copy.add(FIELDS, fields);
     return new ImportMapping(copy);
   }
 

@@ -20,15 +20,16 @@ import java.util.Objects;
  *     where a file leaves it open; null for that of the company, else of the language
  * @param watched whether what is created is compared with what is there, and pairs that may be the same are kept to be reviewed
  * @param own mappings of single files, one for each of the files in their order; empty where {@code mapping} is meant for all
+ * @param addsFields whether columns without a place in the model become custom fields
  */
 public record ImportRequest(List<Path> files, String type, Path mapping, String key, OnDuplicate onDuplicate, boolean dryRun,
-    Path failed, String region, boolean watched, List<ImportMapping> own) {
+    Path failed, String region, boolean watched, List<ImportMapping> own, boolean addsFields) {
 
   /** The kind of a job that imports. */
   public static final String KIND = "import";
 
   private record Parameters(List<String> files, String type, String mapping, String key, OnDuplicate onDuplicate, String failed,
-      String region, boolean watched, List<String> own) {
+      String region, boolean watched, List<String> own, boolean addsFields) {
   }
 
   /** Copies the lists, and refuses mappings that do not stand for the files one by one. */
@@ -43,33 +44,38 @@ public record ImportRequest(List<Path> files, String type, Path mapping, String 
   /** The same without mappings of single files. */
   public ImportRequest(List<Path> files, String type, Path mapping, String key, OnDuplicate onDuplicate, boolean dryRun, Path failed,
       String region) {
-    this(files, type, mapping, key, onDuplicate, dryRun, failed, region, false, List.of());
+    this(files, type, mapping, key, onDuplicate, dryRun, failed, region, false, List.of(), false);
   }
 
   /** Of files that have a mapping each; a workbook stands for each of its sheets, which its mapping names. */
   public static ImportRequest of(List<Path> files, List<ImportMapping> own, String key, OnDuplicate onDuplicate) {
-    return new ImportRequest(files, null, null, key, onDuplicate, false, null, null, false, own);
+    return new ImportRequest(files, null, null, key, onDuplicate, false, null, null, false, own, false);
   }
 
   /** The same, which only says what would happen. */
   public ImportRequest asDryRun() {
-    return new ImportRequest(files, type, mapping, key, onDuplicate, true, failed, region, watched, own);
+    return new ImportRequest(files, type, mapping, key, onDuplicate, true, failed, region, watched, own, addsFields);
   }
 
   /** The same, whose failed rows go to a file. */
   public ImportRequest withFailed(Path file) {
-    return new ImportRequest(files, type, mapping, key, onDuplicate, dryRun, file, region, watched, own);
+    return new ImportRequest(files, type, mapping, key, onDuplicate, dryRun, file, region, watched, own, addsFields);
   }
 
   /** The same, which looks for duplicates. */
   public ImportRequest asWatched() {
-    return new ImportRequest(files, type, mapping, key, onDuplicate, dryRun, failed, region, true, own);
+    return new ImportRequest(files, type, mapping, key, onDuplicate, dryRun, failed, region, true, own, addsFields);
+  }
+
+  /** The same, which makes custom fields of columns without a place in the model. */
+  public ImportRequest withFields() {
+    return new ImportRequest(files, type, mapping, key, onDuplicate, dryRun, failed, region, watched, own, true);
   }
 
   /** As parameters of a job, which is never a dry run. */
   public String toParameters() {
     return new Gson().toJson(new Parameters(files.stream().map(Path::toString).toList(), type, mapping == null ? null : mapping.toString(), key,
-        onDuplicate, failed == null ? null : failed.toString(), region, watched, own.stream().map(ImportMapping::toJson).toList()));
+        onDuplicate, failed == null ? null : failed.toString(), region, watched, own.stream().map(ImportMapping::toJson).toList(), addsFields));
   }
 
   /** Of parameters of a job. */
@@ -78,7 +84,7 @@ public record ImportRequest(List<Path> files, String type, Path mapping, String 
     List<String> mappings = read.own() == null ? List.of() : read.own(); // Jobs of an earlier version do not say it.
     return new ImportRequest(read.files().stream().map(Path::of).toList(), read.type(), read.mapping() == null ? null : Path.of(read.mapping()),
         read.key(), read.onDuplicate(), false, read.failed() == null ? null : Path.of(read.failed()), read.region(), read.watched(),
-        mappings.stream().map(ImportMapping::of).toList());
+        mappings.stream().map(ImportMapping::of).toList(), read.addsFields());
   }
 
   /** Of some files, with what can be guessed. */

@@ -18,9 +18,10 @@ import java.util.UUID;
  * @param besides other records that had to be made, such as employers and tags, by type
  * @param rejected the files that failed rows, cards and records were written to, where that was asked for
  * @param duplicates pairs of records that may be the same, kept to be reviewed, where that was asked for
+ * @param fields custom fields that were made on the way, such as {@code Contact.hobby}
  */
 public record ImportResult(UUID batch, long read, long created, long merged, long skipped, long failed, List<Problem> problems,
-    List<String> ignored, Map<String, Integer> besides, List<String> rejected, long duplicates) {
+    List<String> ignored, Map<String, Integer> besides, List<String> rejected, long duplicates, List<String> fields) {
 
   /** Copies the collections. */
   public ImportResult {
@@ -28,6 +29,7 @@ public record ImportResult(UUID batch, long read, long created, long merged, lon
     ignored = List.copyOf(ignored);
     besides = Map.copyOf(besides);
     rejected = rejected == null ? List.of() : List.copyOf(rejected); // Jobs of an earlier version do not say it.
+    fields = fields == null ? List.of() : List.copyOf(fields);
   }
 
   /**

@@ -65,6 +65,11 @@ public final class SeenFields {
     return rights.of(type.name()).read() != Scope.NONE;
   }
 
+  /** Whether records of the type may be made. */
+  public boolean creates() {
+    return rights.of(type.name()).create();
+  }
+
   /**
    * Whether a feature may be seen.
    *

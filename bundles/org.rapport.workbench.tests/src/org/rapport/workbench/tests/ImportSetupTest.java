@@ -147,4 +147,26 @@ class ImportSetupTest extends ImportFixture {
     page.await("the import", () -> wizard.offers("Undo the import"));
     assertEquals(List.of("A|Managing director", "B|Managing director", "C|Vertrieb"), contacts("familyName", "jobTitle"));
   }
+
+  @Test
+  void aFieldIsMadeOfAColumnWithoutAPlace() throws Exception {
+    WizardPage wizard = matching("Last name,Children,Likes\nA,2,tea\nB,0,coffee\n");
+    wizard.select(0, 1);
+    wizard.answer(() -> wizard.choose(WAYS, "make a field"), "it is called children", window -> WizardPage.press(window, "Make the field"));
+    awaitWords(wizard, "Children (new field)");
+    wizard.select(0, 2);
+    wizard.answer(() -> wizard.choose(WAYS, "make a field"), "it is called likes", window -> {
+      WizardPage.choose(window, "Kind", "pick");
+      WizardPage.write(window, "Values of the pick-list, with commas between", "tea, coffee");
+      WizardPage.press(window, "Make the field");
+    });
+    awaitWords(wizard, "Likes (new field)");
+    wizard.next(2);
+    wizard.next(3);
+    awaitWords(wizard, "Nothing is wrong");
+    assertTrue(page.workspace().types().find("Contact").orElseThrow().customFields().isEmpty(), "nothing is made before the import");
+    page.command("org.rapport.workbench.import.next");
+    page.await("the import", () -> wizard.offers("Undo the import"));
+    assertEquals(List.of("A|2|tea", "B|0|coffee"), contacts("familyName", "children", "likes"));
+  }
 }

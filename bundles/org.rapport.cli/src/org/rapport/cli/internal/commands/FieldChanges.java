@@ -4,11 +4,11 @@ import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.rapport.cli.CliContext;
 import org.rapport.cli.internal.Texts;
+import org.rapport.core.fields.NewField;
 import org.rapport.core.values.References;
 import org.rapport.model.RapportException;
 import org.rapport.model.RecordType;
@@ -19,7 +19,6 @@ import org.rapport.model.crm.CrmPackage;
 import org.rapport.model.crm.FieldDefinition;
 import org.rapport.model.crm.FieldKind;
 import org.rapport.model.crm.PickList;
-import org.rapport.model.crm.PickValue;
 import org.rapport.model.crm.Translation;
 import org.rapport.store.Change;
 import org.rapport.store.ChangeSet;
@@ -59,7 +58,7 @@ final class FieldChanges {
     field.setLength(options.length);
     List<ChangeSet> sets = new ArrayList<>();
     if (options.values != null) {
-      PickList list = list(type, field, options.values);
+      PickList list = NewField.pickList(type, field, Arrays.stream(options.values.split(",")).map(String::strip).filter(code -> !code.isEmpty()).toList());
       sets.add(ChangeSets.create(list));
       field.setPickList((PickList) Records.proxy(context.types(), Records.ref(list)));
     } else if (options.pickList != null) {
@@ -78,19 +77,6 @@ final class FieldChanges {
           Suggestions.hint(text, kinds, Texts.in(context.locale(), "field.kind.hint", String.join(", ", kinds))));
     }
     return kind;
-  }
-
-  private static PickList list(RecordType type, FieldDefinition field, String values) {
-    PickList list = (PickList) Records.create(CrmPackage.Literals.PICK_LIST);
-    list.setCode(type.name() + "." + field.getName());
-    list.setName(field.getTitle());
-    Arrays.stream(values.split(",")).map(String::strip).filter(code -> !code.isEmpty()).forEach(code -> {
-      PickValue value = (PickValue) Records.create(CrmPackage.Literals.PICK_VALUE);
-      value.setCode(code);
-      value.setName(code.substring(0, 1).toUpperCase(Locale.ROOT) + code.substring(1));
-      list.getValues().add(value);
-    });
-    return list;
   }
 
   /** Retires a field, or takes it into use again. */

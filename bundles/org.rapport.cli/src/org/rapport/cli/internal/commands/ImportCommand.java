@@ -61,6 +61,9 @@ public final class ImportCommand implements CliCommand {
   @Option(names = "--find-duplicates", descriptionKey = "find-duplicates")
   private boolean findDuplicates;
 
+  @Option(names = "--add-fields", descriptionKey = "add-fields")
+  private boolean addFields;
+
   @Option(names = "--dry-run", descriptionKey = "dry-run")
   private boolean dryRun;
 
@@ -86,7 +89,8 @@ public final class ImportCommand implements CliCommand {
   public int run(CliContext context) throws RapportException {
     ImportRequest typed = new ImportRequest(files.stream().map(context::path).toList(), type, mapping == null ? null : context.path(mapping), key,
         duplicates(context), dryRun, failed == null ? null : context.path(failed), region);
-    ImportRequest request = findDuplicates ? typed.asWatched() : typed;
+    ImportRequest wanted = addFields ? typed.withFields() : typed;
+    ImportRequest request = findDuplicates ? wanted.asWatched() : wanted;
     ImportResult result = dryRun ? new Importer(context.session(), watch).run(request, context.monitor()) : byJob(context, request);
     context.monitor().done();
     if (context.wantsJson()) {
@@ -148,6 +152,9 @@ public final class ImportCommand implements CliCommand {
     result.rejected().forEach(rejected::add);
     document.add("rejected", rejected);
     document.addProperty("duplicates", result.duplicates());
+    JsonArray fields = new JsonArray();
+    result.fields().forEach(fields::add);
+    document.add("fields", fields);
     document.addProperty("dryRun", dryRun);
     return document;
   }
@@ -170,6 +177,9 @@ public final class ImportCommand implements CliCommand {
     }
     if (!result.ignored().isEmpty()) {
       context.out().println(Texts.in(context.locale(), "import.ignored", String.join(", ", result.ignored())));
+    }
+    if (!result.fields().isEmpty()) {
+      context.out().println(Texts.in(context.locale(), dryRun ? "import.would-add" : "import.added", String.join(", ", result.fields())));
     }
     if (dryRun) {
       context.out().println(Texts.in(context.locale(), "import.dry-run"));

@@ -66,13 +66,17 @@ public final class ImportRun {
   }
 
   private ImportResult run(Writing writing, Reached from, Prepared prepared) throws RapportException {
+    from.tally().fields(prepared.added.names());
+    if (!request.dryRun()) {
+      prepared.added.make();
+    }
     try (writing; Rejects rejects = new Rejects(request.failed(), from.tally().rejects(), locale);
         Watching watching = new Watching(session, watch, writing, from.tally())) {
       rejects.begin();
       if (!from.isBeginning()) {
         watching.resume();
       }
-      Intake intake = new Intake(session, request, prepared.key, writing, from.tally(), rejects, watching);
+      Intake intake = new Intake(session, request, prepared.key, new FieldTrial(writing, prepared.added), from.tally(), rejects, watching);
       try {
         for (int i = from.file(); i < prepared.files.size(); i++) {
           try (Source source = prepared.open(i)) {
@@ -110,6 +114,7 @@ public final class ImportRun {
     private final List<Mapping> mappings = new ArrayList<>();
     private final List<Cleaning> cleanings = new ArrayList<>();
     private final MappingMemory memory = new MappingMemory(session);
+    private final AddedFields added = new AddedFields(session, request.addsFields());
     private final String key;
 
     Prepared(boolean looks) throws RapportException {
@@ -138,6 +143,7 @@ public final class ImportRun {
         for (int i = 0; i < files.size(); i++) {
           open(i).close();
         }
+        added.requireRight();
       }
     }
 
@@ -156,7 +162,7 @@ public final class ImportRun {
     }
 
     private Source table(Table table, Mapping mapping, Cleaning cleaning) throws RapportException {
-      return new TableSource(table, mapping, request.type(), key, session, cleaning, memory);
+      return new TableSource(table, mapping, request.type(), key, session, cleaning, memory, added);
     }
   }
 

@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.rapport.core.fields.NewField;
 import org.rapport.core.transfer.Split;
 import org.rapport.core.transfer.Update;
 
@@ -24,19 +25,25 @@ import org.rapport.core.transfer.Update;
  * @param splits by column
  * @param maps what values mean, by column and value in lower case; under {@code *} what all others mean
  * @param updates by the name of a feature of the record
+ * @param fields that are made where the type has not got them, by name
  */
 record Mapping(String type, String key, String skipWhenEmpty, String region, TextForm form, Map<String, WrittenForm> written,
     Map<String, String> columns, Map<String, String> values, Map<String, Split> splits, Map<String, Map<String, String>> maps,
-    Map<String, Update> updates) {
+    Map<String, Update> updates, Map<String, NewField> fields) {
 
   /** Nothing said. */
-  static final Mapping NONE = new Mapping(null, null, null, null, TextForm.GUESSED, Map.of(), Map.of(), Map.of(), Map.of(), Map.of(), Map.of());
+  static final Mapping NONE = new Mapping(null, null, null, null, TextForm.GUESSED, Map.of(), Map.of(), Map.of(), Map.of(), Map.of(), Map.of(), Map.of());
 
   private static final String OTHERS = "*";
 
   /** The same with other places to write to. */
   Mapping with(String newType, Map<String, String> newColumns, Map<String, String> newValues) {
-    return new Mapping(newType, key, skipWhenEmpty, region, form, written, newColumns, newValues, splits, maps, updates);
+    return new Mapping(newType, key, skipWhenEmpty, region, form, written, newColumns, newValues, splits, maps, updates, fields);
+  }
+
+  /** The same with other columns. */
+  Mapping withColumns(Map<String, String> newColumns) {
+    return new Mapping(type, key, skipWhenEmpty, region, form, written, newColumns, values, splits, maps, updates, fields);
   }
 
   /** The paths that something is written to. */
@@ -67,14 +74,14 @@ record Mapping(String type, String key, String skipWhenEmpty, String region, Tex
   Mapping with(Mapping other) {
     Map<String, Map<String, String>> all = new LinkedHashMap<>(other.maps);
     all.putAll(maps);
-    return new Mapping(other.type, key, skipWhenEmpty, region, form, written, other.columns, other.values, other.splits, all, updates);
+    return new Mapping(other.type, key, skipWhenEmpty, region, form, written, other.columns, other.values, other.splits, all, updates, fields);
   }
 
   /** The same for a table that somebody reads: what is said of how it is written goes before what was known of another one. */
   Mapping inForm(Mapping said) {
     Map<String, WrittenForm> all = new LinkedHashMap<>(written);
     all.putAll(said.written);
-    return new Mapping(said.type == null ? type : said.type, said.key, skipWhenEmpty, said.region, said.form, all, columns, values, splits, maps, updates);
+    return new Mapping(said.type == null ? type : said.type, said.key, skipWhenEmpty, said.region, said.form, all, columns, values, splits, maps, updates, fields);
   }
 
   /** The same for a table that has only some of the columns: what comes from others goes, and what is said of their rows. */
@@ -86,7 +93,7 @@ record Mapping(String type, String key, String skipWhenEmpty, String region, Tex
     Map<String, String> presentValues = new LinkedHashMap<>(values);
     presentValues.entrySet().removeIf(each -> !headings.containsAll(new Template(each.getValue()).columns())
         || RowPlaces.row(each.getKey()).filter(row -> !rows.contains(row)).isPresent());
-    return new Mapping(type, key, skipWhenEmpty, region, form, written, presentColumns, presentValues, presentSplits, present(maps, headings), updates);
+    return new Mapping(type, key, skipWhenEmpty, region, form, written, presentColumns, presentValues, presentSplits, present(maps, headings), updates, fields);
   }
 
   private static <V> Map<String, V> present(Map<String, V> byColumn, List<String> headings) {

@@ -16,16 +16,19 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.rapport.core.internal.Texts;
+import org.rapport.core.fields.NewField;
 import org.rapport.core.transfer.Split;
 import org.rapport.core.transfer.Update;
 import org.rapport.model.RapportException;
 import org.rapport.model.Suggestions;
+import org.rapport.model.crm.FieldKind;
 
 /** Reads a mapping from the JSON that {@code docs/cli.md} describes. */
 final class MappingFile {
 
   private static final Set<String> NAMES = Set.of("type", "key", "skipWhenEmpty", "region", "separator", "quote", "encoding", "headings", "sheet",
-      "dates", "decimal", "columns", "values", "split", "map", "update");
+      "dates", "decimal", "columns", "values", "split", "map", "update", "fields");
+  private static final Set<String> OF_FIELD = Set.of("kind", "label", "values");
   private static final Set<String> OF_SPLIT = Set.of("at", "into", "rest");
 
   private final String name;
@@ -78,7 +81,30 @@ final class MappingFile {
       updates.put(each.getKey().replaceFirst("[\\[.].*", ""), oneOf(Update.class, "update", each.getValue()));
     }
     return new Mapping(text(json, "type"), text(json, "key"), text(json, "skipWhenEmpty"), text(json, "region"), form(json), written(json),
-        texts(json, "columns"), texts(json, "values"), splits, maps, updates);
+        texts(json, "columns"), texts(json, "values"), splits, maps, updates, fields(json));
+  }
+
+  private Map<String, NewField> fields(JsonObject json) throws RapportException {
+    Map<String, NewField> fields = new LinkedHashMap<>();
+    for (Map.Entry<String, JsonElement> each : objects(json, "fields").entrySet()) {
+      JsonObject said = each.getValue().getAsJsonObject();
+      requireNames(said, OF_FIELD);
+      List<String> values = said.has("values") ? said.getAsJsonArray("values").asList().stream().map(JsonElement::getAsString).toList() : List.of();
+      FieldKind kind = kind(said.has("kind") ? text(said, "kind") : values.isEmpty() ? "string" : "pick");
+      if (kind == FieldKind.PICK == values.isEmpty() || values.stream().anyMatch(String::isBlank)) {
+        throw bad(Texts.in(locale, "mapping.field.values", each.getKey()));
+      }
+      fields.put(each.getKey(), new NewField(each.getKey(), kind, said.has("label") ? text(said, "label") : each.getKey(), values));
+    }
+    return fields;
+  }
+
+  private FieldKind kind(String said) throws RapportException {
+    FieldKind kind = FieldKind.get(said);
+    if (kind == null) {
+      throw bad(Texts.in(locale, "mapping.one-of", "kind", said, String.join(", ", FieldKind.VALUES.stream().map(FieldKind::getLiteral).toList())));
+    }
+    return kind;
   }
 
   private TextForm form(JsonObject json) throws RapportException {

@@ -30,6 +30,9 @@ final class MappingText {
     mapping.maps().forEach((column, meanings) -> maps.add(column, object(meanings, Function.identity())));
     add("map", maps);
     texts("update", mapping.updates(), update -> update.name().toLowerCase(Locale.ROOT));
+    JsonObject fields = new JsonObject();
+    mapping.fields().forEach((name, field) -> fields.add(name, JsonParser.parseString(field.toJson())));
+    add("fields", fields);
   }
 
   /** As a text that can be changed and kept. */

@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.eclipse.core.runtime.IProgressMonitor;
+import org.rapport.core.fields.NewField;
 import org.rapport.core.internal.Texts;
 import org.rapport.core.session.Session;
 import org.rapport.core.transfer.ColumnValue;
@@ -21,12 +22,13 @@ import org.rapport.core.transfer.Inspection.Column;
 import org.rapport.core.transfer.Inspection.Origin;
 import org.rapport.core.transfer.OnDuplicate;
 import org.rapport.model.RapportException;
+import org.rapport.model.RecordType;
 
 /** Looks at the first rows of a file or a sheet: at their cells, and at what an import would make of them. */
 public final class PartInspection {
 
   private static final int ROWS = 500;
-  private static final ImportResult NOTHING = new ImportResult(null, 0, 0, 0, 0, 0, List.of(), List.of(), Map.of(), List.of(), 0);
+  private static final ImportResult NOTHING = new ImportResult(null, 0, 0, 0, 0, 0, List.of(), List.of(), Map.of(), List.of(), 0, List.of());
 
   private final Session session;
   private final Locale locale;
@@ -69,6 +71,20 @@ public final class PartInspection {
   /** Counts the values of a column of the whole table. */
   public List<ColumnValue> values(String column, IProgressMonitor monitor) throws RapportException {
     return reading((table, form) -> new ColumnValues(session, read(), column).of(table, monitor));
+  }
+
+  /** The field that could be made of a column. */
+  public NewField field(String column) throws RapportException {
+    RecordType type = session.store().types().get(given.get("type").orElseThrow());
+    return reading((table, form) -> {
+      TableStart start = new TableStart(table, read().form().headings(), locale);
+      List<Row> sample = start.sample();
+      int place = start.places().get(column);
+      FormGuess guess = new FormGuess(sample, RejectForm.written(start.headings()), each -> true, table.separator(), RegionForm.of(null, locale));
+      List<String> values = sample.stream().filter(row -> place < row.cells().size()).map(row -> row.cells().get(place).text())
+          .filter(text -> !text.isBlank()).toList();
+      return FieldGuess.of(column, values, read().written(column).or(guess.of(place)), name -> type.feature(name).isPresent());
+    });
   }
 
   /** What is made of a table while it is open, and of what is known of its form. */

@@ -59,10 +59,11 @@ final class TableSource implements Source {
    * @param typeName null to let the mapping or the headings say
    * @param key path of the key; null for none
    * @param memory of the mappings of earlier imports, for a table of whose columns nothing is said
+   * @param added takes the fields that are to be made
    * @throws RapportException {@code usage}, {@code bad-mapping}, {@code unknown-type}, {@code unknown-feature}
    */
-  TableSource(Table table, Mapping given, String typeName, String key, Session session, Cleaning cleaning, MappingMemory memory)
-      throws RapportException {
+  TableSource(Table table, Mapping given, String typeName, String key, Session session, Cleaning cleaning, MappingMemory memory,
+      AddedFields added) throws RapportException {
     this.table = table;
     this.locale = session.principal().locale();
     this.types = session.store().types();
@@ -74,8 +75,9 @@ final class TableSource implements Source {
       headings = start.headings();
       places = start.places();
       MappingGuess guessed = MappingGuess.of(start, given, typeName, session, memory);
-      type = guessed.requireType(locale, table.name());
-      mapping = guessed.mapping();
+      RecordType now = guessed.requireType(locale, table.name());
+      mapping = added.complete(now, guessed.mapping(), columns(guessed.mapping(), cleaning.region()));
+      type = added.extended(now);
       check();
       paths = new Places(session, type);
       texts = Assignments.texts(mapping, places, paths);
@@ -91,6 +93,22 @@ final class TableSource implements Source {
       close();
       throw e;
     }
+  }
+
+  /** What is in the columns, for fields that are made of them. */
+  private List<AddedFields.Column> columns(Mapping known, String region) throws RapportException {
+    List<Row> sample = start.sample();
+    FormGuess guess = new FormGuess(sample, RejectForm.written(headings), column -> true, table.separator(), RegionForm.of(region, locale));
+    List<AddedFields.Column> columns = new ArrayList<>();
+    for (int i = 0; i < headings.size(); i++) {
+      int place = i;
+      if (!headings.get(i).isBlank() && places.get(headings.get(i)) == i && !RejectForm.isReason(headings.get(i))) {
+        List<String> values = sample.stream().filter(row -> place < row.cells().size()).map(row -> row.cells().get(place).text())
+            .filter(text -> !text.isBlank()).toList();
+        columns.add(new AddedFields.Column(headings.get(i), values, known.written(headings.get(i)).or(guess.of(i))));
+      }
+    }
+    return columns;
   }
 
   private RejectForm rejectForm() {

@@ -20,6 +20,7 @@ class Tally {
   private final List<Problem> problems = new ArrayList<>();
   private final Map<String, Integer> besides = new LinkedHashMap<>();
   private final Set<String> ignored = new LinkedHashSet<>();
+  private final Set<String> fields = new LinkedHashSet<>();
   private List<Rejects.Part> rejects = List.of();
   private boolean written;
   private long read;
@@ -68,6 +69,11 @@ class Tally {
     ignored.addAll(columns);
   }
 
+  /** Fields that are made on the way, each with its type. */
+  void fields(Collection<String> names) {
+    fields.addAll(names);
+  }
+
   /** The files with failed rows, as far as these are counted. */
   List<Rejects.Part> rejects() {
     return rejects;
@@ -98,6 +104,6 @@ class Tally {
   ImportResult result(UUID batch) {
     problems.sort(Comparator.comparing(problem -> !problem.failed()));
     return new ImportResult(written ? batch : null, read, created, merged, skipped, failed, problems, List.copyOf(ignored), besides,
-        rejects.stream().map(Rejects.Part::file).toList(), noticed);
+        rejects.stream().map(Rejects.Part::file).toList(), noticed, List.copyOf(fields));
   }
 }

@@ -13,6 +13,8 @@ import org.rapport.core.transfer.ImportFields.Kind;
 import org.rapport.core.transfer.ImportInspector;
 import org.rapport.core.transfer.ImportMapping;
 import org.rapport.core.transfer.Inspection;
+import org.rapport.model.RecordType;
+import org.rapport.model.crm.CrmPackage;
 import org.rapport.workbench.Loader;
 import org.rapport.workbench.internal.record.form.ChoicePopup.Item;
 
@@ -36,6 +38,9 @@ final class ColumnSetup {
     String heading = column.heading();
     if (mapping.split(heading).isPresent() || !mapping.joined(heading).isEmpty() || !mapping.meanings(heading).isEmpty()) {
       acts.add(new Item<>(ColumnAct.PLAIN, ImportMessages.Act_plain, ""));
+    }
+    if (column.paths().isEmpty() && mayAddFields()) {
+      acts.add(new Item<>(ColumnAct.FIELD, ImportMessages.Act_field, ""));
     }
     acts.add(new Item<>(ColumnAct.SPLIT, ImportMessages.Act_split, ""));
     acts.add(new Item<>(ColumnAct.JOIN, ImportMessages.Act_join, ""));
@@ -91,6 +96,7 @@ final class ColumnSetup {
             .orElseGet(() -> Map.entry(mapping.column(heading).orElse(""), "{" + heading + "} "));
         text(shell, source, fields, now.getKey(), now.getValue());
       }
+      case FIELD -> field(shell, source, column);
       case MEANINGS -> meanings(shell, source, column, fields);
       case DMY, MDY, YMD -> model.read(source, mapping.withForm(heading, "dates", act.name().toLowerCase(Locale.ROOT)));
       case COMMA, POINT -> model.read(source, mapping.withForm(heading, "decimal", act == ColumnAct.COMMA ? "," : "."));
@@ -111,6 +117,25 @@ final class ColumnSetup {
       ImportMapping without = path.isEmpty() ? source.mapping() : source.mapping().withText(path, null);
       model.read(source, without.withText(dialog.path(), dialog.value()));
     }
+  }
+
+  private boolean mayAddFields() {
+    RecordType definitions = model.workspace().types().of(CrmPackage.Literals.FIELD_DEFINITION);
+    return model.workspace().seen(definitions).writes(definitions.eClass(), CrmPackage.Literals.FIELD_DEFINITION__NAME)
+        && model.workspace().seen(definitions).creates();
+  }
+
+  /** Asks what the field is that is made of a column; the guess comes from the values, read in a job. */
+  private void field(Shell shell, ImportSource source, Inspection.Column column) {
+    FieldDialog dialog = new FieldDialog(shell, column.heading());
+    Loader loader = new Loader(model.workspace(), model.display());
+    dialog.create();
+    loader.load(ImportMessages.Field_reading, (session, monitor) -> new ImportInspector(session).field(source.part(), source.mapping(), column.heading()),
+        dialog::show, dialog::fail);
+    if (dialog.open() == Window.OK) {
+      model.read(source, source.mapping().withField(column.heading(), dialog.field()));
+    }
+    loader.cancel();
   }
 
   private void meanings(Shell shell, ImportSource source, Inspection.Column column, ImportFields fields) {

@@ -5,6 +5,7 @@ import org.eclipse.osgi.util.NLS;
 /** The texts of the import wizard. */
 public final class ImportMessages extends NLS {
 
+  public static String Act_field;
   public static String Act_join;
   public static String Act_meanings;
   public static String Act_plain;
@@ -54,6 +55,14 @@ public final class ImportMessages extends NLS {
   public static String Duplicates_watch;
   public static String Duplicates_watchText;
   public static String Duplicates_what;
+  public static String Field_kind;
+  public static String Field_label;
+  public static String Field_lead;
+  public static String Field_note;
+  public static String Field_reading;
+  public static String Field_take;
+  public static String Field_title;
+  public static String Field_values;
   public static String File_add;
   public static String File_all;
   public static String File_becomes;
@@ -134,6 +143,7 @@ public final class ImportMessages extends NLS {
   public static String Match_guessed;
   public static String Match_leaveOut;
   public static String Match_matched;
+  public static String Match_newField;
   public static String Match_notImported;
   public static String Match_remembered;
   public static String Match_result;

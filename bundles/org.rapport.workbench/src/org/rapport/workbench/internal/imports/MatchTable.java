@@ -111,7 +111,9 @@ final class MatchTable {
   }
 
   private Cell place(MatchRow row) {
-    String text = row.column() == null ? fields.text(row.path()) : Texts.places(row.column(), fields);
+    String fresh = source.mapping().newFields().get(row.path());
+    String text = fresh != null && fields.find(row.path()).isEmpty() ? NLS.bind(ImportMessages.Match_newField, fresh)
+        : row.column() == null ? fields.text(row.path()) : Texts.places(row.column(), fields);
     return Cell.field(text, row.paths().isEmpty() ? "ink3" : "ink");
   }
 
