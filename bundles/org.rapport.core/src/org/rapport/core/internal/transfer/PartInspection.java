@@ -78,12 +78,9 @@ public final class PartInspection {
     RecordType type = session.store().types().get(given.get("type").orElseThrow());
     return reading((table, form) -> {
       TableStart start = new TableStart(table, read().form().headings(), locale);
-      List<Row> sample = start.sample();
       int place = start.places().get(column);
-      FormGuess guess = new FormGuess(sample, RejectForm.written(start.headings()), each -> true, table.separator(), RegionForm.of(null, locale));
-      List<String> values = sample.stream().filter(row -> place < row.cells().size()).map(row -> row.cells().get(place).text())
-          .filter(text -> !text.isBlank()).toList();
-      return FieldGuess.of(column, values, read().written(column).or(guess.of(place)), name -> type.feature(name).isPresent());
+      FormGuess guess = new FormGuess(start.sample(), RejectForm.written(start.headings()), each -> true, table.separator(), RegionForm.of(null, locale));
+      return FieldGuess.of(column, start.values(place), read().written(column).or(guess.of(place)), name -> type.feature(name).isPresent());
     });
   }
 

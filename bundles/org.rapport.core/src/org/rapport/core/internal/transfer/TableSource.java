@@ -97,15 +97,11 @@ final class TableSource implements Source {
 
   /** What is in the columns, for fields that are made of them. */
   private List<AddedFields.Column> columns(Mapping known, String region) throws RapportException {
-    List<Row> sample = start.sample();
-    FormGuess guess = new FormGuess(sample, RejectForm.written(headings), column -> true, table.separator(), RegionForm.of(region, locale));
+    FormGuess guess = new FormGuess(start.sample(), RejectForm.written(headings), column -> true, table.separator(), RegionForm.of(region, locale));
     List<AddedFields.Column> columns = new ArrayList<>();
     for (int i = 0; i < headings.size(); i++) {
-      int place = i;
       if (!headings.get(i).isBlank() && places.get(headings.get(i)) == i && !RejectForm.isReason(headings.get(i))) {
-        List<String> values = sample.stream().filter(row -> place < row.cells().size()).map(row -> row.cells().get(place).text())
-            .filter(text -> !text.isBlank()).toList();
-        columns.add(new AddedFields.Column(headings.get(i), values, known.written(headings.get(i)).or(guess.of(i))));
+        columns.add(new AddedFields.Column(headings.get(i), start.values(i), known.written(headings.get(i)).or(guess.of(i))));
       }
     }
     return columns;

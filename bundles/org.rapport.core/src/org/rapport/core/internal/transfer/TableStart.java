@@ -68,6 +68,12 @@ final class TableStart {
     return List.copyOf(ahead);
   }
 
+  /** The first values of a column, from 0, those that are empty left out. */
+  List<String> values(int column) throws RapportException {
+    return sample().stream().filter(row -> column < row.cells().size()).map(row -> row.cells().get(column).text()).filter(text -> !text.isBlank())
+        .toList();
+  }
+
   /** The next row, those of the sample first; null at the end. */
   Row next() throws RapportException {
     return ahead.isEmpty() ? table.next() : ahead.poll();

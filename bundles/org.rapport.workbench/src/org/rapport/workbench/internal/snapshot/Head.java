@@ -10,7 +10,6 @@ import org.eclipse.emf.ecore.EStructuralFeature;
 import org.rapport.core.values.SeenFields;
 import org.rapport.model.Annotations;
 import org.rapport.model.RapportException;
-import org.rapport.model.RecordType;
 import org.rapport.model.crm.CrmPackage;
 import org.rapport.store.query.Page;
 import org.rapport.store.query.Query;
@@ -74,6 +73,6 @@ record Head(String label, String facts, boolean inactive, String phone, String e
   private static String named(Asking asking, EStructuralFeature feature, String value) {
     boolean says = feature instanceof EAttribute attribute && attribute.getEAttributeType().getInstanceClass() == String.class
         || feature instanceof EReference && feature != CrmPackage.Literals.ROOT__OWNER;
-    return says || RecordType.isCustom(feature) && value.isBlank() ? value : Annotations.text(feature, asking.locale()) + " " + value;
+    return says ? value : Annotations.text(feature, asking.locale()) + " " + value;
   }
 }

@@ -73,7 +73,7 @@ final class SnapshotReader {
     List<Person> people = new ArrayList<>();
     for (RecordType type : asking.session().store().types().all()) {
       for (EReference reference : type.relationships().values()) {
-        if (reference.getEReferenceType().isSuperTypeOf(asking.type().modelClass()) && asking.seen(type).contains(type.eClass(), reference)) {
+        if (reference.getEReferenceType().isSuperTypeOf(asking.type().modelClass()) && asking.seen(type).any() && asking.seen(type).contains(type.eClass(), reference)) {
           String where = reference.getName() + " = " + asking.record().id();
           asking.rows(new Query(type.name(), where, List.of(new Query.Sort("label", false)), List.of("label")), MOST_PEOPLE).stream()
               .filter(row -> row.values().get(0) != null)

@@ -49,7 +49,8 @@ public final class SnapshotView extends Composite {
   private final StackLayout stack = new StackLayout();
   private final Composite content;
   private Store.Subscription subscription;
-  private Snapshot shown;
+  /** Read by the threads of the store, too, which ask whether a change concerns it. */
+  private volatile Snapshot shown;
   private Boolean paneWanted;
   private boolean waiting;
   private boolean gone;

@@ -3,6 +3,7 @@ package org.rapport.workbench.internal.snapshot;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -41,9 +42,16 @@ final class TimelineCanvas extends CardCanvas {
   private List<Placed> placed = List.of();
   private int placedFor = -1;
   private int height;
+  /** To measure words takes long; of what was shown before, only the place is another. */
+  private Map<TimelineEntry, Lines> wrapped = Map.of();
+  private int wrappedFor = -1;
+
+  /** The words of an entry as they fit into the width. */
+  private record Lines(List<String> title, List<String> detail, String time) {
+  }
 
   /** An entry with its lines, or a heading. */
-  private record Placed(int y, int height, String heading, TimelineEntry entry, List<String> title, List<String> detail, String time) {
+  private record Placed(int y, int height, String heading, TimelineEntry entry, Lines lines) {
   }
 
   /** @param earlier reads more */
@@ -61,6 +69,7 @@ final class TimelineCanvas extends CardCanvas {
    */
   void show(Moments newMoments, Map<String, String> newNames, String emptyText) {
     moments = newMoments;
+    wrappedFor = newNames.equals(names) ? wrappedFor : -1;
     names = newNames;
     empty = emptyText;
     placedFor = -1;
@@ -87,6 +96,9 @@ final class TimelineCanvas extends CardCanvas {
       return;
     }
     GC gc = new GC(this);
+    Map<TimelineEntry, Lines> known = wrappedFor == width ? wrapped : Map.of();
+    wrapped = new HashMap<>();
+    wrappedFor = width;
     List<Placed> all = new ArrayList<>();
     int y = 0;
     String heading = "";
@@ -94,10 +106,13 @@ final class TimelineCanvas extends CardCanvas {
       String its = days.heading(entry.when());
       if (!its.equals(heading)) {
         heading = its;
-        all.add(new Placed(y, HEADING, heading, null, List.of(), List.of(), ""));
+        all.add(new Placed(y, HEADING, heading, null, null));
         y += HEADING;
       }
-      Placed next = place(gc, entry, y, width);
+      Lines lines = known.containsKey(entry) ? known.get(entry) : lines(gc, entry, width);
+      wrapped.put(entry, lines);
+      int lineCount = lines.title.size() + lines.detail.size();
+      Placed next = new Placed(y, Math.max(DISC, lineCount * LINE) + GAP, null, entry, lines);
       all.add(next);
       y += next.height;
     }
@@ -111,15 +126,14 @@ final class TimelineCanvas extends CardCanvas {
     height = y + (moments.more() ? HEADING + GAP : GAP);
   }
 
-  private Placed place(GC gc, TimelineEntry entry, int y, int width) {
+  private Lines lines(GC gc, TimelineEntry entry, int width) {
     String time = days.time(entry.when());
     gc.setFont(Tokens.font("small"));
     int timeWidth = gc.textExtent(time).x + 8;
     List<String> detail = Paint.wrap(gc, detail(entry), width - TEXT - MARGIN, MOST_DETAIL);
     gc.setFont(Tokens.font("text"));
     List<String> title = Paint.wrap(gc, entry.title(), width - TEXT - MARGIN - timeWidth, MOST_TITLE);
-    int lines = title.size() + detail.size();
-    return new Placed(y, Math.max(DISC, lines * LINE) + GAP, null, entry, title, detail, time);
+    return new Lines(title, detail, time);
   }
 
   private String detail(TimelineEntry entry) {
@@ -166,12 +180,12 @@ final class TimelineCanvas extends CardCanvas {
     gc.setAntialias(antialias);
     gc.drawImage(Icons.image(each.entry.icon(), Icons.CELL, "ink2"), MARGIN + (DISC - Icons.CELL) / 2, each.y + (DISC - Icons.CELL) / 2);
     int y = each.y + 2;
-    textRight(gc, each.time, area.width - MARGIN, y + 1, "small", "ink3");
-    for (String line : each.title) {
+    textRight(gc, each.lines.time, area.width - MARGIN, y + 1, "small", "ink3");
+    for (String line : each.lines.title) {
       text(gc, line, TEXT, y, "text", "ink");
       y += LINE;
     }
-    for (String line : each.detail) {
+    for (String line : each.lines.detail) {
       text(gc, line, TEXT, y, "small", "ink2");
       y += LINE;
     }

@@ -20,7 +20,7 @@ public final class AppointmentsCard implements SnapshotCard {
 
   @Override
   public Optional<CardContent> read(SnapshotContext context) throws RapportException {
-    if (!context.sees("Event", "subject", "start", "allDay", "location", "state", "about.record", "attendees.who")) {
+    if (!context.sees("Event", "subject", "start", "allDay", "location", "state", "owner", "about.record", "attendees.who")) {
       return Optional.empty();
     }
     String id = context.record().id().toString();

@@ -18,6 +18,9 @@ public final class PeopleCard implements SnapshotCard {
 
   @Override
   public Optional<CardContent> read(SnapshotContext context) throws RapportException {
+    if (!context.sees("Contact", "employer", "label", "jobTitle")) {
+      return Optional.empty();
+    }
     String where = "employer = " + context.record().id();
     List<Page.Row> rows = context.rows(new Query("Contact", where, List.of(new Query.Sort("label", false)),
         List.of("label", "jobTitle")), CardContent.MOST_ROWS + 1);

@@ -19,7 +19,7 @@ public final class TasksCard implements SnapshotCard {
 
   @Override
   public Optional<CardContent> read(SnapshotContext context) throws RapportException {
-    if (!context.sees("Task", "subject", "due", "state", "about.record")) {
+    if (!context.sees("Task", "subject", "due", "state", "owner", "about.record")) {
       return Optional.empty();
     }
     String where = "about.record = " + context.record().id() + " and state in (open, inProgress)";
