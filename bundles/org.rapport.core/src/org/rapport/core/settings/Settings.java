@@ -96,6 +96,13 @@ public final class Settings {
     return values("");
   }
 
+  /** The values that the principal set for himself, of the keys that begin so; none where the principal is no user. */
+  public List<Value> own(String prefix) throws RapportException {
+    Optional<Scope> mine = principal.userRef().map(Scope::user);
+    List<Value> set = mine.isEmpty() ? List.of() : values("user = me and key ~ " + References.literal(prefix));
+    return set.stream().filter(value -> value.scope().equals(mine.get()) && value.key().startsWith(prefix)).toList();
+  }
+
   private List<Value> values(String where) throws RapportException {
     Query query = new Query(TYPE, where, List.of(new Query.Sort("key", false)), List.of("key", "level", "team", "user", "value"));
     List<Value> result = new ArrayList<>();

@@ -12,6 +12,7 @@ import org.eclipse.swt.widgets.Text;
 import org.eclipse.ui.PlatformUI;
 import org.junit.jupiter.api.Assumptions;
 import org.rapport.core.session.Session;
+import org.rapport.core.settings.Settings;
 import org.rapport.model.RapportException;
 import org.rapport.model.Records;
 import org.rapport.model.crm.Account;
@@ -20,6 +21,7 @@ import org.rapport.store.Batch;
 import org.rapport.store.ChangeSet;
 import org.rapport.store.ChangeSets;
 import org.rapport.testing.ui.WorkbenchDriver;
+import org.rapport.workbench.Workspace;
 import org.rapport.workbench.internal.GuardedSession;
 import org.rapport.workbench.internal.WorkspaceService;
 import org.rapport.workbench.internal.commands.Commands;
@@ -48,6 +50,19 @@ final class WorkbenchPage extends WorkbenchDriver {
         return null;
       });
     }
+  }
+
+  /** Opens the database of a folder again, as after a restart. */
+  void reopenDatabase(Path folder) {
+    workspace().open(folder.resolve("test").toString(), false);
+    await("the database to be closed", () -> workspace().state() == Workspace.State.OPENING);
+    await("the database to be open again", () -> workspace().state() == Workspace.State.OPEN);
+  }
+
+  /** Waits until what the workbench keeps for the person is written. */
+  void keep() {
+    Session session = session();
+    await("the settings", () -> away(() -> new Settings(session.store(), session.principal()).all()).stream().anyMatch(each -> each.key().startsWith("list.")));
   }
 
   /** The workspace as the window knows it. */

@@ -28,6 +28,7 @@ public final class GuardedSession implements Session {
 
   private final Session session;
   private final Store guarded;
+  private final Store aside;
   private final SessionChanges changes = new SessionChanges();
   private final Store.Subscription news;
   private volatile Rights rights;
@@ -39,6 +40,8 @@ public final class GuardedSession implements Session {
     Store store = session.store();
     this.guarded = (Store) Proxy.newProxyInstance(Store.class.getClassLoader(), new Class<?>[] {Store.class},
         (proxy, method, arguments) -> noted(method, call(store, method, arguments)));
+    this.aside = (Store) Proxy.newProxyInstance(Store.class.getClassLoader(), new Class<?>[] {Store.class},
+        (proxy, method, arguments) -> call(store, method, arguments));
   }
 
   /** Wraps a session, and closes it where that fails; asks the store, so not on the UI thread. */
@@ -94,6 +97,11 @@ public final class GuardedSession implements Session {
   /** What was changed through this session. */
   public SessionChanges changes() {
     return changes;
+  }
+
+  /** A store on which nobody works but the workbench itself, to keep such things as the width of a column: Ctrl+Z passes over it. */
+  public Store aside() {
+    return aside;
   }
 
   /** Subscribing and asking for the types touch no database. */

@@ -50,6 +50,7 @@ import org.rapport.store.query.Query;
 import org.rapport.workbench.Workspace;
 import org.rapport.workbench.internal.duplicates.ReviewInput;
 import org.rapport.workbench.internal.list.ListInput;
+import org.rapport.workbench.internal.prefs.PersonSettings;
 import org.rapport.workbench.internal.prefs.Settings;
 import org.rapport.workbench.internal.record.RecordInput;
 
@@ -80,6 +81,7 @@ public final class WorkspaceService implements Workspace {
   private volatile Session session;
   private volatile Background background;
   private volatile Search search;
+  private volatile PersonSettings kept;
   private volatile RapportException failure;
   private volatile DatabaseLocation location;
   private volatile Wish wish;
@@ -114,6 +116,11 @@ public final class WorkspaceService implements Workspace {
   /** The search of the open database; empty while there is none. Any thread; what it finds is not for the UI thread. */
   public Optional<Search> search() {
     return Optional.ofNullable(search);
+  }
+
+  /** What is kept for whoever works here in the open database; empty while there is none. Any thread. */
+  public Optional<PersonSettings> kept() {
+    return Optional.ofNullable(kept);
   }
 
   /** Finds records that are the same. Any thread; what it does is not for the UI thread. */
@@ -308,7 +315,8 @@ public final class WorkspaceService implements Workspace {
     return Status.OK_STATUS;
   }
 
-  private void startBackground() {
+  private void startBackground() throws RapportException {
+    kept = PersonSettings.read(((GuardedSession) session).aside(), session.principal());
     background = Background.start(session, kinds, this::say);
     search = searches.open(session);
   }
@@ -319,6 +327,11 @@ public final class WorkspaceService implements Workspace {
   }
 
   private void stopBackground() {
+    PersonSettings written = kept;
+    kept = null;
+    if (written != null) {
+      written.close();
+    }
     Search asked = search;
     search = null;
     if (asked != null) {

@@ -25,6 +25,7 @@ public final class ListHandler extends AbstractHandler implements IExecutableExt
         case "export" -> list.export();
         case "mark" -> list.mark();
         case "sort" -> list.sortByNext();
+        case "columns" -> list.toggleColumns();
         case "merge" -> list.merge();
         case "delete" -> list.delete();
         case "copy" -> list.copy();

@@ -1,7 +1,9 @@
 package org.rapport.workbench.internal.list;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.accessibility.AccessibleAdapter;
@@ -17,24 +19,41 @@ final class FilterRow {
   private static final int REST_MILLIS = 250;
   private static final int INSET = 4;
   private static final int FIELD = 24;
+  /** What is narrower, or half out of view, has no field. */
+  private static final int NARROWEST = 30;
 
   private final ListTable table;
-  private final List<ListColumn> columns;
+  private final ListColumns columns;
   private final Conditions conditions;
   private final Runnable changed;
-  private final List<Frame> fields = new ArrayList<>();
+  private final Map<String, Frame> fields = new HashMap<>();
   private long typing;
 
-  FilterRow(ListTable table, List<ListColumn> columns, Conditions conditions, Runnable changed) {
+  FilterRow(ListTable table, ListColumns columns, Conditions conditions, Runnable changed) {
     this.table = table;
     this.columns = columns;
     this.conditions = conditions;
     this.changed = changed;
-    columns.forEach(this::add);
+    columnsChanged();
     table.control().addListener(SWT.Paint, event -> place());
   }
 
-  private void add(ListColumn column) {
+  /**
+   * Makes fields for columns that are new, and takes those away whose column went.
+   *
+   * @return whether a condition went with its column
+   */
+  boolean columnsChanged() {
+    List<String> gone = fields.keySet().stream().filter(path -> columns.find(path).isEmpty()).toList();
+    boolean filtered = gone.stream().anyMatch(path -> !fields.get(path).text().getText().isBlank());
+    gone.forEach(path -> fields.remove(path).dispose());
+    for (ListColumn column : columns.all()) {
+      fields.computeIfAbsent(column.path(), path -> add(column));
+    }
+    return filtered;
+  }
+
+  private Frame add(ListColumn column) {
     Frame field = new Frame(table.control(), SWT.SINGLE, FIELD);
     field.text().setMessage(switch (column.kind()) {
       case TEXT, REFERENCE -> Messages.Filter_contains;
@@ -59,14 +78,14 @@ final class FilterRow {
         table.control().forceFocus();
       }
     });
-    fields.add(field);
+    return field;
   }
 
   private void place() {
-    for (int i = 0; i < fields.size(); i++) {
-      Rectangle cell = i < table.shownColumns() ? table.filterBounds(i) : null;
-      boolean visible = cell != null && cell.width > 30;
-      Frame field = fields.get(i);
+    for (int i = 0; i < columns.all().size(); i++) {
+      Rectangle cell = i < columns.shown().size() ? table.filterBounds(i) : null;
+      boolean visible = cell != null && cell.width > NARROWEST;
+      Frame field = field(columns.all().get(i));
       if (visible) {
         Rectangle wanted = new Rectangle(cell.x + INSET, cell.y + (cell.height - FIELD) / 2, cell.width - 2 * INSET, FIELD);
         if (!wanted.equals(field.getBounds())) {
@@ -77,6 +96,10 @@ final class FilterRow {
         field.setVisible(visible);
       }
     }
+  }
+
+  private Frame field(ListColumn column) {
+    return fields.get(column.path());
   }
 
   private void typed() {
@@ -96,12 +119,12 @@ final class FilterRow {
   /** The conditions that the fields stand for; a field that cannot be understood gets a red edge and is left out. */
   List<String> read() {
     List<String> found = new ArrayList<>();
-    for (int i = 0; i < fields.size(); i++) {
-      Frame field = fields.get(i);
+    for (ListColumn column : columns.all()) {
+      Frame field = field(column);
       try {
-        String condition = conditions.filter(columns.get(i), field.text().getText());
+        String condition = conditions.filter(column, field.text().getText());
         field.setState(Frame.State.NORMAL);
-        field.text().setToolTipText(NLS.bind(Messages.Filter_name, columns.get(i).title()));
+        field.text().setToolTipText(NLS.bind(Messages.Filter_name, column.title()));
         if (!condition.isEmpty()) {
           found.add(condition);
         }
@@ -113,13 +136,19 @@ final class FilterRow {
     return found;
   }
 
+  /** Empties all fields, and asks for nothing. */
+  void clear() {
+    fields.values().forEach(field -> field.text().setText(""));
+    typing++;
+  }
+
   /** Puts the cursor into the first field. */
   void setFocus() {
-    fields.stream().filter(Frame::getVisible).findFirst().ifPresent(Frame::setFocus);
+    fields().stream().filter(Frame::getVisible).findFirst().ifPresent(Frame::setFocus);
   }
 
   /** The fields, in the order of the columns, for tests. */
   List<Frame> fields() {
-    return List.copyOf(fields);
+    return columns.all().stream().map(this::field).toList();
   }
 }

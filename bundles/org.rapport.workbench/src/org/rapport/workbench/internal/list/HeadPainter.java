@@ -1,6 +1,5 @@
 package org.rapport.workbench.internal.list;
 
-import java.util.List;
 import org.eclipse.nebula.widgets.nattable.config.IConfigRegistry;
 import org.eclipse.nebula.widgets.nattable.layer.cell.ILayerCell;
 import org.eclipse.nebula.widgets.nattable.painter.cell.AbstractCellPainter;
@@ -16,17 +15,17 @@ final class HeadPainter extends AbstractCellPainter {
 
   private static final int PADDING = 8;
 
-  private final List<ListColumn> columns;
+  private final ListColumns columns;
   private final ListModel model;
 
-  HeadPainter(List<ListColumn> columns, ListModel model) {
+  HeadPainter(ListColumns columns, ListModel model) {
     this.columns = columns;
     this.model = model;
   }
 
   @Override
   public int getPreferredWidth(ILayerCell cell, GC gc, IConfigRegistry registry) {
-    return columns.get(Math.max(0, cell.getColumnIndex() - 1)).width();
+    return columns.width(columns.shown().get(Math.max(0, cell.getColumnIndex() - 1)));
   }
 
   @Override
@@ -48,8 +47,8 @@ final class HeadPainter extends AbstractCellPainter {
     }
     gc.setBackground(Tokens.color("line"));
     gc.fillRectangle(bounds.x, bounds.y + bounds.height - 1, bounds.width, 1);
-    if (cell.getColumnIndex() > 0 && cell.getColumnIndex() <= columns.size()) {
-      title(columns.get(cell.getColumnIndex() - 1), gc, bounds);
+    if (cell.getColumnIndex() > 0 && cell.getColumnIndex() <= columns.shown().size()) {
+      title(columns.shown().get(cell.getColumnIndex() - 1), gc, bounds);
     }
   }
 

@@ -12,9 +12,6 @@ import org.eclipse.swt.dnd.TextTransfer;
 import org.eclipse.swt.dnd.Transfer;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.FileDialog;
-import org.eclipse.ui.IEditorInput;
-import org.eclipse.ui.IWorkbenchPage;
-import org.eclipse.ui.PartInitException;
 import org.rapport.model.Annotations;
 import org.rapport.model.RecordType;
 import org.rapport.model.Ref;
@@ -41,10 +38,10 @@ final class ListActs {
   private final ListModel model;
   private final ListSelection selection;
   private final CellTexts texts;
-  private final List<ListColumn> columns;
+  private final ListColumns columns;
 
   ListActs(ListEditor editor, Workspace workspace, RecordType type, ListModel model, ListSelection selection, CellTexts texts,
-      List<ListColumn> columns) {
+      ListColumns columns) {
     this.editor = editor;
     this.workspace = workspace;
     this.type = type;
@@ -56,20 +53,6 @@ final class ListActs {
 
   void run(String command) {
     new Commands(editor.getSite()).run(command);
-  }
-
-  /** Shows the same list anew: whoever is signed in now sees other columns. */
-  void reopen() {
-    IWorkbenchPage page = editor.getSite().getPage();
-    IEditorInput input = editor.getEditorInput();
-    String id = editor.getSite().getId();
-    boolean active = page.getActiveEditor() == editor;
-    page.closeEditor(editor, false);
-    try {
-      page.openEditor(input, id, active);
-    } catch (PartInitException e) {
-      workspace.say(e.getMessage());
-    }
   }
 
   private String named(long count) {
@@ -125,15 +108,13 @@ final class ListActs {
 
   /** Copies the marked rows that are here, with the heads above. */
   void copy() {
-    StringBuilder text = new StringBuilder(columns.stream().map(ListColumn::title).collect(Collectors.joining("\t")));
+    StringBuilder text = new StringBuilder(columns.all().stream().map(ListColumn::title).collect(Collectors.joining("\t")));
     int copied = 0;
     for (int i = 0; i < model.rowCount() && copied < MOST_AT_ONCE; i++) {
       Page.Row row = model.loaded(i).orElse(null);
       if (row != null && (selection.has(row.ref()) || selection.size() == 0 && !selection.isAll() && i == selection.focus())) {
         text.append('\n');
-        for (int column = 0; column < columns.size(); column++) {
-          text.append(column == 0 ? "" : "\t").append(texts.show(columns.get(column), row.values().get(column)).replace('\t', ' '));
-        }
+        text.append(columns.all().stream().map(column -> texts.show(column, model.value(row, column)).replace('\t', ' ')).collect(Collectors.joining("\t")));
         copied++;
       }
     }

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
 import org.eclipse.emf.ecore.EAttribute;
 import org.eclipse.emf.ecore.EClassifier;
 import org.eclipse.emf.ecore.EEnum;
@@ -18,14 +19,14 @@ import org.rapport.model.RecordType;
 import org.rapport.model.crm.CrmPackage;
 
 /**
- * A column of a list, made from a feature of the model.
+ * A column of a list, made from a feature of the model, or from one at the end of a path such as {@code employer.name}.
  *
- * @param feature what it shows
+ * @param steps the features of the path; the last one is what it shows
  * @param kind how it is shown, sorted and filtered
  * @param title in the user's language
  * @param first whether it is the first one, which names the record
  */
-public record ListColumn(EStructuralFeature feature, Kind kind, String title, boolean first) {
+public record ListColumn(List<EStructuralFeature> steps, Kind kind, String title, boolean first) {
 
   /** How values look. */
   public enum Kind {
@@ -42,6 +43,28 @@ public record ListColumn(EStructuralFeature feature, Kind kind, String title, bo
   }
 
   private static final int FIRST_WIDTH = 196;
+  private static final String STEP = " \u203a ";
+
+  /** Copies the list. */
+  public ListColumn {
+    steps = List.copyOf(steps);
+  }
+
+  /** The column of a feature of the records themselves. */
+  public ListColumn(EStructuralFeature feature, Kind kind, String title, boolean first) {
+    this(List.of(feature), kind, title, first);
+  }
+
+  /** The column of a path. */
+  static ListColumn of(List<EStructuralFeature> steps) {
+    return new ListColumn(steps, kind(steps.get(steps.size() - 1)),
+        steps.stream().map(step -> Annotations.text(step, Locale.getDefault())).collect(Collectors.joining(STEP)), false);
+  }
+
+  /** The same where it is the first column, or where it is not. */
+  ListColumn at(boolean isFirst) {
+    return new ListColumn(steps, kind, title, isFirst);
+  }
 
   /** The columns of a type: those its model lists, else its attributes that are not computed, as far as they may be seen. */
   public static List<ListColumn> of(RecordType type, SeenFields seen) {
@@ -52,7 +75,7 @@ public record ListColumn(EStructuralFeature feature, Kind kind, String title, bo
     List<ListColumn> columns = new ArrayList<>();
     for (EStructuralFeature feature : features) {
       if (!feature.isMany() && seen.contains(type.eClass(), feature)) {
-        columns.add(new ListColumn(feature, kind(feature), Annotations.text(feature, Locale.getDefault()), columns.isEmpty()));
+        columns.add(of(List.of(feature)).at(columns.isEmpty()));
       }
     }
     return columns;
@@ -84,9 +107,14 @@ public record ListColumn(EStructuralFeature feature, Kind kind, String title, bo
     return figure ? Kind.FIGURE : Kind.TEXT;
   }
 
+  /** What it shows. */
+  public EStructuralFeature feature() {
+    return steps.get(steps.size() - 1);
+  }
+
   /** The path in queries. */
   public String path() {
-    return feature.getName();
+    return steps.stream().map(EStructuralFeature::getName).collect(Collectors.joining("."));
   }
 
   /** How wide it is at least. */
@@ -101,7 +129,7 @@ public record ListColumn(EStructuralFeature feature, Kind kind, String title, bo
 
   /** Whether the store can sort by it at a cost that does not grow. */
   public boolean sortable() {
-    return Annotations.flag(feature, "sortable");
+    return steps.size() == 1 && Annotations.flag(feature(), "sortable");
   }
 
   /** Whether values stand at the right. */

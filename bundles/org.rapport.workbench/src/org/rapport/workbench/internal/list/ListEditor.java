@@ -2,13 +2,11 @@ package org.rapport.workbench.internal.list;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.preferences.IEclipsePreferences.IPreferenceChangeListener;
 import org.eclipse.e4.ui.css.swt.theme.IThemeEngine;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.custom.StackLayout;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.layout.GridLayout;
 import org.eclipse.swt.widgets.Composite;
@@ -28,10 +26,11 @@ import org.rapport.model.Ref;
 import org.rapport.store.query.Query;
 import org.rapport.workbench.Workspace;
 import org.rapport.workbench.internal.Messages;
+import org.rapport.workbench.internal.WorkspaceService;
 import org.rapport.workbench.internal.prefs.Settings;
 import org.rapport.workbench.ui.Frame;
 import org.rapport.workbench.ui.Icons;
-import org.rapport.workbench.ui.StatePage;
+import org.rapport.workbench.ui.PushButton.Kind;
 import org.rapport.workbench.ui.Tokens;
 
 /** Shows the records of a type as a list: everything in it is read from the model, so a plugin's class has one as well. */
@@ -44,9 +43,12 @@ public final class ListEditor extends EditorPart {
   private final Settings settings = new Settings();
   private final Runnable stateListener = this::stateChanged;
   private final IPreferenceChangeListener settingListener = event -> settingChanged(event.getKey());
-  private Workspace workspace;
+  private WorkspaceService workspace;
   private RecordType type;
-  private List<ListColumn> columns;
+  private ListColumns columns;
+  private LookKeeper keeper;
+  private List<Query.Sort> order = List.of();
+  private Session session;
   private ListModel model;
   private ListTable table;
   private FilterRow filters;
@@ -54,9 +56,9 @@ public final class ListEditor extends EditorPart {
   private ListHeader header;
   private ListFooter footer;
   private ListActs acts;
-  private Composite content;
-  private StackLayout stack;
-  private StatePage state;
+  private ListSide content;
+  private ListFace face;
+  private ColumnsPane columnsPane;
   private ListFeed feed;
   private ServiceRegistration<EventHandler> themeListener;
   private Ref anchor;
@@ -65,7 +67,7 @@ public final class ListEditor extends EditorPart {
   public void init(IEditorSite site, IEditorInput input) throws PartInitException {
     setSite(site);
     setInput(input);
-    workspace = site.getService(Workspace.class);
+    workspace = site.getService(WorkspaceService.class);
     String name = ((ListInput) input).type();
     type = workspace.types().find(name).orElseThrow(() -> new PartInitException("There is no type '" + name + "' in the model."));
     setPartName(input.getName());
@@ -79,15 +81,16 @@ public final class ListEditor extends EditorPart {
     layout.marginHeight = 0;
     layout.verticalSpacing = 0;
     page.setLayout(layout);
-    columns = ListColumn.of(type, workspace.seen(type));
+    columns = new ListColumns(ColumnOffer.of(type, workspace));
+    keeper = new LookKeeper(workspace, type.name());
     CellTexts texts = new CellTexts();
-    header = new ListHeader(page, getEditorInput().getName(), this::export);
+    header = new ListHeader(page, getEditorInput().getName());
+    header.button(Kind.QUIET, ListMessages.Columns_button, "columns-3", ListMessages.Columns_buttonTip, this::toggleColumns);
+    header.button(Kind.NORMAL, Messages.List_export, "download", Messages.List_exportTip, this::export);
     wide(header, false);
     conditions = new ConditionRow(page, workspace.types(), type.name(), this::ask);
     wide(conditions, false);
-    content = Tokens.styled(new Composite(page, SWT.NONE), "rapport-surface");
-    stack = new StackLayout();
-    content.setLayout(stack);
+    content = new ListSide(page);
     wide(content, true);
     model = new ListModel(type, columns, workspace, page.getDisplay(), new ListModel.Listener() {
       @Override
@@ -100,16 +103,16 @@ public final class ListEditor extends EditorPart {
         stay();
       }
     });
-    table = new ListTable(content, columns, model, selection, texts);
+    table = new ListTable(content.rows(), columns, model, selection, texts);
     filters = new FilterRow(table, columns, new Conditions(texts.locale(), "EUR"), this::ask);
-    state = new StatePage(content);
     footer = new ListFooter(page, type, columns, model, selection, texts);
     wide(footer, false);
     feed = new ListFeed(type, workspace, page, this::reload);
     acts = new ListActs(this, workspace, type, model, selection, texts, columns);
     table.control().addListener(SWT.Resize, event -> show());
-    new ListInteraction(this, table, model, selection, workspace).connect();
-    stack.topControl = table.control();
+    new ListInteraction(this, table, columns, model, selection, workspace).connect();
+    face = new ListFace(content.rows(), type, workspace, model, table, acts);
+    columns.onChange(this::columnsChanged);
     setTitleImage(Icons.image(Annotations.value(type.eClass(), "icon").orElse("list")));
     workspace.addListener(stateListener);
     settings.addListener(settingListener);
@@ -148,17 +151,55 @@ public final class ListEditor extends EditorPart {
     if (content.isDisposed()) {
       return;
     }
-    Session session = workspace.session().orElse(null);
-    if (session != null && !columns.equals(ListColumn.of(type, workspace.seen(type)))) {
-      acts.reopen();
-      return;
+    Session now = workspace.session().orElse(null);
+    if (now != null && now != session) {
+      ListLook look = keeper.read().orElse(ListLook.OF_MODEL);
+      type = workspace.types().find(type.name()).orElse(type);
+      columns.apply(ColumnOffer.of(type, workspace), look);
+      order = look.sort().stream().filter(sort -> columns.offer().find(sort.path()).filter(ListColumn::sortable).isPresent()).toList();
+      filters.columnsChanged();
+      table.fit();
     }
-    feed.follow(session);
-    if (session != null) {
+    session = now;
+    feed.follow(now);
+    if (now != null) {
       ask();
     } else {
       model.dispose();
       show();
+    }
+  }
+
+  private void columnsChanged() {
+    boolean filtered = filters.columnsChanged();
+    table.fit();
+    if (filtered) {
+      ask();
+    } else {
+      model.columnsChanged();
+    }
+    if (columnsPane != null) {
+      columnsPane.refresh();
+    }
+    kept();
+    show();
+  }
+
+  private void kept() {
+    keeper.keep(columns.look(order));
+  }
+
+  /** Shows the choice of columns beside the list, or takes it away. */
+  public void toggleColumns() {
+    if (columnsPane == null) {
+      columnsPane = new ColumnsPane(content.pane(), columns, this::toggleColumns);
+      content.show(columnsPane);
+      columnsPane.setFocus();
+    } else {
+      content.show(null);
+      columnsPane.dispose();
+      columnsPane = null;
+      setFocus();
     }
   }
 
@@ -191,12 +232,12 @@ public final class ListEditor extends EditorPart {
     selection.clear();
     anchor = null;
     table.top(0);
-    model.ask(Conditions.all(all), model.sort().isEmpty() ? firstSort() : model.sort());
+    model.ask(Conditions.all(all), order.isEmpty() ? firstSort() : order);
     show();
   }
 
   private List<Query.Sort> firstSort() {
-    return columns.stream().filter(ListColumn::sortable).findFirst().map(column -> List.of(new Query.Sort(column.path(), false)))
+    return columns.all().stream().filter(ListColumn::sortable).findFirst().map(column -> List.of(new Query.Sort(column.path(), false)))
         .orElse(List.of());
   }
 
@@ -210,9 +251,11 @@ public final class ListEditor extends EditorPart {
     Optional<Query.Sort> before = model.sort().stream().filter(each -> each.path().equals(column.path())).findFirst();
     sort.removeIf(each -> each.path().equals(column.path()));
     sort.add(new Query.Sort(column.path(), before.map(each -> !each.descending()).orElse(false)));
+    order = List.copyOf(sort);
+    kept();
     selection.clear();
     table.top(0);
-    model.ask(model.where(), sort);
+    model.ask(model.where(), order);
     show();
   }
 
@@ -222,38 +265,11 @@ public final class ListEditor extends EditorPart {
       return;
     }
     header.progress(model.loading());
-    Control top = table.control();
-    String name = Annotations.plural(type.eClass(), Locale.getDefault()).toLowerCase(Locale.getDefault());
-    if (workspace.state() == Workspace.State.FAILED) {
-      state.showError(Messages.List_databaseFailed, workspace.failure().orElseThrow(), workspace::reopen);
-      top = state;
-    } else if (workspace.state() == Workspace.State.NONE) {
-      state.showEmpty("database", Messages.List_noDatabase, Messages.List_noDatabaseText, Messages.List_chooseDatabase, "Ctrl O",
-          () -> acts.run("org.rapport.workbench.open"));
-      top = state;
-    } else if (model.failure().isPresent()) {
-      state.showError(Messages.List_failed, model.failure().get(), this::refresh);
-      top = state;
-    } else if (empty() && model.where().isEmpty()) {
-      acts.showEmpty(state, name);
-      top = state;
+    if (face.show(this::refresh) && getSite().getPage().getActivePart() == this) {
+      setFocus();
     }
-    boolean nothing = empty() && !model.where().isEmpty();
-    table.notice(nothing ? Messages.List_noMatch : "", nothing ? Messages.List_noMatchText : "");
-    if (stack.topControl != top) {
-      stack.topControl = top;
-      content.layout();
-      if (getSite().getPage().getActivePart() == this) {
-        setFocus();
-      }
-    }
-    header.hidden(columns.subList(table.shownColumns(), columns.size()).stream().map(ListColumn::title).toList());
-    table.refresh();
-    footer.refresh(name, workspace.state() == Workspace.State.OPEN);
-  }
-
-  private boolean empty() {
-    return workspace.state() == Workspace.State.OPEN && !model.loading() && model.total().isPresent() && model.total().get().count() == 0;
+    header.hidden(columns.left().stream().map(ListColumn::title).toList());
+    footer.refresh(face.name(), workspace.state() == Workspace.State.OPEN);
   }
 
   /** Puts the cursor into the row of filters. */
@@ -275,7 +291,7 @@ public final class ListEditor extends EditorPart {
 
   /** Sorts by the next column that can be sorted by. */
   public void sortByNext() {
-    List<ListColumn> sortable = columns.stream().filter(ListColumn::sortable).toList();
+    List<ListColumn> sortable = columns.all().stream().filter(ListColumn::sortable).toList();
     if (sortable.isEmpty()) {
       return;
     }
@@ -325,6 +341,16 @@ public final class ListEditor extends EditorPart {
     }
   }
 
+  /** The columns. */
+  public ListColumns columns() {
+    return columns;
+  }
+
+  /** The choice of columns; null while it is not shown. */
+  public ColumnsPane columnsPane() {
+    return columnsPane;
+  }
+
   /** The rows. */
   public ListModel model() {
     return model;
@@ -360,7 +386,7 @@ public final class ListEditor extends EditorPart {
 
   /** Sorts by a column, as a click on its head does. */
   public void sortBy(int column) {
-    sortBy(columns.get(column), false);
+    sortBy(columns.all().get(column), false);
   }
 
   void selectionChanged() {
@@ -369,11 +395,7 @@ public final class ListEditor extends EditorPart {
 
   @Override
   public void setFocus() {
-    if (stack.topControl == table.control()) {
-      table.control().forceFocus();
-    } else {
-      state.setFocus();
-    }
+    face.setFocus();
   }
 
   @Override

@@ -28,14 +28,14 @@ final class ListFooter extends Canvas {
   private static final int GAP = 24;
 
   private final RecordType type;
-  private final List<ListColumn> columns;
+  private final ListColumns columns;
   private final ListModel model;
   private final ListSelection selection;
   private final CellTexts texts;
   private List<String> left = List.of();
   private String right = "";
 
-  ListFooter(Composite parent, RecordType type, List<ListColumn> columns, ListModel model, ListSelection selection, CellTexts texts) {
+  ListFooter(Composite parent, RecordType type, ListColumns columns, ListModel model, ListSelection selection, CellTexts texts) {
     super(parent, SWT.DOUBLE_BUFFERED | SWT.NO_FOCUS);
     this.type = type;
     this.columns = columns;
@@ -57,7 +57,7 @@ final class ListFooter extends Canvas {
     String sums = model.sums().stream().flatMap(group -> group.sums().stream()).filter(Objects::nonNull)
         .map(sum -> sum instanceof Money money ? texts.money(money) : sum.toString()).collect(Collectors.joining(" + "));
     if (!sums.isEmpty()) {
-      String name = columns.stream().filter(column -> column.kind() == ListColumn.Kind.MONEY).findFirst().orElseThrow().title();
+      String name = model.summed().map(ListColumn::title).orElse("");
       now.add(name + " " + sums);
     }
     left = now;
@@ -75,7 +75,7 @@ final class ListFooter extends Canvas {
     if (model.sort().isEmpty()) {
       return "";
     }
-    String names = model.sort().stream().map(sort -> columns.stream().filter(column -> column.path().equals(sort.path())).findFirst()
+    String names = model.sort().stream().map(sort -> columns.find(sort.path()).or(() -> columns.offer().find(sort.path()))
         .map(column -> NLS.bind(column.right() ? sort.descending() ? Messages.Footer_highest : Messages.Footer_lowest
             : sort.descending() ? Messages.Footer_down : Messages.Footer_up, column.title().toLowerCase(Locale.getDefault())))
         .orElse(sort.path())).collect(Collectors.joining(", "));

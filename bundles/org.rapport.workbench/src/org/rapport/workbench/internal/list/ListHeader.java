@@ -20,14 +20,15 @@ final class ListHeader extends Composite {
   private static final int BAR = 3;
   private static final int QUIET_MILLIS = 150;
 
+  private final GridLayout layout;
   private final Label live;
   private boolean loading;
   private boolean shown;
 
-  ListHeader(Composite parent, String title, Runnable export) {
+  ListHeader(Composite parent, String title) {
     super(parent, SWT.DOUBLE_BUFFERED);
     Tokens.styled(this, "rapport-header");
-    GridLayout layout = new GridLayout(3, false);
+    layout = new GridLayout(2, false);
     layout.marginWidth = 16;
     layout.marginHeight = 6;
     layout.horizontalSpacing = 8;
@@ -37,9 +38,6 @@ final class ListHeader extends Composite {
     live = Tokens.styled(new Label(this, SWT.NONE), "rapport-small");
     live.setText(Messages.List_live);
     live.setLayoutData(new GridData(SWT.FILL, SWT.CENTER, true, false));
-    PushButton button = new PushButton(this, Kind.NORMAL, Messages.List_export, "download");
-    button.setToolTipText(Messages.List_exportTip);
-    button.onPress(export);
     addPaintListener(event -> {
       Point size = getSize();
       event.gc.setBackground(Tokens.color("line"));
@@ -49,6 +47,15 @@ final class ListHeader extends Composite {
         event.gc.fillRectangle(0, size.y - BAR, size.x * 2 / 5, BAR);
       }
     });
+  }
+
+  /** Adds an act at the right end. */
+  PushButton button(Kind kind, String words, String icon, String tip, Runnable act) {
+    PushButton button = new PushButton(this, kind, words, icon);
+    button.setToolTipText(tip);
+    button.onPress(act);
+    layout.numColumns++;
+    return button;
   }
 
   /** Says which columns the window is too narrow for. */

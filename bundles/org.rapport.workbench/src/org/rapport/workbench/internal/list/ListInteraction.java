@@ -29,19 +29,23 @@ final class ListInteraction {
 
   private final ListEditor editor;
   private final ListTable table;
+  private final ListColumns columns;
   private final ListModel model;
   private final ListSelection selection;
   private final Workspace workspace;
   private final NatTable control;
+  private final HeadDrag heads;
   private IContextActivation keys;
 
-  ListInteraction(ListEditor editor, ListTable table, ListModel model, ListSelection selection, Workspace workspace) {
+  ListInteraction(ListEditor editor, ListTable table, ListColumns columns, ListModel model, ListSelection selection, Workspace workspace) {
     this.editor = editor;
     this.table = table;
+    this.columns = columns;
     this.model = model;
     this.selection = selection;
     this.workspace = workspace;
     this.control = table.control();
+    this.heads = new HeadDrag(table, columns, editor::sortBy);
   }
 
   void connect() {
@@ -77,7 +81,7 @@ final class ListInteraction {
     control.getAccessible().addAccessibleListener(new AccessibleAdapter() {
       @Override
       public void getName(AccessibleEvent event) {
-        event.result = editor.getPartName() + model.loaded(selection.focus()).map(row -> ", " + row.values().get(0)).orElse("");
+        event.result = editor.getPartName() + model.loaded(selection.focus()).map(row -> ", " + model.value(row, columns.all().get(0))).orElse("");
       }
     });
     control.getAccessible().addAccessibleControlListener(new AccessibleControlAdapter() {
@@ -118,8 +122,8 @@ final class ListInteraction {
   private void head(Event event, int column) {
     boolean onHead = control.getRowPositionByY(event.y) == 0;
     boolean resizing = control.getCursor() != null;
-    if (onHead && column >= 0 && column < table.columnsInView().size() && !resizing) {
-      editor.sortBy(table.columnsInView().get(column), (event.stateMask & SWT.MOD2) != 0);
+    if (onHead && column >= 0 && column < columns.shown().size() && !resizing) {
+      heads.press(column, event.x);
     } else if (onHead && column == -1) {
       selection.toggleAll();
       changed();
@@ -145,6 +149,8 @@ final class ListInteraction {
       case SWT.PAGE_UP -> move(selection.focus() - page, event);
       case SWT.HOME -> move(0, event);
       case SWT.END -> move(rows - 1, event);
+      case SWT.ARROW_RIGHT -> table.scroll(1);
+      case SWT.ARROW_LEFT -> table.scroll(-1);
       case SWT.CR, SWT.KEYPAD_CR -> open();
       default -> {
         if (event.character == ' ') {
@@ -187,11 +193,10 @@ final class ListInteraction {
     int row = table.rowAt(event.y);
     int column = table.columnAt(event.x);
     String text = null;
-    if (row >= 0 && column >= 0) {
+    if (row >= 0 && column >= 0 && column < columns.shown().size()) {
       ILayerCell cell = table.cellAt(event.x, event.y);
-      Object value = model.loaded(row).filter(found -> column < found.values().size()).map(found -> (Object) found.values().get(column))
-          .orElse(null);
-      String whole = new CellTexts().show(table.columnsInView().get(column), value);
+      ListColumn shown = columns.shown().get(column);
+      String whole = new CellTexts().show(shown, model.loaded(row).map(found -> model.value(found, shown)).orElse(null));
       GC gc = new GC(control);
       gc.setFont(Tokens.font("text"));
       if (cell != null && gc.textExtent(whole).x > cell.getBounds().width - PADDING) {

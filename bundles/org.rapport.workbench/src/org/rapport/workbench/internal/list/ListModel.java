@@ -47,7 +47,7 @@ public final class ListModel {
   }
 
   private final RecordType type;
-  private final List<ListColumn> columns;
+  private final ListColumns columns;
   private final Display display;
   private final Listener listener;
   private final Loader rows;
@@ -61,8 +61,11 @@ public final class ListModel {
   private final TreeMap<Integer, PageKey> keys = new TreeMap<>();
   private String where = "";
   private List<Query.Sort> sort = List.of();
+  /** The paths whose values the rows at hand have, in their order. */
+  private List<String> paths = List.of();
   private Total total;
   private List<Group> sums = List.of();
+  private ListColumn summed;
   private RapportException failure;
   private boolean afresh;
   private boolean scheduled;
@@ -70,7 +73,7 @@ public final class ListModel {
   private int lastWanted;
   private long turn;
 
-  ListModel(RecordType type, List<ListColumn> columns, Workspace workspace, Display display, Listener listener) {
+  ListModel(RecordType type, ListColumns columns, Workspace workspace, Display display, Listener listener) {
     this.type = type;
     this.columns = columns;
     this.display = display;
@@ -91,7 +94,7 @@ public final class ListModel {
 
   /** The query in force, with all columns. */
   Query query() {
-    return new Query(type.name(), where, sort, columns.stream().map(ListColumn::path).toList());
+    return new Query(type.name(), where, sort, columns.all().stream().map(ListColumn::path).toList());
   }
 
   /** Why the rows could not be read; empty where they could. */
@@ -107,6 +110,11 @@ public final class ListModel {
   /** The sums of the first column of money, one a currency; empty while they are not known. */
   List<Group> sums() {
     return sums;
+  }
+
+  /** What the sums are of. */
+  Optional<ListColumn> summed() {
+    return Optional.ofNullable(summed);
   }
 
   /** How many rows the table has: as many as are known to exist. */
@@ -134,6 +142,19 @@ public final class ListModel {
   public Optional<Page.Row> loaded(int index) {
     List<Page.Row> page = pages.get(index / PAGE);
     return page == null || index % PAGE >= page.size() ? Optional.empty() : Optional.of(page.get(index % PAGE));
+  }
+
+  /** What a row says in a column; null where it says nothing, also where the column was added since the row was read. */
+  Object value(Page.Row row, ListColumn column) {
+    int place = paths.indexOf(column.path());
+    return place >= 0 && place < row.values().size() ? row.values().get(place) : null;
+  }
+
+  /** Reads the rows again where some of the columns are not among what was read. */
+  void columnsChanged() {
+    if (!paths.isEmpty() && !columns.all().stream().allMatch(column -> paths.contains(column.path()))) {
+      reload();
+    }
   }
 
   /** Where a record stands among the rows that are here; -1 where it is not. */
@@ -204,7 +225,7 @@ public final class ListModel {
     if (missing.isEmpty()) {
       return;
     }
-    Query query = query();
+    Query query = afresh ? query() : new Query(type.name(), where, sort, paths);
     TreeMap<Integer, PageKey> known = new TreeMap<>(keys);
     boolean fresh = afresh;
     rows.load(Messages.List_loading, (session, monitor) -> {
@@ -223,12 +244,13 @@ public final class ListModel {
         }
       }
       return loaded;
-    }, loaded -> arrived(loaded, fresh), this::failed);
+    }, loaded -> arrived(loaded, fresh, query.columns()), this::failed);
   }
 
-  private void arrived(Map<Integer, Page> loaded, boolean fresh) {
+  private void arrived(Map<Integer, Page> loaded, boolean fresh, List<String> read) {
     if (fresh) {
       pages.clear();
+      paths = read;
       afresh = false;
       turn++;
     }
@@ -253,7 +275,7 @@ public final class ListModel {
 
   private void count() {
     Query query = query();
-    Optional<String> money = columns.stream().filter(column -> column.kind() == ListColumn.Kind.MONEY).map(ListColumn::path).findFirst();
+    Optional<ListColumn> money = columns.all().stream().filter(column -> column.kind() == ListColumn.Kind.MONEY && column.steps().size() == 1).findFirst();
     counts.load(Messages.List_counting, (session, monitor) -> session.store().count(session.principal(), query, EXACT_TO), counted -> {
       total = counted;
       listener.changed();
@@ -263,9 +285,10 @@ public final class ListModel {
           listener.changed();
         }, this::countFailed);
       } else if (money.isPresent()) {
-        GroupQuery group = new GroupQuery(type.name(), where, List.of(), List.of(money.get()));
+        GroupQuery group = new GroupQuery(type.name(), where, List.of(), List.of(money.get().path()));
         counts.load(Messages.List_counting, (session, monitor) -> session.store().groups(session.principal(), group), answer -> {
           sums = answer;
+          summed = money.get();
           listener.changed();
         }, this::countFailed);
       }

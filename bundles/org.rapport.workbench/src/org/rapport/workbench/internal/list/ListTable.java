@@ -1,17 +1,23 @@
 package org.rapport.workbench.internal.list;
 
-import java.util.ArrayList;
 import java.util.List;
 import org.eclipse.nebula.widgets.nattable.NatTable;
+import org.eclipse.nebula.widgets.nattable.command.ILayerCommand;
 import org.eclipse.nebula.widgets.nattable.config.CellConfigAttributes;
 import org.eclipse.nebula.widgets.nattable.config.ConfigRegistry;
+import org.eclipse.nebula.widgets.nattable.coordinate.PositionCoordinate;
 import org.eclipse.nebula.widgets.nattable.data.IDataProvider;
+import org.eclipse.nebula.widgets.nattable.freeze.CompositeFreezeLayer;
+import org.eclipse.nebula.widgets.nattable.freeze.FreezeHelper;
+import org.eclipse.nebula.widgets.nattable.freeze.FreezeLayer;
 import org.eclipse.nebula.widgets.nattable.grid.GridRegion;
 import org.eclipse.nebula.widgets.nattable.grid.layer.DimensionallyDependentLayer;
 import org.eclipse.nebula.widgets.nattable.layer.CompositeLayer;
 import org.eclipse.nebula.widgets.nattable.layer.DataLayer;
 import org.eclipse.nebula.widgets.nattable.layer.cell.ILayerCell;
+import org.eclipse.nebula.widgets.nattable.resize.command.ColumnResizeCommand;
 import org.eclipse.nebula.widgets.nattable.resize.config.DefaultColumnResizeBindings;
+import org.eclipse.nebula.widgets.nattable.selection.SelectionLayer;
 import org.eclipse.nebula.widgets.nattable.style.DisplayMode;
 import org.eclipse.nebula.widgets.nattable.viewport.ViewportLayer;
 import org.eclipse.swt.SWT;
@@ -38,28 +44,31 @@ public final class ListTable {
   private static final int SCROLL_BAR = 12;
   private static final int NOTICE_GAP = 6;
 
-  private final List<ListColumn> columns;
+  private final ListColumns columns;
   private final ListModel model;
   private final NatTable table;
   private final DataLayer body;
   private final ViewportLayer viewport;
-  private int shown;
+  private final FreezeLayer freeze;
+  private int kept;
   private String noticeTitle = "";
   private String noticeText = "";
 
-  ListTable(Composite parent, List<ListColumn> columns, ListModel model, ListSelection selection, CellTexts texts) {
+  ListTable(Composite parent, ListColumns columns, ListModel model, ListSelection selection, CellTexts texts) {
     this.columns = columns;
     this.model = model;
-    this.shown = columns.size();
-    body = new DataLayer(new Rows(true), 100, rowHeight());
-    viewport = new ViewportLayer(body);
+    body = new Resizing(new Rows(true));
+    SelectionLayer inner = new SelectionLayer(body, false);
+    viewport = new ViewportLayer(inner);
+    freeze = new FreezeLayer(inner);
+    CompositeFreezeLayer rows = new CompositeFreezeLayer(freeze, viewport, inner, false);
     DataLayer headData = new DataLayer(new Rows(false), 100, HEAD);
     headData.setRowHeightByPosition(1, FILTER);
-    DimensionallyDependentLayer head = new DimensionallyDependentLayer(headData, viewport, headData);
+    DimensionallyDependentLayer head = new DimensionallyDependentLayer(headData, rows, headData);
     head.addConfiguration(new DefaultColumnResizeBindings());
     CompositeLayer grid = new CompositeLayer(1, 2);
     grid.setChildLayer(GridRegion.COLUMN_HEADER, head, 0, 0);
-    grid.setChildLayer(GridRegion.BODY, viewport, 0, 1);
+    grid.setChildLayer(GridRegion.BODY, rows, 0, 1);
     ConfigRegistry registry = new ConfigRegistry();
     table = new NatTable(parent, SWT.NO_BACKGROUND | SWT.DOUBLE_BUFFERED | SWT.V_SCROLL | SWT.H_SCROLL, grid, false);
     table.setConfigRegistry(registry);
@@ -74,7 +83,10 @@ public final class ListTable {
     table.configure();
     Tokens.styled(table, "rapport-table");
     table.addListener(SWT.Resize, event -> fit());
-    table.addListener(SWT.Paint, event -> paintNotice(event.gc));
+    table.addListener(SWT.Paint, event -> {
+      paintEdge(event.gc);
+      paintNotice(event.gc);
+    });
   }
 
   /** Says in the place of rows why there are none; two empty texts where there are some. */
@@ -107,11 +119,6 @@ public final class ListTable {
     return table;
   }
 
-  /** How many columns of the model are in view, from the first one on. */
-  public int shownColumns() {
-    return shown;
-  }
-
   /** Uses the height of rows that the settings say. */
   void applyRowHeight() {
     body.setDefaultRowHeight(rowHeight());
@@ -125,28 +132,53 @@ public final class ListTable {
     }
   }
 
-  /** Leaves out the last columns where the window is too narrow for all, and gives what is left to those that can use it. */
+  /** Gives each column its width: what is left goes to those that can use it, what is too much is left out or scrolled. */
   void fit() {
-    int width = table.getClientArea().width - SCROLL_BAR;
+    int width = table.getClientArea().width - SCROLL_BAR - MARK_WIDTH;
     if (width <= 0) {
       return;
     }
-    int needed = MARK_WIDTH;
-    int fitting = 0;
-    while (fitting < columns.size() && (fitting < 2 || needed + columns.get(fitting).width() <= width)) {
-      needed += columns.get(fitting).width();
-      fitting++;
-    }
-    shown = fitting;
-    long flexible = columns.subList(0, fitting).stream().filter(ListColumn::flexible).count();
+    columns.fit(width);
+    List<ListColumn> shown = columns.shown();
+    int needed = shown.stream().mapToInt(columns::width).sum();
+    long flexible = shown.stream().filter(columns::isFlexible).count();
     int spare = Math.max(0, width - needed);
     body.setColumnWidthByPosition(0, MARK_WIDTH);
-    for (int i = 0; i < fitting; i++) {
-      ListColumn column = columns.get(i);
-      int share = column.flexible() && flexible > 0 ? (int) (spare / flexible) : flexible == 0 && i == fitting - 1 ? spare : 0;
-      body.setColumnWidthByPosition(i + 1, column.width() + share);
+    for (int i = 0; i < shown.size(); i++) {
+      int share = columns.isFlexible(shown.get(i)) ? (int) (spare / flexible) : flexible == 0 && i == shown.size() - 1 ? spare : 0;
+      body.setColumnWidthByPosition(i + 1, columns.width(shown.get(i)) + share);
     }
+    keep(columns.isFrozen() && needed > width && shown.size() > 1 ? MARK_WIDTH + body.getColumnWidthByPosition(1) : 0);
     table.refresh();
+  }
+
+  /** Keeps the marks and the first column in view while the others are scrolled: so many pixels, 0 for none. */
+  private void keep(int wanted) {
+    if (wanted == kept) {
+      return;
+    }
+    kept = wanted;
+    int first = top();
+    FreezeHelper.unfreeze(freeze, viewport);
+    if (kept > 0) {
+      FreezeHelper.freeze(freeze, viewport, new PositionCoordinate(freeze, 0, -1), new PositionCoordinate(freeze, 1, -1));
+    }
+    top(first);
+  }
+
+  /** The edge of what stays in view. */
+  private void paintEdge(GC gc) {
+    if (kept > 0) {
+      gc.setBackground(Tokens.color("line2"));
+      gc.fillRectangle(kept - 1, 0, 1, table.getClientArea().height);
+    }
+  }
+
+  /** Scrolls by columns, to the right where positive. */
+  void scroll(int by) {
+    int first = viewport.getColumnIndexByPosition(0);
+    int target = Math.clamp((long) first + by, kept > 0 ? 2 : 0, Math.max(0, columns.shown().size()));
+    viewport.setOriginX(body.getStartXOfColumnPosition(target));
   }
 
   /** The row at a height of the widget; -1 outside the rows. */
@@ -165,14 +197,22 @@ public final class ListTable {
     return position < 0 ? -1 : table.getColumnIndexByPosition(position) - 1;
   }
 
-  /** Where the field of a column's filter lies; empty where the column is not in view. */
+  /** Where the field of a column's filter lies, as far as it is in view; empty where the column is not. */
   Rectangle filterBounds(int column) {
     for (int position = 0; position < table.getColumnCount(); position++) {
       if (table.getColumnIndexByPosition(position) == column + 1) {
-        return table.getBoundsByPosition(position, 1);
+        Rectangle cell = table.getBoundsByPosition(position, 1);
+        boolean covered = cell != null && kept > 0 && column > 0 && cell.x < kept;
+        return cell == null || covered ? new Rectangle(0, 0, 0, 0) : cell.intersection(table.getClientArea());
       }
     }
     return new Rectangle(0, 0, 0, 0);
+  }
+
+  /** Where the head of a column lies; empty where it is not in view. */
+  Rectangle headBounds(int column) {
+    Rectangle filter = filterBounds(column);
+    return filter.isEmpty() ? filter : new Rectangle(filter.x, 0, filter.width, HEAD);
   }
 
   /** The cell at a place, for tooltips; null outside. */
@@ -202,9 +242,25 @@ public final class ListTable {
     return Math.max(1, (table.getClientArea().height - HEAD - FILTER) / rowHeight());
   }
 
-  /** Which columns are in view now, with those of plugins. */
-  List<ListColumn> columnsInView() {
-    return new ArrayList<>(columns.subList(0, shown));
+  /** Rows of which somebody can make the columns wider; what the window does to the widths is not kept. */
+  private final class Resizing extends DataLayer {
+
+    Resizing(IDataProvider rows) {
+      super(rows, 100, ListTable.rowHeight());
+    }
+
+    @Override
+    public boolean doCommand(ILayerCommand command) {
+      ColumnResizeCommand resized = command instanceof ColumnResizeCommand found ? found.cloneCommand() : null;
+      boolean done = super.doCommand(command);
+      if (resized != null && resized.convertToTargetLayer(this)) {
+        int column = resized.getColumnPosition();
+        if (column > 0 && column <= columns.shown().size()) {
+          columns.resize(columns.shown().get(column - 1), getColumnWidthByPosition(column));
+        }
+      }
+      return done;
+    }
   }
 
   /** What cells ask for: the painters take the rows from the model themselves. */
@@ -228,7 +284,7 @@ public final class ListTable {
 
     @Override
     public int getColumnCount() {
-      return shown + 1;
+      return columns.shown().size() + 1;
     }
 
     @Override

@@ -1,6 +1,5 @@
 package org.rapport.workbench.internal.list;
 
-import java.util.List;
 import java.util.Optional;
 import org.eclipse.nebula.widgets.nattable.config.IConfigRegistry;
 import org.eclipse.nebula.widgets.nattable.layer.cell.ILayerCell;
@@ -21,12 +20,12 @@ final class RowPainter extends AbstractCellPainter {
   private static final int BOX = 16;
   private static final int BAR = 8;
 
-  private final List<ListColumn> columns;
+  private final ListColumns columns;
   private final ListModel model;
   private final ListSelection selection;
   private final CellTexts texts;
 
-  RowPainter(List<ListColumn> columns, ListModel model, ListSelection selection, CellTexts texts) {
+  RowPainter(ListColumns columns, ListModel model, ListSelection selection, CellTexts texts) {
     this.columns = columns;
     this.model = model;
     this.selection = selection;
@@ -35,7 +34,7 @@ final class RowPainter extends AbstractCellPainter {
 
   @Override
   public int getPreferredWidth(ILayerCell cell, GC gc, IConfigRegistry registry) {
-    return cell.getColumnIndex() == 0 ? BOX * 2 : columns.get(cell.getColumnIndex() - 1).width();
+    return cell.getColumnIndex() == 0 ? BOX * 2 : columns.width(columns.shown().get(cell.getColumnIndex() - 1));
   }
 
   @Override
@@ -53,15 +52,15 @@ final class RowPainter extends AbstractCellPainter {
     gc.setBackground(Tokens.color("line"));
     gc.fillRectangle(bounds.x, bounds.y + bounds.height - 1, bounds.width, 1);
     int column = cell.getColumnIndex() - 1;
-    if (column >= columns.size()) {
+    if (column >= columns.shown().size()) {
       return;
     }
     if (row.isEmpty()) {
       bar(gc, bounds, index, column);
     } else if (column < 0) {
       box(gc, bounds, marked);
-    } else if (column < row.get().values().size()) {
-      value(gc, bounds, columns.get(column), row.get().values().get(column));
+    } else {
+      value(gc, bounds, columns.shown().get(column), model.value(row.get(), columns.shown().get(column)));
     }
     if (index == selection.focus() && cell.getLayer() != null) {
       focus(gc, bounds, column, marked);
@@ -81,7 +80,7 @@ final class RowPainter extends AbstractCellPainter {
   private void bar(GC gc, Rectangle bounds, int index, int column) {
     if (column >= 0) {
       int width = Math.min(bounds.width - 2 * PADDING, bounds.width * (45 + (index * 7 + column * 13) % 30) / 100);
-      boolean right = columns.get(column).right();
+      boolean right = columns.shown().get(column).right();
       int x = right ? bounds.x + bounds.width - PADDING - width : bounds.x + PADDING;
       Paint.ground(gc, new Rectangle(x, bounds.y + (bounds.height - BAR) / 2, width, BAR), "hover", 3);
     }
