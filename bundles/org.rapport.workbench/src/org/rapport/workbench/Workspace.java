@@ -80,7 +80,7 @@ public interface Workspace {
    */
   void openNew(RecordType type, Map<String, Ref> references);
 
-  /** Shows the list of all records of a type. */
+  /** Shows the list that somebody wants to see first for a type, else that of all its records. */
   void openList(RecordType type);
 
   /**

@@ -59,4 +59,16 @@ class ConditionsTest {
     assertEquals("a = 1", Conditions.all(List.of("a = 1")));
     assertEquals("(a = 1 or b = 2) and (c = 3)", Conditions.all(List.of("a = 1 or b = 2", "c = 3")));
   }
+
+  @Test
+  void partsWhatWasJoinedAndNothingElse() {
+    for (List<String> each : List.of(List.of("a = 1 or b = 2", "c = ')'"), List.of("name ~ 'O''Neil (x'", "(a = 1)", "not b = 2"))) {
+      assertEquals(each, Conditions.parts(Conditions.all(each)));
+    }
+    assertEquals(List.of(), Conditions.parts(" "));
+    assertEquals(List.of("a = 1 and b = 2"), Conditions.parts("a = 1 and b = 2"));
+    assertEquals(List.of("(a = 1) or (b = 2)"), Conditions.parts("(a = 1) or (b = 2)"));
+    assertEquals(List.of("(a = 1) and b = 2"), Conditions.parts("(a = 1) and b = 2"));
+    assertEquals(List.of("(a = 1"), Conditions.parts("(a = 1"));
+  }
 }

@@ -95,4 +95,16 @@ class ListLookTest {
   void saysThatATextIsNone(String text) {
     assertEquals(Optional.empty(), ListLook.parse(text));
   }
+
+  @Test
+  void whatSomebodyMadeOfASavedListGivesWayWhenTheListIsSavedAnew() {
+    ListLook saved = ListLook.of("name,staff", "name");
+    ListLook mine = new ListLook(List.of(new ListLook.Shown("name", 250), new ListLook.Shown("industry", 0)), List.of(), false).madeFrom(saved);
+    ListLook kept = ListLook.parse(mine.toText()).orElseThrow();
+    assertEquals(mine, kept.over(saved));
+    ListLook anew = kept.over(ListLook.of("staff,name", "-name"));
+    assertEquals("staff,name", anew.columnText());
+    assertEquals("-name", anew.sortText());
+    assertEquals(250, anew.columns().get(1).width());
+  }
 }

@@ -68,6 +68,7 @@ public final class Messages extends NLS {
   public static String Loader_noDatabaseHint;
   public static String Navigator_counting;
   public static String Navigator_everything;
+  public static String Navigator_lists;
   public static String Navigator_setup;
   public static String Password_again;
   public static String Password_button;

@@ -16,6 +16,7 @@ import org.eclipse.core.runtime.Status;
 import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.ui.IEditorInput;
+import org.eclipse.ui.IEditorPart;
 import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.IWorkbenchWindow;
 import org.eclipse.ui.PartInitException;
@@ -49,7 +50,9 @@ import org.rapport.search.Searches;
 import org.rapport.store.query.Query;
 import org.rapport.workbench.Workspace;
 import org.rapport.workbench.internal.duplicates.ReviewInput;
+import org.rapport.workbench.internal.list.KeptList;
 import org.rapport.workbench.internal.list.ListInput;
+import org.rapport.workbench.internal.list.SavedListActs;
 import org.rapport.workbench.internal.prefs.PersonSettings;
 import org.rapport.workbench.internal.prefs.Settings;
 import org.rapport.workbench.internal.record.RecordInput;
@@ -393,7 +396,22 @@ public final class WorkspaceService implements Workspace {
 
   @Override
   public void openList(RecordType type) {
-    openList(type, "", Annotations.plural(type.eClass(), Locale.getDefault()));
+    String title = Annotations.plural(type.eClass(), Locale.getDefault());
+    SavedListActs.first(this, type.name()).ifPresentOrElse(id -> show(ListInput.saved(type.name(), id, title), LIST_EDITOR), () -> openList(type, "", title));
+  }
+
+  /** Shows a saved list. */
+  public void openList(KeptList list) {
+    show(ListInput.saved(list.type(), list.ref().id(), list.name()), LIST_EDITOR);
+  }
+
+  /** Takes away the tab of a saved list. */
+  public void close(KeptList list) {
+    IWorkbenchWindow window = PlatformUI.getWorkbench().getActiveWorkbenchWindow();
+    IEditorPart open = window == null ? null : window.getActivePage().findEditor(ListInput.saved(list.type(), list.ref().id(), list.name()));
+    if (open != null) {
+      window.getActivePage().closeEditor(open, false);
+    }
   }
 
   @Override

@@ -20,6 +20,7 @@ import org.eclipse.swt.widgets.Shell;
 import org.rapport.model.Ref;
 import org.rapport.workbench.internal.Messages;
 import org.rapport.workbench.internal.prefs.Settings;
+import org.rapport.workbench.ui.AskDialog;
 import org.rapport.workbench.ui.Paint;
 import org.rapport.workbench.ui.PushButton.Kind;
 import org.rapport.workbench.ui.Tokens;
@@ -50,7 +51,7 @@ public final class LookAlikeDialog extends AskDialog {
   }
 
   @Override
-  void fill(Composite page) {
+  protected void fill(Composite page) {
     list = new Canvas(page, SWT.DOUBLE_BUFFERED);
     GridData data = new GridData(SWT.FILL, SWT.TOP, true, false);
     data.heightHint = ROW * found.size() + 2;
@@ -92,7 +93,7 @@ public final class LookAlikeDialog extends AskDialog {
   }
 
   @Override
-  void buttons(Composite row) {
+  protected void buttons(Composite row) {
     button(row, Kind.QUIET, Words.Dialog_cancel, CANCEL).setToolTipText(Words.Like_cancelTip);
     button(row, Kind.NORMAL, Words.Like_save, SAVE).keyHint(letters ? "S" : "").setToolTipText(Words.Like_saveTip);
     button(row, Kind.PRIMARY, Words.Like_open, OK).keyHint("Enter").setToolTipText(Words.Like_openTip);

@@ -3,6 +3,7 @@ package org.rapport.workbench.internal.duplicates;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Shell;
+import org.rapport.workbench.ui.AskDialog;
 import org.rapport.workbench.ui.PushButton;
 import org.rapport.workbench.ui.PushButton.Kind;
 
@@ -17,7 +18,7 @@ final class MergeCertainDialog extends AskDialog {
   }
 
   @Override
-  void buttons(Composite row) {
+  protected void buttons(Composite row) {
     button(row, Kind.QUIET, Words.Dialog_cancel, CANCEL);
     PushButton act = button(row, Kind.PRIMARY, count == 1 ? Words.Certain_actOne : NLS.bind(Words.Certain_act, count), OK);
     row.getDisplay().asyncExec(() -> {

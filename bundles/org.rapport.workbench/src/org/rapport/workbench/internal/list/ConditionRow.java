@@ -33,6 +33,10 @@ final class ConditionRow extends Composite {
   private final List<String> conditions = new ArrayList<>();
   private Frame field;
   private Label problem;
+  private PushButton save;
+  private String saveWords = "";
+  private String saveTip = "";
+  private Runnable saving = () -> { };
 
   ConditionRow(Composite parent, Types types, String type, Runnable changed) {
     super(parent, SWT.NONE);
@@ -53,7 +57,7 @@ final class ConditionRow extends Composite {
       child.dispose();
     }
     field = null;
-    GridLayout layout = new GridLayout(conditions.size() + 3, false);
+    GridLayout layout = new GridLayout(conditions.size() + 4, false);
     layout.marginWidth = 16;
     layout.marginHeight = 5;
     layout.horizontalSpacing = 8;
@@ -76,8 +80,41 @@ final class ConditionRow extends Composite {
     }
     problem = Tokens.styled(new Label(this, SWT.NONE), "rapport-error");
     problem.setLayoutData(new GridData(SWT.FILL, SWT.CENTER, true, false));
+    save = null;
+    showSave();
     layout(true, true);
     getParent().layout();
+  }
+
+  private void showSave() {
+    if (save != null) {
+      save.dispose();
+      save = null;
+    }
+    if (!saveWords.isEmpty()) {
+      save = new PushButton(this, Kind.LINK, saveWords, null);
+      save.setToolTipText(saveTip);
+      save.onPress(() -> saving.run());
+      save.setLayoutData(sized());
+    }
+  }
+
+  /** Offers at the right end to save what is shown; an empty text offers nothing. */
+  void offerSave(String words, String tip, Runnable act) {
+    saving = act;
+    if (!words.equals(saveWords)) {
+      saveWords = words;
+      saveTip = tip;
+      showSave();
+      layout(true, true);
+    }
+  }
+
+  /** Shows other conditions, and tells nobody. */
+  void set(List<String> wanted) {
+    conditions.clear();
+    conditions.addAll(wanted);
+    show(false);
   }
 
   private static GridData sized() {

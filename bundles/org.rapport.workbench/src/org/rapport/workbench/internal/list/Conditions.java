@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.time.Year;
 import java.time.YearMonth;
 import java.time.ZoneId;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Matcher;
@@ -29,6 +30,8 @@ public final class Conditions {
   private static final Pattern RANGE = Pattern.compile("(.+?)\\s*(?:\\.\\.|–)\\s*(.+)");
   private static final Pattern CURRENCY = Pattern.compile(".*\\b[A-Z]{3}\\s*");
 
+  private static final String AND = "and ";
+
   private final ValueTexts texts;
   private final String currency;
 
@@ -42,6 +45,37 @@ public final class Conditions {
   public static String all(List<String> conditions) {
     List<String> real = conditions.stream().filter(condition -> !condition.isBlank()).toList();
     return real.size() == 1 ? real.get(0) : real.stream().map(condition -> "(" + condition + ")").collect(Collectors.joining(" and "));
+  }
+
+  /** The conditions that {@link #all} made one of; one that was written otherwise stays whole. */
+  public static List<String> parts(String condition) {
+    List<String> parts = new ArrayList<>();
+    String rest = condition.strip();
+    while (rest.startsWith("(")) {
+      int end = closing(rest);
+      String behind = end < 0 ? "?" : rest.substring(end + 1).strip();
+      if (end < 0 || !behind.isEmpty() && !behind.toLowerCase(Locale.ROOT).startsWith(AND)) {
+        return List.of(condition.strip());
+      }
+      parts.add(rest.substring(1, end).strip());
+      rest = behind.isEmpty() ? "" : behind.substring(AND.length()).strip();
+    }
+    return rest.isEmpty() ? parts : List.of(condition.strip());
+  }
+
+  /** The place of the parenthesis that closes the first one, past those in texts; -1 where none does. */
+  private static int closing(String text) {
+    int depth = 0;
+    boolean quoted = false;
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      quoted ^= c == '\'';
+      depth += quoted || c != '(' && c != ')' ? 0 : c == '(' ? 1 : -1;
+      if (depth == 0) {
+        return i;
+      }
+    }
+    return -1;
   }
 
   /**

@@ -146,9 +146,23 @@ public final class ListColumns {
       offer.find(each.path()).ifPresent(found::add);
     }
     frozen = look.frozen();
-    List<ListColumn> usual = offer.usual();
-    boolean other = !found.isEmpty() && !found.stream().map(ListColumn::path).toList().equals(usual.stream().map(ListColumn::path).toList());
-    set(other ? found : usual, other);
+    boolean other = !found.isEmpty() && !paths(found).equals(paths(offer.usual()));
+    set(other ? found : offer.usual(), other);
+  }
+
+  private static List<String> paths(List<ListColumn> columns) {
+    return columns.stream().map(ListColumn::path).toList();
+  }
+
+  /** Whether a look names the same columns in the same order, whatever their widths. */
+  boolean isLike(ListLook look) {
+    List<ListColumn> found = look.columns().stream().flatMap(each -> offer.find(each.path()).stream()).toList();
+    return paths(found.isEmpty() ? offer.usual() : found).equals(paths(all));
+  }
+
+  /** What of an order is still possible. */
+  List<Query.Sort> sortable(List<Query.Sort> sort) {
+    return sort.stream().filter(each -> offer.find(each.path()).filter(ListColumn::sortable).isPresent()).toList();
   }
 
   /** How the list looks now, to be kept. */

@@ -3,6 +3,7 @@ package org.rapport.workbench.internal.list;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.preferences.IEclipsePreferences.IPreferenceChangeListener;
 import org.eclipse.e4.ui.css.swt.theme.IThemeEngine;
@@ -30,6 +31,7 @@ import org.rapport.workbench.internal.WorkspaceService;
 import org.rapport.workbench.internal.prefs.Settings;
 import org.rapport.workbench.ui.Frame;
 import org.rapport.workbench.ui.Icons;
+import org.rapport.workbench.ui.PushButton;
 import org.rapport.workbench.ui.PushButton.Kind;
 import org.rapport.workbench.ui.Tokens;
 
@@ -54,6 +56,8 @@ public final class ListEditor extends EditorPart {
   private FilterRow filters;
   private ConditionRow conditions;
   private ListHeader header;
+  private PushButton more;
+  private ListSaving saving;
   private ListFooter footer;
   private ListActs acts;
   private ListSide content;
@@ -82,11 +86,12 @@ public final class ListEditor extends EditorPart {
     layout.verticalSpacing = 0;
     page.setLayout(layout);
     columns = new ListColumns(ColumnOffer.of(type, workspace));
-    keeper = new LookKeeper(workspace, type.name());
+    keeper = new LookKeeper(workspace, input().saved().map(UUID::toString).orElse(type.name()));
     CellTexts texts = new CellTexts();
     header = new ListHeader(page, getEditorInput().getName());
     header.button(Kind.QUIET, ListMessages.Columns_button, "columns-3", ListMessages.Columns_buttonTip, this::toggleColumns);
     header.button(Kind.NORMAL, Messages.List_export, "download", Messages.List_exportTip, this::export);
+    more = header.button(Kind.NORMAL, "", "ellipsis", ListMessages.List_moreTip, this::showMenu);
     wide(header, false);
     conditions = new ConditionRow(page, workspace.types(), type.name(), this::ask);
     wide(conditions, false);
@@ -113,11 +118,12 @@ public final class ListEditor extends EditorPart {
     new ListInteraction(this, table, columns, model, selection, workspace).connect();
     face = new ListFace(content.rows(), type, workspace, model, table, acts);
     columns.onChange(this::columnsChanged);
+    saving = new ListSaving(input(), workspace, page, new Saved());
     setTitleImage(Icons.image(Annotations.value(type.eClass(), "icon").orElse("list")));
     workspace.addListener(stateListener);
     settings.addListener(settingListener);
     followTheme();
-    conditions.accept(((ListInput) getEditorInput()).where());
+    conditions.set(input().where().isEmpty() ? List.of() : List.of(input().where()));
     stateChanged();
   }
 
@@ -152,22 +158,111 @@ public final class ListEditor extends EditorPart {
       return;
     }
     Session now = workspace.session().orElse(null);
-    if (now != null && now != session) {
-      ListLook look = keeper.read().orElse(ListLook.OF_MODEL);
-      type = workspace.types().find(type.name()).orElse(type);
-      columns.apply(ColumnOffer.of(type, workspace), look);
-      order = look.sort().stream().filter(sort -> columns.offer().find(sort.path()).filter(ListColumn::sortable).isPresent()).toList();
-      filters.columnsChanged();
-      table.fit();
-    }
+    boolean other = now != session;
     session = now;
     feed.follow(now);
-    if (now != null) {
-      ask();
-    } else {
+    if (other && now != null) {
+      type = workspace.types().find(type.name()).orElse(type);
+      look(saving.list().map(KeptList::look).orElse(null));
+    }
+    if (other) {
+      saving.follow(now);
+    }
+    if (now == null) {
       model.dispose();
       show();
+    } else if (input().saved().isEmpty() || saving.list().isPresent()) {
+      ask();
     }
+  }
+
+  private ListInput input() {
+    return (ListInput) getEditorInput();
+  }
+
+  /** Takes what was kept of the list, or what the saved one says; null where it is none, or not read yet. */
+  private void look(ListLook saved) {
+    ListLook look = keeper.read(saved);
+    columns.apply(ColumnOffer.of(type, workspace), look);
+    order = columns.sortable(look.sort());
+    filters.columnsChanged();
+    table.fit();
+    if (columnsPane != null) {
+      columnsPane.refresh();
+    }
+  }
+
+  /** What the list says to what keeps it. */
+  private final class Saved implements ListSaving.Shown {
+
+    @Override
+    public String where() {
+      return allConditions();
+    }
+
+    @Override
+    public ListLook look() {
+      return columns.look(order);
+    }
+
+    @Override
+    public boolean isLike(ListLook look) {
+      return columns.isLike(look) && columns.sortable(look.sort()).equals(order);
+    }
+
+    @Override
+    public void show(KeptList list) {
+      filters.clear();
+      conditions.set(Conditions.parts(list.where()));
+      ListEditor.this.look(list.look());
+      ask();
+    }
+
+    @Override
+    public void open(KeptList list) {
+      workspace.openList(list);
+    }
+
+    @Override
+    public void name(String name) {
+      setPartName(name);
+      header.title(name);
+    }
+
+    @Override
+    public void stay() {
+      ListEditor.this.show();
+    }
+
+    @Override
+    public void gone() {
+      ask();
+    }
+  }
+
+  /** Opens the menu with what else can be done with the list. */
+  public void showMenu() {
+    saving.menu(more, type, menu -> SavedListActs.item(menu, SWT.PUSH, ListMessages.Columns_menu, this::toggleColumns));
+  }
+
+  /** Keeps what is shown as a list under a name. */
+  public void saveAs(String name) {
+    saving.saveAs(type, name);
+  }
+
+  /** Keeps what is shown in the saved list. */
+  public void saveChanges() {
+    saving.change();
+  }
+
+  /** The saved list that is shown; empty where it is none, or not read yet. */
+  public Optional<KeptList> saved() {
+    return saving.list();
+  }
+
+  /** Whether something else is shown than the saved list says. */
+  public boolean isChanged() {
+    return saving.isChanged();
   }
 
   private void columnsChanged() {
@@ -186,7 +281,7 @@ public final class ListEditor extends EditorPart {
   }
 
   private void kept() {
-    keeper.keep(columns.look(order));
+    keeper.keep(columns.look(order), saving.list().map(KeptList::look).orElse(null));
   }
 
   /** Shows the choice of columns beside the list, or takes it away. */
@@ -227,13 +322,17 @@ public final class ListEditor extends EditorPart {
     if (workspace.session().isEmpty()) {
       return;
     }
-    List<String> all = new ArrayList<>(conditions.conditions());
-    all.addAll(filters.read());
     selection.clear();
     anchor = null;
     table.top(0);
-    model.ask(Conditions.all(all), order.isEmpty() ? firstSort() : order);
+    model.ask(allConditions(), order.isEmpty() ? firstSort() : order);
     show();
+  }
+
+  private String allConditions() {
+    List<String> all = new ArrayList<>(conditions.conditions());
+    all.addAll(filters.read());
+    return Conditions.all(all);
   }
 
   private List<Query.Sort> firstSort() {
@@ -268,7 +367,8 @@ public final class ListEditor extends EditorPart {
     if (face.show(this::refresh) && getSite().getPage().getActivePart() == this) {
       setFocus();
     }
-    header.hidden(columns.left().stream().map(ListColumn::title).toList());
+    header.words(saving::words, columns.left().stream().map(ListColumn::title).toList());
+    saving.offer(conditions, type);
     footer.refresh(face.name(), workspace.state() == Workspace.State.OPEN);
   }
 
@@ -404,6 +504,9 @@ public final class ListEditor extends EditorPart {
     settings.removeListener(settingListener);
     if (feed != null) {
       feed.stop();
+    }
+    if (saving != null) {
+      saving.stop();
     }
     if (model != null) {
       model.dispose();

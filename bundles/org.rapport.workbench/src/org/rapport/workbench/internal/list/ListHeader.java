@@ -1,6 +1,7 @@
 package org.rapport.workbench.internal.list;
 
 import java.util.List;
+import java.util.function.UnaryOperator;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Point;
@@ -21,6 +22,7 @@ final class ListHeader extends Composite {
   private static final int QUIET_MILLIS = 150;
 
   private final GridLayout layout;
+  private final Label name;
   private final Label live;
   private boolean loading;
   private boolean shown;
@@ -33,8 +35,8 @@ final class ListHeader extends Composite {
     layout.marginHeight = 6;
     layout.horizontalSpacing = 8;
     setLayout(layout);
-    Label name = Tokens.styled(new Label(this, SWT.NONE), "rapport-section");
-    name.setText(title);
+    name = Tokens.styled(new Label(this, SWT.NONE), "rapport-section");
+    name.setText(title.replace("&", "&&"));
     live = Tokens.styled(new Label(this, SWT.NONE), "rapport-small");
     live.setText(Messages.List_live);
     live.setLayoutData(new GridData(SWT.FILL, SWT.CENTER, true, false));
@@ -58,13 +60,20 @@ final class ListHeader extends Composite {
     return button;
   }
 
-  /** Says which columns the window is too narrow for. */
-  void hidden(List<String> columns) {
-    String text = columns.isEmpty() ? Messages.List_live : NLS.bind(Messages.List_hidden, columns.size());
+  /** Says beside the title that the list is live, and which columns the window is too narrow for. */
+  void words(UnaryOperator<String> around, List<String> left) {
+    String text = around.apply(left.isEmpty() ? Messages.List_live : NLS.bind(Messages.List_hidden, left.size()));
     if (!text.equals(live.getText())) {
       live.setText(text);
-      live.setToolTipText(columns.isEmpty() ? null : String.join(", ", columns));
+      live.setToolTipText(left.isEmpty() ? null : String.join(", ", left));
+      layout(true, true);
     }
+  }
+
+  /** Changes the title. */
+  void title(String words) {
+    name.setText(words.replace("&", "&&"));
+    layout(true, true);
   }
 
   /** Shows or hides the bar; nothing for work of less than 150 ms. */

@@ -1,6 +1,8 @@
 package org.rapport.workbench.internal.list;
 
 import java.util.Objects;
+import java.util.Optional;
+import java.util.UUID;
 import org.eclipse.jface.resource.ImageDescriptor;
 import org.eclipse.ui.IEditorInput;
 import org.eclipse.ui.IMemento;
@@ -19,10 +21,13 @@ public final class ListInput implements IEditorInput, IPersistableElement {
   static final String WHERE = "where";
   /** Key of the title in a memento. */
   static final String TITLE = "title";
+  /** Key of the id of a saved list in a memento. */
+  static final String SAVED = "saved";
 
   private final String type;
   private final String where;
   private final String title;
+  private final UUID saved;
 
   /**
    * A list.
@@ -32,9 +37,28 @@ public final class ListInput implements IEditorInput, IPersistableElement {
    * @param title what the tab says
    */
   public ListInput(String type, String where, String title) {
+    this(type, where, title, null);
+  }
+
+  private ListInput(String type, String where, String title, UUID saved) {
+    this.saved = saved;
     this.type = Objects.requireNonNull(type);
     this.where = Objects.requireNonNull(where);
     this.title = Objects.requireNonNull(title);
+  }
+
+  /**
+   * A list that is kept under a name; what it is to show is read when it is opened.
+   *
+   * @param title what the tab says until then
+   */
+  public static ListInput saved(String type, UUID id, String title) {
+    return new ListInput(type, "", title, Objects.requireNonNull(id));
+  }
+
+  /** The id of the saved list that it shows; empty where it is none. */
+  public Optional<UUID> saved() {
+    return Optional.ofNullable(saved);
   }
 
   /** The condition it begins with, empty for all. */
@@ -82,6 +106,9 @@ public final class ListInput implements IEditorInput, IPersistableElement {
     memento.putString(TYPE, type);
     memento.putString(WHERE, where);
     memento.putString(TITLE, title);
+    if (saved != null) {
+      memento.putString(SAVED, saved.toString());
+    }
   }
 
   @Override
@@ -91,11 +118,12 @@ public final class ListInput implements IEditorInput, IPersistableElement {
 
   @Override
   public boolean equals(Object other) {
-    return other instanceof ListInput input && input.type.equals(type) && input.where.equals(where) && input.title.equals(title);
+    return other instanceof ListInput input && Objects.equals(input.saved, saved) && input.type.equals(type)
+        && (saved != null || input.where.equals(where) && input.title.equals(title));
   }
 
   @Override
   public int hashCode() {
-    return Objects.hash(type, where, title);
+    return saved != null ? saved.hashCode() : Objects.hash(type, where, title);
   }
 }

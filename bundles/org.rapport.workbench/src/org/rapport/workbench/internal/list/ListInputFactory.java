@@ -1,5 +1,6 @@
 package org.rapport.workbench.internal.list;
 
+import java.util.UUID;
 import org.eclipse.core.runtime.IAdaptable;
 import org.eclipse.ui.IElementFactory;
 import org.eclipse.ui.IMemento;
@@ -12,6 +13,10 @@ public final class ListInputFactory implements IElementFactory {
     String type = memento.getString(ListInput.TYPE);
     String where = memento.getString(ListInput.WHERE);
     String title = memento.getString(ListInput.TITLE);
-    return type == null || where == null || title == null ? null : new ListInput(type, where, title);
+    String saved = memento.getString(ListInput.SAVED);
+    if (type == null || where == null || title == null) {
+      return null;
+    }
+    return saved == null ? new ListInput(type, where, title) : ListInput.saved(type, UUID.fromString(saved), title);
   }
 }

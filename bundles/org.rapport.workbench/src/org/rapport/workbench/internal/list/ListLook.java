@@ -5,6 +5,7 @@ import com.google.gson.JsonParseException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -17,8 +18,9 @@ import org.rapport.store.query.Query;
  * @param columns in their order; empty for those of the model
  * @param sort the order; empty for that of the first column
  * @param frozen whether the first column stays in view when the others are scrolled
+ * @param basis what the saved list said that it was made from; null for a list that is none
  */
-public record ListLook(List<Shown> columns, List<Query.Sort> sort, boolean frozen) {
+public record ListLook(List<Shown> columns, List<Query.Sort> sort, boolean frozen, String basis) {
 
   /** As the model says. */
   public static final ListLook OF_MODEL = new ListLook(List.of(), List.of(), true);
@@ -29,6 +31,11 @@ public record ListLook(List<Shown> columns, List<Query.Sort> sort, boolean froze
   public ListLook {
     columns = columns == null ? List.of() : columns.stream().filter(Objects::nonNull).toList();
     sort = sort == null ? List.of() : sort.stream().filter(Objects::nonNull).toList();
+  }
+
+  /** How a list looks that is no saved one. */
+  public ListLook(List<Shown> columns, List<Query.Sort> sort, boolean frozen) {
+    this(columns, sort, frozen, null);
   }
 
   /**
@@ -68,9 +75,22 @@ public record ListLook(List<Shown> columns, List<Query.Sort> sort, boolean froze
     return sort.stream().map(each -> (each.descending() ? DOWN : "") + each.path()).collect(Collectors.joining(","));
   }
 
-  /** Whether it differs in nothing but the widths. */
-  public boolean isLike(ListLook other) {
-    return columnText().equals(other.columnText()) && sortText().equals(other.sortText());
+  /** The same, to be kept as what somebody made of a saved list. */
+  public ListLook madeFrom(ListLook saved) {
+    return new ListLook(columns, sort, frozen, saved.text());
+  }
+
+  private String text() {
+    return columnText() + "|" + sortText();
+  }
+
+  /** What somebody made of a saved list; of one that was saved anew since, nothing is left of it but the widths. */
+  public ListLook over(ListLook saved) {
+    if (saved.text().equals(basis)) {
+      return this;
+    }
+    Map<String, Integer> widths = columns.stream().collect(Collectors.toMap(Shown::path, Shown::width, (one, other) -> one));
+    return new ListLook(saved.columns().stream().map(each -> new Shown(each.path(), widths.getOrDefault(each.path(), 0))).toList(), saved.sort(), frozen);
   }
 
   /** As a setting. */

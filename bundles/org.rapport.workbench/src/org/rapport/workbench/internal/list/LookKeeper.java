@@ -18,18 +18,19 @@ final class LookKeeper {
     this.key = PREFIX + list;
   }
 
-  /** How it looked last; empty where it was never arranged. */
-  Optional<ListLook> read() {
+  /** How it looked last, else as the model or the saved list says; null where it is no saved one. */
+  ListLook read(ListLook saved) {
     Optional<String> text = workspace.kept().flatMap(kept -> kept.get(key));
     Optional<ListLook> look = text.flatMap(ListLook::parse);
     if (text.isPresent() && look.isEmpty()) {
       workspace.say(ListMessages.Columns_unreadable);
     }
-    return look;
+    return saved == null ? look.orElse(ListLook.OF_MODEL) : look.map(each -> each.over(saved)).orElse(saved);
   }
 
   /** Keeps how it looks now. */
-  void keep(ListLook look) {
-    workspace.kept().ifPresent((PersonSettings kept) -> kept.put(key, look.equals(ListLook.OF_MODEL) ? "" : look.toText()));
+  void keep(ListLook look, ListLook saved) {
+    ListLook kept = saved == null ? look : look.madeFrom(saved);
+    workspace.kept().ifPresent((PersonSettings settings) -> settings.put(key, look.equals(ListLook.OF_MODEL) ? "" : kept.toText()));
   }
 }

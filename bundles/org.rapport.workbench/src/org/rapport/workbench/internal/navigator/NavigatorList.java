@@ -18,6 +18,7 @@ import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Canvas;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.Menu;
 import org.rapport.workbench.ui.Icons;
 import org.rapport.workbench.ui.Paint;
 import org.rapport.workbench.ui.Tokens;
@@ -33,11 +34,26 @@ public final class NavigatorList extends Canvas {
   record Section(String heading, List<Entry> entries) {
   }
 
+  /** What can be done with an entry, named by its id. */
+  interface Acts {
+    /** Opens it. */
+    void open(String id);
+
+    /** Fills a menu that opens at it; one that stays empty is not shown. */
+    void menu(String id, Menu menu);
+
+    /** Gives it another name, where it can have one. */
+    void rename(String id);
+
+    /** Deletes it, where it can be. */
+    void delete(String id);
+  }
+
   private static final int ROW = 28;
   private static final int HEAD = 30;
   private static final int INSET = 4;
 
-  private final Consumer<String> opener;
+  private final Acts acts;
   /** The headings, by the place of the entry that they stand above. */
   private Map<Integer, String> headings = Map.of();
   private List<Entry> entries = List.of();
@@ -47,13 +63,14 @@ public final class NavigatorList extends Canvas {
   private int hover = -1;
   private int scroll;
 
-  NavigatorList(Composite parent, Consumer<String> opener) {
+  NavigatorList(Composite parent, Acts acts) {
     super(parent, SWT.DOUBLE_BUFFERED);
-    this.opener = opener;
+    this.acts = acts;
     addPaintListener(event -> paint(event.gc));
     addListener(SWT.MouseMove, event -> hover(at(event.y)));
     addListener(SWT.MouseExit, event -> hover(-1));
-    addListener(SWT.MouseUp, event -> open(at(event.y)));
+    addListener(SWT.MouseUp, event -> open(event.button > 1 ? -1 : at(event.y)));
+    addListener(SWT.MenuDetect, this::menu);
     addListener(SWT.MouseVerticalWheel, event -> scrollBy(-event.count * ROW / 2));
     addListener(SWT.KeyDown, this::key);
     addListener(SWT.Traverse, event -> event.doit = event.detail == SWT.TRAVERSE_TAB_NEXT || event.detail == SWT.TRAVERSE_TAB_PREVIOUS);
@@ -105,7 +122,8 @@ public final class NavigatorList extends Canvas {
     }
     entries = List.copyOf(all);
     headings = above;
-    redraw();
+    focus = Math.clamp(focus, 0, Math.max(0, entries.size() - 1));
+    select(selected);
   }
 
   /** Where a row begins, before it is scrolled. */
@@ -159,7 +177,7 @@ public final class NavigatorList extends Canvas {
   private void open(int row) {
     if (row >= 0) {
       focus = row;
-      opener.accept(entries.get(row).id());
+      acts.open(entries.get(row).id());
     }
   }
 
@@ -169,8 +187,35 @@ public final class NavigatorList extends Canvas {
     redraw();
   }
 
+  private void menu(Event event) {
+    boolean keyboard = event.detail == SWT.MENU_KEYBOARD;
+    int row = keyboard ? focus : at(toControl(event.x, event.y).y);
+    if (row < 0 || row >= entries.size()) {
+      return;
+    }
+    focus = row;
+    redraw();
+    Menu menu = new Menu(this);
+    acts.menu(entries.get(row).id(), menu);
+    if (menu.getItemCount() == 0) {
+      menu.dispose();
+      return;
+    }
+    menu.setLocation(keyboard ? toDisplay(ROW, top(row) - scroll + ROW) : new Point(event.x, event.y));
+    menu.addListener(SWT.Hide, hidden -> getDisplay().asyncExec(menu::dispose));
+    menu.setVisible(true);
+  }
+
+  private void onFocus(Consumer<String> act) {
+    if (focus >= 0 && focus < entries.size()) {
+      act.accept(entries.get(focus).id());
+    }
+  }
+
   private void key(Event event) {
     switch (event.keyCode) {
+      case SWT.F2 -> onFocus(acts::rename);
+      case SWT.DEL -> onFocus(acts::delete);
       case SWT.ARROW_DOWN -> focus = Math.min(entries.size() - 1, focus + 1);
       case SWT.ARROW_UP -> focus = Math.max(0, focus - 1);
       case SWT.HOME -> focus = 0;

@@ -5,12 +5,16 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
 import java.util.stream.Stream;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.layout.GridLayout;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
+import org.eclipse.swt.widgets.Menu;
 import org.eclipse.ui.IEditorInput;
 import org.eclipse.ui.IEditorPart;
 import org.eclipse.ui.IPartListener2;
@@ -18,24 +22,29 @@ import org.eclipse.ui.IWorkbenchPartReference;
 import org.eclipse.ui.part.ViewPart;
 import org.rapport.core.session.Session;
 import org.rapport.model.Annotations;
+import org.rapport.model.RapportException;
 import org.rapport.model.RecordType;
 import org.rapport.model.crm.CrmPackage;
 import org.rapport.store.Store;
 import org.rapport.store.query.Query;
 import org.rapport.store.query.Total;
 import org.rapport.workbench.Loader;
-import org.rapport.workbench.Workspace;
 import org.rapport.workbench.internal.Messages;
+import org.rapport.workbench.internal.WorkspaceService;
 import org.rapport.workbench.internal.commands.Commands;
 import org.rapport.workbench.internal.commands.NewMenu;
 import org.rapport.workbench.internal.duplicates.ReviewInput;
+import org.rapport.workbench.internal.list.KeptList;
 import org.rapport.workbench.internal.list.ListInput;
+import org.rapport.workbench.internal.list.SavedListActs;
+import org.rapport.workbench.internal.list.SavedLists;
 import org.rapport.workbench.ui.Tokens;
 
-/** The lists at the left: every record type of the model, those of plugins among them, each with its count. */
+/** The lists at the left: those that somebody saved, and every record type of the model, those of plugins among them, each with its count. */
 public final class NavigatorView extends ViewPart {
 
   private static final String PAIRS = CrmPackage.Literals.DUPLICATE_PAIR.getName();
+  private static final Set<String> UNREADABLE = Set.of("bad-condition", "unknown-feature", "unknown-type", "bad-value");
   private static final long EXACT_TO = 10_000;
   private static final int RECOUNT_MILLIS = 500;
 
@@ -46,8 +55,9 @@ public final class NavigatorView extends ViewPart {
       markActive();
     }
   };
-  private Workspace workspace;
+  private WorkspaceService workspace;
   private NavigatorList list;
+  private List<KeptList> kept = List.of();
   private Loader loader;
   private Store.Subscription subscription;
   private Session followed;
@@ -55,7 +65,7 @@ public final class NavigatorView extends ViewPart {
 
   @Override
   public void createPartControl(Composite parent) {
-    workspace = getSite().getService(Workspace.class);
+    workspace = getSite().getService(WorkspaceService.class);
     loader = new Loader(workspace, parent.getDisplay());
     Composite page = Tokens.styled(new Composite(parent, SWT.NONE), "rapport-sunken");
     GridLayout layout = new GridLayout();
@@ -71,14 +81,57 @@ public final class NavigatorView extends ViewPart {
     head.setLayoutData(new GridData(SWT.FILL, SWT.TOP, true, false));
     Label title = Tokens.styled(new Label(head, SWT.NONE), "rapport-section");
     title.setText(getPartName());
-    list = new NavigatorList(page, this::open);
+    list = new NavigatorList(page, new Acts());
     list.setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true));
-    List<RecordType> types = NewMenu.ordered(workspace);
-    list.show(List.of(section(Messages.Navigator_everything, types.stream().filter(type -> !type.isSetting())),
-        section(Messages.Navigator_setup, types.stream().filter(RecordType::isSetting))));
+    show(List.of());
     workspace.addListener(stateListener);
     getSite().getPage().addPartListener(activation);
     refresh();
+  }
+
+  private void show(List<KeptList> lists) {
+    kept = lists;
+    List<RecordType> types = NewMenu.ordered(workspace);
+    NavigatorList.Section own = new NavigatorList.Section(Messages.Navigator_lists,
+        kept.stream().map(each -> new NavigatorList.Entry(id(each), each.name(), each.own() ? "list" : "users")).toList());
+    list.show(List.of(own, section(Messages.Navigator_everything, types.stream().filter(type -> !type.isSetting())),
+        section(Messages.Navigator_setup, types.stream().filter(RecordType::isSetting))));
+  }
+
+  private static String id(KeptList list) {
+    return list.ref().id().toString();
+  }
+
+  private Optional<KeptList> find(String id) {
+    return kept.stream().filter(each -> id(each).equals(id)).findFirst();
+  }
+
+  /** What can be done with an entry: a type is opened, a saved list has acts of its own. */
+  private final class Acts implements NavigatorList.Acts {
+
+    private SavedListActs lists() {
+      return new SavedListActs(workspace, getSite().getShell());
+    }
+
+    @Override
+    public void open(String id) {
+      find(id).ifPresentOrElse(workspace::openList, () -> openType(id));
+    }
+
+    @Override
+    public void menu(String id, Menu menu) {
+      find(id).ifPresent(found -> lists().fill(menu, found));
+    }
+
+    @Override
+    public void rename(String id) {
+      find(id).ifPresent(lists()::rename);
+    }
+
+    @Override
+    public void delete(String id) {
+      find(id).ifPresent(lists()::delete);
+    }
   }
 
   private static NavigatorList.Section section(String heading, Stream<RecordType> types) {
@@ -86,11 +139,11 @@ public final class NavigatorView extends ViewPart {
         Annotations.plural(type.eClass(), Locale.getDefault()), Annotations.value(type.eClass(), "icon").orElse("box"))).toList());
   }
 
-  private void open(String type) {
+  private void openType(String type) {
     if (type.equals(PAIRS)) {
       new Commands(getSite()).run("org.rapport.workbench.duplicates");
     } else {
-      workspace.types().find(type).ifPresent(workspace::openList);
+      workspace.types().find(type).ifPresent(found -> workspace.openList(found, "", Annotations.plural(found.eClass(), Locale.getDefault())));
     }
   }
 
@@ -98,7 +151,7 @@ public final class NavigatorView extends ViewPart {
     IEditorPart editor = getSite().getPage().getActiveEditor();
     IEditorInput shown = editor == null ? null : editor.getEditorInput();
     list.select(shown instanceof ReviewInput review && review.isEverything() ? PAIRS
-        : shown instanceof ListInput input && input.where().isEmpty() ? input.type() : null);
+        : shown instanceof ListInput input && input.where().isEmpty() ? input.saved().map(UUID::toString).orElse(input.type()) : null);
   }
 
   private void refresh() {
@@ -131,20 +184,47 @@ public final class NavigatorView extends ViewPart {
       return;
     }
     if (workspace.session().isEmpty()) {
+      show(List.of());
       list.counts(Map.of());
       return;
     }
+    loader.load(Messages.Navigator_counting, (session, monitor) -> new SavedLists(session).mine(), lists -> {
+      show(lists);
+      markActive();
+      countAll();
+    }, problem -> list.counts(Map.of()));
+  }
+
+  private void countAll() {
     List<RecordType> types = List.copyOf(workspace.types().all());
+    List<KeptList> lists = kept;
     loader.load(Messages.Navigator_counting, (session, monitor) -> {
-      NumberFormat format = NumberFormat.getIntegerInstance();
       Map<String, String> counts = new HashMap<>();
+      for (KeptList each : lists) {
+        count(session, new Query(each.type(), each.where(), List.of(), List.of())).ifPresent(count -> counts.put(id(each), count));
+      }
       for (RecordType type : types) {
+        if (monitor.isCanceled()) {
+          break;
+        }
         Query counted = type.name().equals(PAIRS) ? new Query(PAIRS, "state = open", List.of(), List.of()) : Query.all(type.name());
-        Total total = session.store().count(session.principal(), counted, EXACT_TO);
-        counts.put(type.name(), format.format(total.count()) + (total.atLeast() ? "+" : ""));
+        count(session, counted).ifPresent(count -> counts.put(type.name(), count));
       }
       return counts;
     }, list::counts, problem -> list.counts(Map.of()));
+  }
+
+  /** How many a list has; empty where its condition is on a field that is gone: the list says why when it is opened. */
+  private static Optional<String> count(Session session, Query query) throws RapportException {
+    try {
+      Total total = session.store().count(session.principal(), query, EXACT_TO);
+      return Optional.of(NumberFormat.getIntegerInstance().format(total.count()) + (total.atLeast() ? "+" : ""));
+    } catch (RapportException e) {
+      if (UNREADABLE.contains(e.code())) {
+        return Optional.empty();
+      }
+      throw e;
+    }
   }
 
   private void stopFollowing() {

@@ -1,4 +1,4 @@
-package org.rapport.workbench.internal.duplicates;
+package org.rapport.workbench.ui;
 
 import org.eclipse.jface.dialogs.Dialog;
 import org.eclipse.swt.SWT;
@@ -9,19 +9,21 @@ import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Shell;
 import org.rapport.workbench.internal.record.form.Layouts;
-import org.rapport.workbench.ui.PushButton;
 import org.rapport.workbench.ui.PushButton.Kind;
-import org.rapport.workbench.ui.Tokens;
 
-/** A question with consequences: what it is about, a sentence, and buttons that name what they do. Escape leaves. */
-abstract class AskDialog extends Dialog {
+/** A question with consequences: what it is about, a sentence, and buttons that name what they do. Escape leaves. To be used on the UI thread. */
+public abstract class AskDialog extends Dialog {
 
   private static final int WIDTH = 520;
 
   private final String title;
   private final String lead;
 
-  AskDialog(Shell parent, String title, String lead) {
+  /**
+   * @param title what it is about
+   * @param lead a sentence that says what happens
+   */
+  protected AskDialog(Shell parent, String title, String lead) {
     super(parent);
     this.title = title;
     this.lead = lead;
@@ -34,12 +36,12 @@ abstract class AskDialog extends Dialog {
   }
 
   /** Adds what stands between the sentence and the buttons. */
-  void fill(Composite page) {
+  protected void fill(Composite page) {
     // Nothing in a plain question.
   }
 
   /** Adds the buttons with {@link #button}, the primary one last. */
-  abstract void buttons(Composite row);
+  protected abstract void buttons(Composite row);
 
   @Override
   protected Control createContents(Composite parent) {
@@ -74,12 +76,17 @@ abstract class AskDialog extends Dialog {
   }
 
   /** Adds a button that closes with a code. */
-  PushButton button(Composite row, Kind kind, String words, int code) {
+  protected PushButton button(Composite row, Kind kind, String words, int code) {
     return new PushButton(row, kind, words, null).onPress(() -> leave(code));
   }
 
+  /** Adds a button that does something first. */
+  protected PushButton button(Composite row, Kind kind, String words, Runnable act) {
+    return new PushButton(row, kind, words, null).onPress(act);
+  }
+
   /** Closes with a code. */
-  void leave(int code) {
+  protected void leave(int code) {
     setReturnCode(code);
     close();
   }
