@@ -203,8 +203,7 @@ public final class WorkspaceService implements Workspace {
           password.length == 0 ? Passwords.none() : Passwords.of(password)), monitor);
       Session before = session;
       stopBackground();
-      session = GuardedSession.of(opened);
-      startBackground();
+      begin(GuardedSession.of(opened));
       failure = null;
       settings.put(Settings.DATABASE, wish == null || wish.db() == null ? "" : wish.db());
       change(State.OPEN);
@@ -300,8 +299,7 @@ public final class WorkspaceService implements Workspace {
         before.close();
       }
       location = sessions.locate(db, Path.of("").toAbsolutePath());
-      session = GuardedSession.of(known(sessions.open(request(location, create), monitor)));
-      startBackground();
+      begin(GuardedSession.of(known(sessions.open(request(location, create), monitor))));
       settings.put(Settings.DATABASE, db == null ? "" : db);
       change(State.OPEN);
     } catch (RapportException e) {
@@ -318,8 +316,18 @@ public final class WorkspaceService implements Workspace {
     return Status.OK_STATUS;
   }
 
-  private void startBackground() throws RapportException {
-    kept = PersonSettings.read(((GuardedSession) session).aside(), session.principal());
+  /** What is kept for the person is there before anybody sees the session, for who sees it asks at once. */
+  private void begin(GuardedSession opened) throws RapportException {
+    boolean done = false;
+    try {
+      kept = PersonSettings.read(opened.aside(), opened.principal());
+      done = true;
+    } finally {
+      if (!done) {
+        opened.close();
+      }
+    }
+    session = opened;
     background = Background.start(session, kinds, this::say);
     search = searches.open(session);
   }
