@@ -26,6 +26,7 @@ public final class ListHandler extends AbstractHandler implements IExecutableExt
         case "mark" -> list.mark();
         case "sort" -> list.sortByNext();
         case "columns" -> list.toggleColumns();
+        case "preview" -> list.togglePreview();
         case "merge" -> list.merge();
         case "delete" -> list.delete();
         case "copy" -> list.copy();

@@ -15,6 +15,7 @@ import org.eclipse.swt.widgets.Control;
 import org.eclipse.ui.IEditorInput;
 import org.eclipse.ui.IEditorSite;
 import org.eclipse.ui.PartInitException;
+import org.eclipse.ui.contexts.IContextService;
 import org.eclipse.ui.part.EditorPart;
 import org.osgi.framework.FrameworkUtil;
 import org.osgi.framework.ServiceRegistration;
@@ -41,6 +42,8 @@ public final class ListEditor extends EditorPart {
   /** Its id. */
   public static final String ID = "org.rapport.workbench.list";
 
+  private static final String CONTEXT = "org.rapport.workbench.listContext";
+
   private final ListSelection selection = new ListSelection();
   private final Settings settings = new Settings();
   private final Runnable stateListener = this::stateChanged;
@@ -63,6 +66,8 @@ public final class ListEditor extends EditorPart {
   private ListSide content;
   private ListFace face;
   private ColumnsPane columnsPane;
+  private ListPreview preview;
+  private PushButton previewButton;
   private ListFeed feed;
   private ServiceRegistration<EventHandler> themeListener;
   private Ref anchor;
@@ -91,6 +96,7 @@ public final class ListEditor extends EditorPart {
     header = new ListHeader(page, getEditorInput().getName());
     header.button(Kind.QUIET, ListMessages.Columns_button, "columns-3", ListMessages.Columns_buttonTip, this::toggleColumns);
     header.button(Kind.NORMAL, Messages.List_export, "download", Messages.List_exportTip, this::export);
+    previewButton = header.button(Kind.QUIET, "", "panel-right", ListMessages.Preview_button, this::togglePreview);
     more = header.button(Kind.NORMAL, "", "ellipsis", ListMessages.List_moreTip, this::showMenu);
     wide(header, false);
     conditions = new ConditionRow(page, workspace.types(), type.name(), this::ask);
@@ -119,6 +125,8 @@ public final class ListEditor extends EditorPart {
     face = new ListFace(content.rows(), type, workspace, model, table, acts);
     columns.onChange(this::columnsChanged);
     saving = new ListSaving(input(), workspace, page, new Saved());
+    preview = new ListPreview(content, workspace, () -> model.loaded(selection.focus()).map(row -> row.ref()).orElse(null));
+    getSite().getService(IContextService.class).activateContext(CONTEXT);
     setTitleImage(Icons.image(Annotations.value(type.eClass(), "icon").orElse("list")));
     workspace.addListener(stateListener);
     settings.addListener(settingListener);
@@ -164,6 +172,7 @@ public final class ListEditor extends EditorPart {
     if (other && now != null) {
       type = workspace.types().find(type.name()).orElse(type);
       look(saving.list().map(KeptList::look).orElse(null));
+      preview.begin(type);
     }
     if (other) {
       saving.follow(now);
@@ -288,10 +297,10 @@ public final class ListEditor extends EditorPart {
   public void toggleColumns() {
     if (columnsPane == null) {
       columnsPane = new ColumnsPane(content.pane(), columns, this::toggleColumns);
-      content.show(columnsPane);
+      content.choice(columnsPane);
       columnsPane.setFocus();
     } else {
-      content.show(null);
+      content.choice(null);
       columnsPane.dispose();
       columnsPane = null;
       setFocus();
@@ -302,7 +311,19 @@ public final class ListEditor extends EditorPart {
     if (!content.isDisposed()) {
       anchor = model.loaded(table.top()).map(row -> row.ref()).orElse(null);
       model.reload();
+      preview.refresh();
     }
+  }
+
+  /** Shows the record with the cursor beside the list, or takes it away. */
+  public void togglePreview() {
+    preview.toggle();
+    show();
+  }
+
+  /** What is shown of the record with the cursor; null while nothing is. */
+  public PreviewPane preview() {
+    return preview.pane();
   }
 
   /** After a refresh: the row that was at the top stays there, as far as it is still near. */
@@ -364,6 +385,8 @@ public final class ListEditor extends EditorPart {
       return;
     }
     header.progress(model.loading());
+    previewButton.setKind(preview.isOn() ? Kind.TINTED : Kind.QUIET);
+    preview.follow();
     if (face.show(this::refresh) && getSite().getPage().getActivePart() == this) {
       setFocus();
     }

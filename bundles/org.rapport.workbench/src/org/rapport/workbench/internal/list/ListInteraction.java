@@ -154,7 +154,7 @@ final class ListInteraction {
       case SWT.CR, SWT.KEYPAD_CR -> open();
       default -> {
         if (event.character == ' ') {
-          editor.mark();
+          editor.togglePreview();
         }
       }
     }

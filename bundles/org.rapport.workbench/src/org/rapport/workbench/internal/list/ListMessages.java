@@ -19,6 +19,15 @@ public final class ListMessages extends NLS {
   public static String Columns_unreadable;
   public static String Dialog_cancel;
   public static String List_moreTip;
+  public static String Preview_button;
+  public static String Preview_failed;
+  public static String Preview_gone;
+  public static String Preview_latest;
+  public static String Preview_none;
+  public static String Preview_nothing;
+  public static String Preview_open;
+  public static String Preview_openTip;
+  public static String Preview_reading;
   public static String Saved_changed;
   public static String Saved_delete;
   public static String Saved_deleted;

@@ -1,6 +1,5 @@
 package org.rapport.workbench.internal.list;
 
-import java.util.Optional;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.StackLayout;
 import org.eclipse.swt.graphics.Point;
@@ -12,17 +11,25 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.rapport.workbench.ui.Tokens;
 
-/** The rows of a list and, at the right, a pane or none: the width of the pane follows that of the window. */
+/**
+ * The rows of a list and, at the right, a pane or none: a preview, or in its place a choice that somebody opened. The width
+ * follows that of the window, and a small one has no room for a preview.
+ */
 final class ListSide extends Composite {
 
   /** Windows that are narrower have a narrow pane. */
   private static final int ROOMY = 1400;
+  /** Narrower ones have no preview. */
+  private static final int SMALL = 1280;
   private static final int WIDE = 330;
   private static final int NARROW = 286;
 
   private final Composite rows;
   private final Composite pane;
   private final StackLayout panes = new StackLayout();
+  private Control preview;
+  private Control choice;
+  private int shown = -1;
 
   ListSide(Composite parent) {
     super(parent, SWT.NONE);
@@ -51,22 +58,27 @@ final class ListSide extends Composite {
     return pane;
   }
 
-  /** The pane that is shown. */
-  Optional<Control> shown() {
-    return Optional.ofNullable(panes.topControl);
+  /** Shows a preview where there is room; null for none. */
+  void preview(Control wanted) {
+    preview = wanted;
+    place();
   }
 
-  /** Shows a pane; null for none. */
-  void show(Control wanted) {
-    if (panes.topControl != wanted) {
-      panes.topControl = wanted;
-      place();
-      layout(true, true);
-    }
+  /** Shows a choice that somebody opened; null for none. */
+  void choice(Control wanted) {
+    choice = wanted;
+    place();
   }
 
   private void place() {
-    int width = panes.topControl == null ? 0 : getShell().getSize().x < ROOMY ? NARROW : WIDE;
+    int window = getShell().getSize().x;
+    Control wanted = choice != null ? choice : window < SMALL ? null : preview;
+    int width = wanted == null ? 0 : window < ROOMY ? NARROW : WIDE;
+    if (wanted == panes.topControl && width == shown) {
+      return;
+    }
+    panes.topControl = wanted;
+    shown = width;
     FormData left = new FormData();
     left.left = new FormAttachment(0);
     left.top = new FormAttachment(0);
@@ -80,6 +92,7 @@ final class ListSide extends Composite {
     right.right = new FormAttachment(100);
     pane.setLayoutData(right);
     pane.setVisible(width > 0);
+    layout(true, true);
   }
 
   @Override
