@@ -32,7 +32,7 @@ public final class GrowingBatch {
   private GrowingBatch() {
   }
 
-  /** The argument: the file. Says how often the file became smaller; fails where the reader met an error. */
+  /** The argument: the file. Says each portion, and last how often the file became smaller; fails where the reader met an error. */
   public static void main(String[] arguments) throws Exception {
     Path file = Path.of(arguments[0]);
     Principal ann = TestStores.principal("ann");
@@ -50,6 +50,7 @@ public final class GrowingBatch {
             portion.add(ChangeSets.create(account(Long.toHexString(random.nextLong()) + " GmbH").build()));
           }
           batch.commit(portion);
+          System.out.println(PORTION);
           long now = Files.size(file);
           smaller += now < before ? 1 : 0;
           before = now;
