@@ -6,8 +6,11 @@ import static org.rapport.testing.AccountBuilder.account;
 import static org.rapport.testing.ContactBuilder.contact;
 
 import java.time.Duration;
+import java.time.Instant;
 import java.time.InstantSource;
 import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
@@ -229,10 +232,12 @@ class RelationshipsTest extends StoreFixture {
     Awaiting.until("what is due", () -> relationships(acme).equals(List.of("Group " + today.plusDays(3) + " null", "Miller " + YEARS_AGO + " " + today.plusDays(2))));
   }
 
-  /** The same base some days later. */
+  /** The same base some days later, at noon, which is the same day for whoever writes it and for the store. */
   private void openInDays(int days) throws RapportException {
     store.close();
-    store = DatabaseStore.open(config, types(), UnaryOperator.identity(), InstantSource.offset(InstantSource.system(), Duration.ofDays(days)));
+    Instant noon = today.plusDays(days).atTime(LocalTime.NOON).atZone(ZoneId.systemDefault()).toInstant();
+    InstantSource then = InstantSource.offset(InstantSource.system(), Duration.between(Instant.now(), noon));
+    store = DatabaseStore.open(config, types(), UnaryOperator.identity(), then);
   }
 
   @Test
