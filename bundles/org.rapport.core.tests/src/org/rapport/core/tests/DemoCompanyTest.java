@@ -78,6 +78,21 @@ class DemoCompanyTest {
   }
 
   @Test
+  void nothingIsDoneBeforeItWasWrittenDown() throws RapportException {
+    fill("order");
+    assertEquals(0, count("Task", "doneAt < createdAt"));
+    assertEquals(0, count("Event", "start < createdAt"));
+    assertTrue(count("Task", "state = done") > 0);
+  }
+
+  @Test
+  void whoWasNotSpokenWithWasCalledForAMoment() throws RapportException {
+    fill("calls");
+    assertTrue(count("Interaction", "outcome is not null and outcome != 'Reached'") > 0);
+    assertEquals(0, count("Interaction", "outcome is not null and outcome != 'Reached' and (minutes > 2 or direction = inbound)"));
+  }
+
+  @Test
   void theSameSeedSizeAndDayGiveTheSame() throws RapportException {
     fill("one");
     List<?> one = interactions();

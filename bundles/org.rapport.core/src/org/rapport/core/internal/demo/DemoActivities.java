@@ -44,7 +44,7 @@ final class DemoActivities implements DemoContribution {
   private static final int DAYS = 730;
   private static final int LEAST = 3;
   private static final int MOST = 40;
-  private static final ZoneId ZONE = ZoneId.of("Europe/Brussels");
+  private static final String REACHED = "Reached";
   private static final List<InteractionKind> KINDS = List.of(InteractionKind.CALL, InteractionKind.CALL, InteractionKind.EMAIL,
       InteractionKind.EMAIL, InteractionKind.EMAIL, InteractionKind.MEETING, InteractionKind.VISIT, InteractionKind.MESSAGE);
 
@@ -72,7 +72,7 @@ final class DemoActivities implements DemoContribution {
     List<EObject> accounts = context.saved("Account");
     SubMonitor progress = SubMonitor.convert(monitor, accounts.size());
     for (EObject each : accounts) {
-      Customer customer = new Customer(context, random, (Account) each, people.getOrDefault(Records.id(each), List.of()), logins);
+      DemoCustomer customer = new DemoCustomer(context, random, (Account) each, people.getOrDefault(Records.id(each), List.of()), logins);
       work(customer, records);
       if (records.size() >= PORTION) {
         context.add(records);
@@ -85,56 +85,11 @@ final class DemoActivities implements DemoContribution {
     }
   }
 
-  /** One customer with its people, who are spoken with. */
-  private record Customer(DemoContext context, RandomGenerator random, Account account, List<Contact> people, Map<UUID, String> logins) {
-
-    private Root proxy(EObject record) {
-      return (Root) Records.proxy(context.types(), Records.ref(record));
-    }
-
-    private String key(String what, int number) {
-      return Records.id(account) + what + number;
-    }
-
-    private <T extends Root> T create(EClass type, String what, int number) {
-      @SuppressWarnings("unchecked")
-      T record = (T) context.create(type, key(what, number));
-      EObject owner = (EObject) account.eGet(Literals.ROOT__OWNER, false);
-      if (owner != null) {
-        record.setOwner((User) Records.proxy(context.types(), Records.ref(owner)));
-      }
-      return record;
-    }
-
-    private void authored(Root record, Instant when) {
-      EObject owner = (EObject) account.eGet(Literals.ROOT__OWNER, false);
-      record.setCreatedAt(when);
-      if (owner != null) {
-        record.setCreatedBy(logins.get(Records.ref(owner).id()));
-      }
-    }
-
-    private RecordLink link(String what, int number) {
-      RecordLink link = (RecordLink) context.create(Literals.RECORD_LINK, key(what, number));
-      link.setRecord(proxy(account));
-      return link;
-    }
-
-    /** A working day so many days away, back in the past, ahead in the future; between eight and six. */
-    private Instant at(int days) {
-      LocalDate day = context.today().plusDays(days);
-      while (day.getDayOfWeek().compareTo(DayOfWeek.FRIDAY) > 0) {
-        day = day.plusDays(days < 0 ? -1 : 1);
-      }
-      return day.atTime(LocalTime.of(8 + random.nextInt(10), 5 * random.nextInt(12))).atZone(ZONE).toInstant();
-    }
-  }
-
-  private void work(Customer customer, List<EObject> records) {
-    RandomGenerator random = customer.random;
-    int staff = customer.account.getStaff() == null ? 1 : customer.account.getStaff();
+  private void work(DemoCustomer customer, List<EObject> records) {
+    RandomGenerator random = customer.random();
+    int staff = customer.account().getStaff() == null ? 1 : customer.account().getStaff();
     int count = Math.min(MOST, LEAST + (int) Math.round(Math.log(staff) * random.nextInt(1, 5)));
-    for (int i = 0; i < count && !customer.people.isEmpty(); i++) {
+    for (int i = 0; i < count && !customer.people().isEmpty(); i++) {
       records.add(interaction(customer, i));
     }
     for (int i = random.nextInt(3); i > 0; i--) {
@@ -151,24 +106,39 @@ final class DemoActivities implements DemoContribution {
     }
   }
 
-  private Interaction interaction(Customer customer, int number) {
-    RandomGenerator random = customer.random;
+  /**
+   * What was said.
+   *
+   * @param inbound whether the customer began
+   * @param outcome why nobody was spoken with; empty where somebody was
+   */
+  private record Words(String subject, String text, boolean inbound, String outcome) {
+
+    /** Reads {@code subject|text|in}, {@code subject|text|out} or {@code subject|text|out|outcome}. */
+    static Words of(String line) {
+      String[] parts = line.split("\\|");
+      return new Words(parts[0], parts[1], parts[2].equals("in"), parts.length > 3 ? parts[3] : "");
+    }
+  }
+
+  private Interaction interaction(DemoCustomer customer, int number) {
+    RandomGenerator random = customer.random();
     Interaction done = customer.create(Literals.INTERACTION, "i", number);
     InteractionKind kind = KINDS.get(random.nextInt(KINDS.size()));
     // Denser towards today: the square of a share of the time.
     double share = random.nextDouble();
     Instant when = customer.at(-1 - (int) (share * share * DAYS));
-    String[] words = names.pick("activity." + kind.getLiteral(), random).split("\\|");
+    Words words = Words.of(names.pick("activity." + kind.getLiteral(), random));
     done.setKind(kind);
-    done.setWith((Party) customer.proxy(customer.people.get(random.nextInt(customer.people.size()))));
-    done.setAbout(customer.proxy(customer.account));
-    done.setDirection(kind == InteractionKind.VISIT || random.nextInt(3) == 0 ? Direction.INBOUND : Direction.OUTBOUND);
+    done.setWith((Party) customer.proxy(customer.people().get(random.nextInt(customer.people().size()))));
+    done.setAbout(customer.proxy(customer.account()));
+    done.setDirection(words.inbound() ? Direction.INBOUND : Direction.OUTBOUND);
     done.setWhen(when);
-    done.setSubject(words[0]);
-    done.setText(words[1]);
+    done.setSubject(words.subject());
+    done.setText(words.text());
     if (kind == InteractionKind.CALL) {
-      done.setMinutes(2 + random.nextInt(25));
-      done.setOutcome(names.pick("activity.outcome", random));
+      done.setMinutes(words.outcome().isEmpty() ? 3 + random.nextInt(25) : 1 + random.nextInt(2));
+      done.setOutcome(words.outcome().isEmpty() ? REACHED : words.outcome());
     } else if (kind == InteractionKind.MEETING) {
       done.setMinutes(30 * (1 + random.nextInt(5)));
     }
@@ -176,51 +146,59 @@ final class DemoActivities implements DemoContribution {
     return done;
   }
 
-  private Task task(Customer customer, int number) {
-    RandomGenerator random = customer.random;
+  private Task task(DemoCustomer customer, int number) {
+    RandomGenerator random = customer.random();
     Task task = customer.create(Literals.TASK, "t", number);
     task.setSubject(names.pick("activity.task", random));
-    task.getAbout().add(customer.link("t", number));
+    task.getAbout().add(customer.link("t", number, customer.account()));
+    if (!customer.people().isEmpty() && random.nextBoolean()) {
+      task.getAbout().add(customer.link("p", number, customer.people().get(random.nextInt(customer.people().size()))));
+    }
     int days = random.nextInt(-60, 15);
     boolean isDone = days < 0 && random.nextInt(4) > 0;
-    task.setDue(customer.context.today().plusDays(days));
+    task.setDue(customer.context().today().plusDays(days));
     task.setState(isDone ? TaskState.DONE : random.nextInt(4) == 0 ? TaskState.IN_PROGRESS : TaskState.OPEN);
     task.setPriority(random.nextInt(5) == 0 ? Priority.HIGH : Priority.NORMAL);
     if (isDone) {
       task.setDoneAt(customer.at(days));
     }
-    customer.authored(task, customer.at(Math.min(days, 0) - 1 - random.nextInt(7)));
+    customer.authored(task, customer.at(before(days) - random.nextInt(7)));
     return task;
   }
 
-  private Event event(Customer customer, int number, int days) {
-    RandomGenerator random = customer.random;
+  private Event event(DemoCustomer customer, int number, int days) {
+    RandomGenerator random = customer.random();
     Event event = customer.create(Literals.EVENT, "e", number);
     event.setSubject(names.pick("activity.event", random));
     event.setStart(customer.at(days));
     event.setEnd(event.getStart().plusSeconds(1800L * (1 + random.nextInt(4))));
-    event.setZone(ZONE.getId());
-    if (!customer.account.getAddresses().isEmpty()) {
-      event.setLocation(customer.account.getAddresses().get(0).getCity());
+    event.setZone(DemoCustomer.ZONE.getId());
+    if (!customer.account().getAddresses().isEmpty()) {
+      event.setLocation(customer.account().getAddresses().get(0).getCity());
     }
-    event.getAbout().add(customer.link("e", number));
-    if (!customer.people.isEmpty()) {
-      Contact guest = customer.people.get(random.nextInt(customer.people.size()));
-      Attendee attendee = (Attendee) customer.context.create(Literals.ATTENDEE, customer.key("e", number));
+    event.getAbout().add(customer.link("e", number, customer.account()));
+    if (!customer.people().isEmpty()) {
+      Contact guest = customer.people().get(random.nextInt(customer.people().size()));
+      Attendee attendee = (Attendee) customer.context().create(Literals.ATTENDEE, customer.key("e", number));
       attendee.setWho(customer.proxy(guest));
       attendee.setName(guest.getGivenName() + " " + guest.getFamilyName());
       event.getAttendees().add(attendee);
     }
-    customer.authored(event, customer.at(Math.min(days, 0) - 1 - random.nextInt(14)));
+    customer.authored(event, customer.at(before(days) - random.nextInt(14)));
     return event;
   }
 
-  private Note note(Customer customer) {
+  /** What is planned for a day was written down some days before, over a weekend too. */
+  private static int before(int days) {
+    return Math.min(days, 0) - LEAST;
+  }
+
+  private Note note(DemoCustomer customer) {
     Note note = customer.create(Literals.NOTE, "n", 0);
-    note.setAbout(customer.proxy(customer.account));
-    note.setTitle(names.pick("activity.note", customer.random));
-    note.setPinned(customer.random.nextInt(5) == 0);
-    customer.authored(note, customer.at(-1 - customer.random.nextInt(DAYS)));
+    note.setAbout(customer.proxy(customer.account()));
+    note.setTitle(names.pick("activity.note", customer.random()));
+    note.setPinned(customer.random().nextInt(5) == 0);
+    customer.authored(note, customer.at(-1 - customer.random().nextInt(DAYS)));
     return note;
   }
 }
