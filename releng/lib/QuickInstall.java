@@ -60,8 +60,10 @@ public final class QuickInstall {
         write(bundle, source, jar, "0.1.0.q" + stamp, check);
         System.out.println("installed " + bundle);
       }
+      String start = lines.values().stream().filter(line -> line.startsWith(bundle + ",")).map(line -> line.replaceFirst(".*(,[0-9]+,(true|false))$", "$1"))
+          .findFirst().orElse(",4,false");
       lines.values().removeIf(line -> line.startsWith(bundle + ","));
-      lines.put(bundle, bundle + ",0.1.0.q" + stamp + ",quick/" + jar.getFileName() + ",4,false");
+      lines.put(bundle, bundle + ",0.1.0.q" + stamp + ",quick/" + jar.getFileName() + start);
     }
     Path written = Files.writeString(info.resolveSibling("bundles.info.new"), String.join("\n", lines.values()) + "\n");
     Files.move(written, info, java.nio.file.StandardCopyOption.REPLACE_EXISTING, java.nio.file.StandardCopyOption.ATOMIC_MOVE);

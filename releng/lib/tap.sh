@@ -42,9 +42,15 @@ says() {
   grep -qF -- "$text" "$work/said"
 }
 
-# Unpacks the archive for this system into a folder with a blank in its name; prints that of the product.
+# Unpacks the archive for this system into a folder with a blank in its name; prints that of the product. A developer names a product with
+# RAPPORT_PRODUCT instead, such as that of releng/quick.
 unpack() {
   mkdir -p "$work/My Programs"
+  if [ -n "${RAPPORT_PRODUCT:-}" ]; then
+    cp -a "$RAPPORT_PRODUCT" "$work/My Programs/rapport-quick" && cd "$work/My Programs/rapport-quick/configuration/org.eclipse.equinox.simpleconfigurator" \
+      && cp bundles.info base.info && ls -d "$work/My Programs/rapport-quick"
+    return
+  fi
   tar -C "$work/My Programs" -xzf "$package"/rapport-*-linux-x86_64.tar.gz && ls -d "$work/My Programs"/rapport-*
 }
 

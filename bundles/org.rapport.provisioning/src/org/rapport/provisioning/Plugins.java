@@ -5,7 +5,7 @@ import org.eclipse.core.runtime.IProgressMonitor;
 import org.rapport.model.RapportException;
 
 /**
- * Installs, lists and removes the plugins of this installation. A change takes effect at the next start. Found as an OSGi
+ * Installs, lists, turns off and removes the plugins of this installation. What is installed or removed takes effect at the next start. Found as an OSGi
  * service; methods may be called on any thread but the UI's, since they read files and servers.
  *
  * <p>Every method that changes something checks first that the installation may be changed by this user; on any error
@@ -46,4 +46,32 @@ public interface Plugins {
    * @throws RapportException {@code unknown-plugin}, and as {@link #install}
    */
   List<Plugin> remove(List<String> ids, IProgressMonitor monitor) throws RapportException;
+
+  /**
+   * Turns plugins off until somebody turns them on: their files and data stay, and nothing that they contribute is there.
+   *
+   * @param ids the plugins, all of them installed by users; not empty
+   * @return how they are now, ordered by id
+   * @throws RapportException {@code unknown-plugin}, {@code no-profile}, {@code no-base}
+   */
+  List<Plugin> disable(List<String> ids) throws RapportException;
+
+  /**
+   * Turns plugins on again, also those that were left out because they failed.
+   *
+   * @param ids the plugins, all of them installed by users; not empty
+   * @return how they are now, ordered by id
+   * @throws RapportException {@code unknown-plugin}, {@code no-profile}
+   */
+  List<Plugin> enable(List<String> ids) throws RapportException;
+
+  /**
+   * Takes the last change of the plugins back: what was installed is removed, what was removed is installed, and what was
+   * updated has the version from before.
+   *
+   * @param monitor receives progress and says whether to stop; null for none
+   * @return the plugins that are installed now, ordered by id
+   * @throws RapportException {@code nothing-to-roll-back}, and as {@link #install}
+   */
+  List<Plugin> rollback(IProgressMonitor monitor) throws RapportException;
 }

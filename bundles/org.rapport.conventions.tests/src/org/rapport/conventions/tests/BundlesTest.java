@@ -17,7 +17,7 @@ import org.junit.jupiter.api.Test;
 class BundlesTest {
 
   /** The kernel from the bottom up; each may use those before it. */
-  private static final List<String> KERNEL = List.of("org.rapport.model", "org.rapport.store", "org.rapport.core",
+  private static final List<String> KERNEL = List.of("org.rapport.isolation", "org.rapport.model", "org.rapport.store", "org.rapport.core",
       "org.rapport.cli", "org.rapport.search", "org.rapport.duplicates", "org.rapport.print", "org.rapport.provisioning", "org.rapport.web");
   private static final String WORKBENCH = "org.rapport.workbench";
 

@@ -4,7 +4,11 @@ import java.net.URI;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
@@ -34,8 +38,12 @@ import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Deactivate;
 import org.osgi.service.component.annotations.Reference;
+import org.rapport.isolation.Fault;
+import org.rapport.isolation.Isolation;
 import org.rapport.model.RapportException;
 import org.rapport.provisioning.Plugin;
+import org.rapport.provisioning.Plugin.About;
+import org.rapport.provisioning.Plugin.State;
 import org.rapport.provisioning.Plugins;
 
 /** {@link Plugins} on the p2 profile of the running installation. */
@@ -47,12 +55,14 @@ public final class P2Plugins implements Plugins {
   private static final String GROUP = ".feature.group";
 
   private final IProvisioningAgent agent;
+  private final Isolation isolation;
   private final Set<String> changed = ConcurrentHashMap.newKeySet();
 
   /** Takes the agent of the running installation from its provider. */
   @Activate
-  public P2Plugins(@Reference IProvisioningAgentProvider agents) throws ProvisionException {
+  public P2Plugins(@Reference IProvisioningAgentProvider agents, @Reference Isolation isolation) throws ProvisionException {
     agent = agents.createAgent(null);
+    this.isolation = isolation;
   }
 
   /** Gives the agent back. */
@@ -64,7 +74,7 @@ public final class P2Plugins implements Plugins {
   @Override
   public List<Plugin> installed() throws RapportException {
     IProfile profile = profile();
-    return plugins(marked(profile).values());
+    return plugins(profile, marked(profile).values());
   }
 
   @Override
@@ -81,8 +91,8 @@ public final class P2Plugins implements Plugins {
     if (wanted.isEmpty()) {
       throw Texts.error("already-installed", null, written, offered.stream().map(P2Plugins::id).sorted().collect(Collectors.joining(", ")));
     }
-    apply(profile, wanted, older(profile, wanted), site, progress.split(80));
-    return plugins(wanted);
+    apply(profile, from(site, wanted), older(profile, wanted), progress.split(80));
+    return plugins(profile(), wanted);
   }
 
   @Override
@@ -97,12 +107,12 @@ public final class P2Plugins implements Plugins {
       String site = profile.getInstallableUnitProperty(unit, MARK);
       for (IInstallableUnit offer : offered(URI.create(site), site, step.split(1))) {
         if (offer.getId().equals(unit.getId()) && offer.getVersion().compareTo(unit.getVersion()) > 0) {
-          apply(profile(), List.of(offer), List.of(unit), URI.create(site), step.split(1));
+          apply(profile(), from(URI.create(site), List.of(offer)), List.of(unit), step.split(1));
           newer.add(offer);
         }
       }
     }
-    return plugins(newer);
+    return plugins(profile(), newer);
   }
 
   @Override
@@ -111,8 +121,57 @@ public final class P2Plugins implements Plugins {
     IProfile profile = profile();
     Installation.checkWritable(profile);
     Collection<IInstallableUnit> units = chosen(profile, ids);
-    apply(profile, List.of(), units, null, progress.split(1));
-    return plugins(units);
+    List<Plugin> removed = plugins(profile, units);
+    apply(profile, Map.of(), units, progress.split(1));
+    return removed;
+  }
+
+  @Override
+  public List<Plugin> disable(List<String> ids) throws RapportException {
+    IProfile profile = profile();
+    Collection<IInstallableUnit> units = chosen(profile, ids);
+    for (IInstallableUnit unit : units) {
+      if (Bundles.of(profile, unit).stream().map(isolation::turnOff).filter(Optional::isPresent).count() == 0) {
+        throw Texts.error("no-base", null, id(unit));
+      }
+    }
+    return plugins(profile, units);
+  }
+
+  @Override
+  public List<Plugin> enable(List<String> ids) throws RapportException {
+    IProfile profile = profile();
+    Collection<IInstallableUnit> units = chosen(profile, ids);
+    units.forEach(unit -> Bundles.of(profile, unit).forEach(isolation::turnOn));
+    return plugins(profile, units);
+  }
+
+  @Override
+  public List<Plugin> rollback(IProgressMonitor monitor) throws RapportException {
+    SubMonitor progress = SubMonitor.convert(monitor, Texts.get("rolling-back"), 1);
+    IProfile profile = profile();
+    Installation.checkWritable(profile);
+    Set<IInstallableUnit> now = Set.copyOf(marked(profile).values());
+    IProfile before = before(profile, now);
+    Map<IInstallableUnit, URI> back = new LinkedHashMap<>();
+    marked(before).values().stream().filter(unit -> !now.contains(unit))
+        .forEach(unit -> back.put(unit, URI.create(before.getInstallableUnitProperty(unit, MARK))));
+    List<IInstallableUnit> gone = now.stream().filter(unit -> !marked(before).containsValue(unit)).toList();
+    apply(profile, back, gone, progress.split(1));
+    return installed();
+  }
+
+  /** The installation as it was before its plugins were changed last. */
+  private IProfile before(IProfile profile, Set<IInstallableUnit> now) throws RapportException {
+    IProfileRegistry registry = agent.getService(IProfileRegistry.class);
+    long[] times = registry.listProfileTimestamps(profile.getProfileId());
+    for (int i = times.length - 1; i >= 0; i--) {
+      IProfile past = times[i] < profile.getTimestamp() ? registry.getProfile(profile.getProfileId(), times[i]) : null;
+      if (past != null && !now.equals(Set.copyOf(marked(past).values()))) {
+        return past;
+      }
+    }
+    throw Texts.error("nothing-to-roll-back", null);
   }
 
   private IProfile profile() throws RapportException {
@@ -171,21 +230,25 @@ public final class P2Plugins implements Plugins {
     return marked.values();
   }
 
-  private void apply(IProfile profile, Collection<IInstallableUnit> add, Collection<IInstallableUnit> remove, URI site, SubMonitor progress)
+  private static Map<IInstallableUnit, URI> from(URI site, Collection<IInstallableUnit> units) {
+    return units.stream().collect(Collectors.toMap(unit -> unit, unit -> site));
+  }
+
+  private void apply(IProfile profile, Map<IInstallableUnit, URI> add, Collection<IInstallableUnit> remove, SubMonitor progress)
       throws RapportException {
     progress.setWorkRemaining(100);
     ProvisioningContext context = new ProvisioningContext(agent);
-    URI[] sites = site == null ? new URI[0] : new URI[] {site};
+    URI[] sites = add.values().stream().distinct().toArray(URI[]::new);
     context.setMetadataRepositories(sites);
     context.setArtifactRepositories(sites);
     IPlanner planner = agent.getService(IPlanner.class);
     IProfileChangeRequest request = planner.createChangeRequest(profile);
     request.removeAll(remove);
-    request.addAll(add);
-    for (IInstallableUnit unit : add) {
+    request.addAll(add.keySet());
+    add.forEach((unit, site) -> {
       request.setInstallableUnitProfileProperty(unit, IProfile.PROP_PROFILE_ROOT_IU, "true");
       request.setInstallableUnitProfileProperty(unit, MARK, site.toString());
-    }
+    });
     try {
       IProvisioningPlan plan = planner.getProvisioningPlan(request, context, progress.split(30));
       check("plugin-conflict", plan.getStatus());
@@ -194,7 +257,7 @@ public final class P2Plugins implements Plugins {
     } catch (OperationCanceledException e) {
       throw Texts.error("cancelled", e);
     }
-    add.forEach(unit -> changed.add(unit.getId()));
+    add.keySet().forEach(unit -> changed.add(unit.getId()));
     remove.stream().filter(unit -> add.isEmpty()).forEach(unit -> changed.remove(unit.getId()));
   }
 
@@ -222,11 +285,24 @@ public final class P2Plugins implements Plugins {
     }
   }
 
-  private List<Plugin> plugins(Collection<IInstallableUnit> units) {
-    return units.stream()
-        .map(unit -> new Plugin(id(unit), unit.getVersion().toString(),
-            changed.contains(unit.getId()) ? Plugin.State.RESTART : Plugin.State.INSTALLED))
-        .sorted(Comparator.comparing(Plugin::id)).toList();
+  private List<Plugin> plugins(IProfile profile, Collection<IInstallableUnit> units) {
+    Map<String, Fault> faults = isolation.faults().stream().collect(Collectors.toMap(Fault::plugin, fault -> fault));
+    return units.stream().map(unit -> plugin(profile, unit, faults)).sorted(Comparator.comparing(Plugin::id)).toList();
+  }
+
+  private Plugin plugin(IProfile profile, IInstallableUnit unit, Map<String, Fault> faults) {
+    String language = Locale.getDefault().toString();
+    About about = new About(said(unit.getProperty(IInstallableUnit.PROP_NAME, language), id(unit)),
+        said(unit.getProperty(IInstallableUnit.PROP_DESCRIPTION, language), ""), said(unit.getProperty(IInstallableUnit.PROP_PROVIDER, language), ""),
+        said(profile.getInstallableUnitProperty(unit, MARK), ""));
+    List<Fault> off = Bundles.of(profile, unit).stream().map(faults::get).filter(fault -> fault != null).toList();
+    State state = changed.contains(unit.getId()) ? State.RESTART : off.isEmpty() ? State.INSTALLED : State.OFF;
+    return new Plugin(id(unit), unit.getVersion().toString(), state, about,
+        off.stream().map(Fault::reason).filter(reason -> !reason.isEmpty()).distinct().collect(Collectors.joining(" ")));
+  }
+
+  private static String said(String text, String otherwise) {
+    return text == null || text.isBlank() || text.startsWith("%") ? otherwise : text.strip();
   }
 
   /** The name for people: without what p2, and by custom the feature, put behind it. */

@@ -19,15 +19,15 @@ import org.rapport.provisioning.Plugins;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
 
-/** {@code rapport plugin install SITE | update [ID…] | list | remove ID…}: the plugins of this installation. */
+/** {@code rapport plugin install SITE | update [ID…] | list | disable ID… | enable ID… | remove ID… | rollback}: the plugins of this installation. */
 @Component(service = CliCommand.class, scope = ServiceScope.PROTOTYPE, property = CliCommand.NAME + "=plugin")
 @Command(name = "plugin")
 public final class PluginCommand implements CliCommand {
 
-  private static final List<String> VERBS = List.of("install", "update", "list", "remove");
+  private static final List<String> VERBS = List.of("install", "update", "list", "disable", "enable", "remove", "rollback");
 
   private final Plugins plugins;
-  @Parameters(index = "0", paramLabel = "install|update|list|remove", descriptionKey = "plugin.verb")
+  @Parameters(index = "0", paramLabel = "install|update|list|disable|enable|remove|rollback", descriptionKey = "plugin.verb")
   private String verb;
   @Parameters(index = "1..*", paramLabel = "SITE|ID", arity = "0..*", descriptionKey = "plugin.what")
   private List<String> what = List.of();
@@ -44,6 +44,9 @@ public final class PluginCommand implements CliCommand {
       case "install" -> print(context, plugins.install(site(context), context.monitor()), "installed", "none", true);
       case "update" -> print(context, plugins.update(what, context.monitor()), "updated", "current", true);
       case "remove" -> print(context, plugins.remove(some("plugin.id-missing"), context.monitor()), "removed", "none", true);
+      case "disable" -> print(context, plugins.disable(some("plugin.id-missing")), "disabled", "none", true);
+      case "enable" -> print(context, plugins.enable(some("plugin.id-missing")), "enabled", "none", true);
+      case "rollback" -> print(context, plugins.rollback(context.monitor()), "listed", "none", true);
       case "list" -> print(context, plugins.installed(), "listed", "none", false);
       default -> throw new RapportException("unknown-command", Texts.get("plugin.unknown", verb),
           Suggestions.hint(verb, VERBS, Texts.get("plugin.unknown.hint")));
@@ -80,7 +83,7 @@ public final class PluginCommand implements CliCommand {
       context.out().println(Texts.get(none));
     } else {
       plugins.forEach(plugin -> context.out()
-          .println(Texts.get(sentence, plugin.id(), plugin.version(), Texts.get("state." + state(plugin)))));
+          .println(Texts.get(sentence, plugin.id(), plugin.version(), Texts.get("state." + state(plugin)), plugin.reason()).strip()));
     }
     if (restart && !plugins.isEmpty()) {
       context.err().println(Texts.get("restart"));
@@ -94,6 +97,9 @@ public final class PluginCommand implements CliCommand {
       object.addProperty("id", plugin.id());
       object.addProperty("version", plugin.version());
       object.addProperty("state", state(plugin));
+      if (!plugin.reason().isEmpty()) {
+        object.addProperty("reason", plugin.reason());
+      }
       array.add(object);
     }
     JsonObject document = new JsonObject();

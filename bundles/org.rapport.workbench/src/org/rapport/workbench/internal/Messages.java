@@ -12,6 +12,12 @@ public final class Messages extends NLS {
   public static String Condition_example;
   public static String Condition_remove;
   public static String Condition_where;
+  public static String Fault_hung;
+  public static String Fault_later;
+  public static String Fault_session;
+  public static String Fault_stays;
+  public static String Fault_turnedOff;
+  public static String Fault_unresolved;
   public static String Filter_any;
   public static String Filter_bad;
   public static String Filter_choice;
@@ -131,6 +137,8 @@ public final class Messages extends NLS {
   public static String Status_none;
   public static String Status_oneProblem;
   public static String Status_oneUnsaved;
+  public static String Status_pluginOff;
+  public static String Status_pluginsOff;
   public static String Status_problems;
   public static String Status_problemsTip;
   public static String Status_saved;

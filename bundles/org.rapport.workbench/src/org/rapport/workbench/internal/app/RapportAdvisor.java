@@ -1,9 +1,11 @@
 package org.rapport.workbench.internal.app;
 
+import org.eclipse.ui.IWorkbench;
 import org.eclipse.ui.application.IWorkbenchConfigurer;
 import org.eclipse.ui.application.IWorkbenchWindowConfigurer;
 import org.eclipse.ui.application.WorkbenchAdvisor;
 import org.eclipse.ui.application.WorkbenchWindowAdvisor;
+import org.rapport.workbench.internal.plugins.PluginFaults;
 import org.rapport.workbench.internal.shell.CustomersPerspective;
 import org.rapport.workbench.internal.shell.RapportWindow;
 import org.rapport.workbench.internal.start.Start;
@@ -12,6 +14,8 @@ import org.rapport.workbench.internal.start.Start;
 final class RapportAdvisor extends WorkbenchAdvisor {
 
   private final StartOptions options;
+
+  private PluginFaults faults;
 
   RapportAdvisor(StartOptions options) {
     this.options = options;
@@ -35,6 +39,17 @@ final class RapportAdvisor extends WorkbenchAdvisor {
 
   @Override
   public void postStartup() {
-    new Start(getWorkbenchConfigurer().getWorkbench()).begin(options.database(), options.userName());
+    IWorkbench workbench = getWorkbenchConfigurer().getWorkbench();
+    new Start(workbench).begin(options.database(), options.userName());
+    faults = new PluginFaults(workbench);
+    faults.begin();
+  }
+
+  @Override
+  public void postShutdown() {
+    if (faults != null) {
+      faults.end();
+    }
+    super.postShutdown();
   }
 }

@@ -10,7 +10,12 @@ import org.eclipse.equinox.app.IApplicationContext;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.ui.IWorkbench;
 import org.eclipse.ui.PlatformUI;
+import org.osgi.framework.BundleContext;
 import org.osgi.framework.FrameworkUtil;
+import org.osgi.framework.ServiceReference;
+import org.rapport.isolation.Isolation;
+import org.rapport.workbench.internal.plugins.ExitWatch;
+import org.rapport.workbench.internal.plugins.Watchdog;
 import org.rapport.workbench.internal.prefs.Settings;
 
 /** The workbench: what the product starts when it is not asked for a command. */
@@ -26,15 +31,27 @@ public final class RapportApplication implements IApplication {
       NativeFonts.register();
       useGtkSizes();
     }
+    Isolation isolation = isolation();
     Display display = PlatformUI.createDisplay();
-    try {
+    try (Watchdog watchdog = new Watchdog(display, isolation, () -> Runtime.getRuntime().halt(EXIT_RESTART))) {
       settings.applyTheme();
       StartOptions options = StartOptions.read((String[]) context.getArguments().get(IApplicationContext.APPLICATION_ARGS));
       int code = PlatformUI.createAndRunWorkbench(display, new RapportAdvisor(options));
-      return code == PlatformUI.RETURN_RESTART ? EXIT_RESTART : EXIT_OK;
+      Integer exit = code == PlatformUI.RETURN_RESTART ? EXIT_RESTART : EXIT_OK;
+      ExitWatch.begin(isolation, exit);
+      return exit;
     } finally {
       display.dispose();
     }
+  }
+
+  private static Isolation isolation() {
+    BundleContext context = FrameworkUtil.getBundle(RapportApplication.class).getBundleContext();
+    ServiceReference<Isolation> reference = context.getServiceReference(Isolation.class);
+    if (reference == null) {
+      throw new IllegalStateException("The service " + Isolation.class.getName() + " is missing: is org.rapport.isolation started?");
+    }
+    return context.getService(reference);
   }
 
   private static void useGtkSizes() {

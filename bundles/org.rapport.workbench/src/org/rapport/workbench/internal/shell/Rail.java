@@ -53,20 +53,13 @@ public final class Rail {
       button.setToolTipText(entry.name() + " (Ctrl+" + number++ + ")");
       perspectives.add(button);
     }
-    boolean first = true;
-    if (commands.defined("org.eclipse.ui.help.installationDialog")) {
-      RailButton plugins = add(rail, new RailEntry("plugins", Messages.Rail_plugins, "blocks", null, 0),
-          () -> commands.run("org.eclipse.ui.help.installationDialog"));
-      plugins.setToolTipText(Messages.Rail_pluginsTip);
-      toFoot(plugins);
-      first = false;
-    }
+    RailButton plugins = add(rail, new RailEntry("plugins", Messages.Rail_plugins, "blocks", null, 0),
+        () -> commands.run("org.rapport.workbench.plugins"));
+    plugins.setToolTipText(Messages.Rail_pluginsTip);
+    toFoot(plugins);
     RailButton settings = add(rail, new RailEntry("settings", Messages.Rail_settings, "settings", null, 0),
         () -> commands.run("org.eclipse.ui.window.preferences"));
     settings.setToolTipText(Messages.Rail_settingsTip);
-    if (first) {
-      toFoot(settings);
-    }
     owner.addPerspectiveListener(new PerspectiveAdapter() {
       @Override
       public void perspectiveActivated(IWorkbenchPage page, IPerspectiveDescriptor perspective) {

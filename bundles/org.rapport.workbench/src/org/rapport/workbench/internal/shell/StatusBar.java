@@ -4,6 +4,7 @@ import jakarta.annotation.PostConstruct;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import org.eclipse.core.runtime.ILog;
 import org.eclipse.core.runtime.ILogListener;
 import org.eclipse.core.runtime.IStatus;
@@ -20,9 +21,13 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.ui.IWorkbenchWindow;
 import org.eclipse.ui.PlatformUI;
+import org.rapport.isolation.Fault;
+import org.rapport.isolation.Isolation;
+import org.rapport.isolation.IsolationListener;
 import org.rapport.workbench.internal.Messages;
 import org.rapport.workbench.internal.WorkspaceService;
 import org.rapport.workbench.internal.commands.Commands;
+import org.rapport.workbench.internal.plugins.PluginFaults;
 import org.rapport.workbench.ui.Tokens;
 
 /** The bar at the bottom: the database, whether all work is saved, what was said last, jobs, and problems. */
@@ -34,6 +39,7 @@ public final class StatusBar {
   private static final int JOB_DELAY = 400;
 
   private WorkspaceService workspace;
+  private Isolation isolation;
   private IWorkbenchWindow window;
   private Display display;
   private Composite bar;
@@ -41,6 +47,7 @@ public final class StatusBar {
   private StatusItem saved;
   private StatusItem said;
   private StatusItem jobs;
+  private StatusItem plugins;
   private StatusItem problems;
   private int errors;
   private long saying;
@@ -49,11 +56,12 @@ public final class StatusBar {
   @PostConstruct
   void create(Composite parent, IWorkbenchWindow owner, WorkspaceService current) {
     workspace = current;
+    isolation = owner.getService(Isolation.class);
     window = owner;
     display = parent.getDisplay();
     Commands commands = new Commands(owner);
     bar = Tokens.styled(new FullWidth(parent, HEIGHT), "rapport-win");
-    GridLayout layout = new GridLayout(5, false);
+    GridLayout layout = new GridLayout(6, false);
     layout.marginHeight = 0;
     layout.marginWidth = 8;
     layout.horizontalSpacing = 8;
@@ -62,6 +70,7 @@ public final class StatusBar {
     saved = item(false, null);
     said = item(true, null);
     jobs = item(false, () -> commands.run("org.rapport.workbench.progress"));
+    plugins = item(false, () -> commands.run("org.rapport.workbench.plugins"));
     problems = item(false, () -> commands.run("org.rapport.workbench.errorLog"));
     follow();
     workspace.problems().forEach(problem -> ILog.of(StatusBar.class).error(problem));
@@ -109,6 +118,15 @@ public final class StatusBar {
       }
     };
     Platform.addLogListener(log);
+    IsolationListener fault = new IsolationListener() {
+      @Override
+      public void left(Fault happened) {
+        if (!display.isDisposed()) {
+          display.asyncExec(StatusBar.this::refresh);
+        }
+      }
+    };
+    isolation.addListener(fault);
     UnsavedParts unsaved = new UnsavedParts(() -> display.asyncExec(this::refresh));
     window.getPartService().addPartListener(unsaved);
     bar.addDisposeListener(event -> {
@@ -117,6 +135,7 @@ public final class StatusBar {
       workspace.removeHearer(hearer);
       Job.getJobManager().removeJobChangeListener(busy);
       Platform.removeLogListener(log);
+      isolation.removeListener(fault);
     });
   }
 
@@ -151,11 +170,19 @@ public final class StatusBar {
       case FAILED -> saved.show("circle-alert", "bad", Messages.Status_failed, null);
       case NONE -> saved.show(null, "ink2", "", null);
     }
+    showPlugins();
     int count = errors;
     problems.show(count == 0 ? "circle-check" : "circle-alert", count == 0 ? "ink2" : "bad",
         count == 0 ? Messages.Status_noProblems : count == 1 ? Messages.Status_oneProblem : NLS.bind(Messages.Status_problems, count),
         Messages.Status_problemsTip);
     bar.layout();
+  }
+
+  private void showPlugins() {
+    List<Fault> off = isolation.faults();
+    String tip = off.stream().map(PluginFaults::sentence).collect(Collectors.joining("\n"));
+    plugins.show(off.isEmpty() ? null : "blocks", "warn",
+        off.isEmpty() ? "" : off.size() == 1 ? Messages.Status_pluginOff : NLS.bind(Messages.Status_pluginsOff, off.size()), tip);
   }
 
   private void showSaved() {

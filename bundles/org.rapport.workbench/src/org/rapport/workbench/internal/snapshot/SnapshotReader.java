@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
 import java.util.concurrent.TimeUnit;
 import org.eclipse.core.runtime.ILog;
 import org.eclipse.emf.ecore.EReference;
@@ -89,12 +90,22 @@ final class SnapshotReader {
     Set<String> replaced = new HashSet<>();
     for (Contribution each : Contribution.of("card", asking.type())) {
       replaced.addAll(each.replaces());
-      slots.add(new Slot(each.id(), each.plugin(), AtOnce.begin(() -> each.make(SnapshotCard.class).read(asking))));
+      slots.add(new Slot(each.id(), each.plugin(), noted(each, AtOnce.begin(() -> each.make(SnapshotCard.class).read(asking)))));
     }
     for (RelatedCard each : RelatedCard.of(asking, asking.session().store().types().all(), replaced)) {
       slots.add(new Slot(each.id(), "", AtOnce.begin(() -> each.read(asking))));
     }
     return slots;
+  }
+
+  /** The card shows that it failed; a mistake of its plugin goes to the log too, what the store refuses does not. */
+  private static <T> CompletableFuture<T> noted(Contribution card, CompletableFuture<T> content) {
+    return content.whenComplete((shown, problem) -> {
+      Throwable cause = problem instanceof CompletionException ? problem.getCause() : problem;
+      if (cause != null && !(cause instanceof RapportException)) {
+        ILog.of(SnapshotReader.class).error("The card " + card.id() + " of the plugin " + card.plugin() + " could not be read.", cause);
+      }
+    });
   }
 
   /** A figure that fails is left out of the strip, and the log says so: a strip has no room for a sentence. */
