@@ -131,9 +131,9 @@ public final class PluginsEditor extends EditorPart {
     table.columns(List.of(
         new Column<>(Words.Column_name, 22, false, plugin -> new Cell(plugin.about().name(), "blocks", "ink", "strong", false),
             Comparator.comparing((Plugin plugin) -> plugin.about().name(), String.CASE_INSENSITIVE_ORDER)),
-        Column.of(Words.Column_version, 13, plugin -> Cell.of(plugin.version())),
+        Column.of(Words.Column_version, 18, plugin -> Cell.of(plugin.version())),
         new Column<>(Words.Column_provider, 16, false, plugin -> Cell.of(plugin.about().provider()), Comparator.comparing(plugin -> plugin.about().provider())),
-        Column.of(Words.Column_description, 33, plugin -> Cell.quiet(plugin.about().description())),
+        Column.of(Words.Column_description, 30, plugin -> Cell.quiet(plugin.about().description())),
         new Column<>(Words.Column_state, 16, false, PluginsEditor::state, Comparator.comparing(Plugin::state))));
     table.control().addListener(SWT.Selection, event -> showSelected());
     detail = new Label(body, SWT.WRAP);
