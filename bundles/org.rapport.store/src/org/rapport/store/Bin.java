@@ -2,11 +2,13 @@ package org.rapport.store;
 
 import java.io.Serializable;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.rapport.model.RapportException;
 import org.rapport.model.Ref;
+import org.rapport.store.query.Total;
 
 /**
  * Where deleted records lie until they are restored, purged or pruned. What lies in it is in no list, search or count. Who
@@ -69,7 +71,24 @@ public interface Bin {
    * @param before only those whose place is lower; {@link Long#MAX_VALUE} begins with the newest
    * @param limit the most to give, at least 1
    */
-  List<Binned> page(Principal principal, String type, long before, int limit) throws RapportException;
+  default List<Binned> page(Principal principal, String type, long before, int limit) throws RapportException {
+    return page(principal, type, "", before, limit);
+  }
+
+  /**
+   * The same of those whose label, or who deleted them, holds a text, without regard to case and accents. A text that few have
+   * costs a walk through the bin.
+   *
+   * @param text empty for all
+   */
+  List<Binned> page(Principal principal, String type, String text, long before, int limit) throws RapportException;
+
+  /**
+   * How many deleted records there are to be seen; for administrators a count, for others a walk.
+   *
+   * @param limit as far as is counted, at least 1
+   */
+  Total count(Principal principal, int limit) throws RapportException;
 
   /** What was merged into a record, the newest first, as far as it may be seen. */
   List<Binned> mergedInto(Principal principal, Ref record) throws RapportException;
@@ -87,11 +106,19 @@ public interface Bin {
   Undone restore(Principal principal, Ref record) throws RapportException;
 
   /**
+   * Brings several records back as one batch, which {@link Store#undo} puts into the bin again. Those that cannot come back,
+   * for a reason of {@link #restore(Principal, Ref)}, stay there and are listed as kept.
+   *
+   * @return with the id of the batch; null where nothing came back
+   */
+  Undone restore(Principal principal, Collection<Ref> records) throws RapportException;
+
+  /**
    * Empties the values of a deleted record, and of those that were deleted along with it, in the feed for good: nobody sees them again and nothing
    * brings them back. That it was there, who changed it when and who purged it stays.
    *
    * @return how many changes lost their values
-   * @throws RapportException {@code not-in-bin}, {@code not-found} and {@code values-gone} as for {@link #restore}
+   * @throws RapportException {@code not-in-bin}, {@code not-found} and {@code values-gone} as for {@link #restore(Principal, Ref)}
    */
   int purge(Principal principal, Ref record) throws RapportException;
 

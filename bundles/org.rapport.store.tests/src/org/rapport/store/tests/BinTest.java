@@ -36,6 +36,7 @@ import org.rapport.store.ChangeSet;
 import org.rapport.store.ChangeSets;
 import org.rapport.store.Undone;
 import org.rapport.store.ValidationException;
+import org.rapport.store.query.Total;
 import org.rapport.testing.TestDatabase;
 import org.rapport.testing.TestStores;
 
@@ -127,6 +128,65 @@ class BinTest extends StoreFixture {
     assertEquals("vip", store.bin().page(ann, null, Long.MAX_VALUE, 1).get(0).label());
     assertEquals("unknown-type",
         assertThrows(RapportException.class, () -> store.bin().page(ann, "Acount", Long.MAX_VALUE, 1)).code());
+  }
+
+  @Test
+  void theBinIsNarrowedByATextWithoutRegardToCaseAndAccents() throws RapportException {
+    for (String name : List.of("Délmotte", "Hofmann", "Delmotte & Fils")) {
+      Account account = account(name).build();
+      create(account);
+      store.commit(name.equals("Hofmann") ? bob : ann, List.of(ChangeSet.delete(Records.ref(account), 0)));
+    }
+    assertEquals(List.of("Delmotte & Fils", "Délmotte"), labels("DELMOTTE"));
+    assertEquals(List.of("Hofmann"), labels(" bob "));
+    assertEquals(List.of(), labels("nobody"));
+    assertEquals(new Total(3, false), store.bin().count(ann, 3));
+    assertEquals(new Total(2, true), store.bin().count(ann, 2));
+  }
+
+  private List<String> labels(String text) throws RapportException {
+    return store.bin().page(ann, "Account", text, Long.MAX_VALUE, 10).stream().map(Binned::label).toList();
+  }
+
+  @Test
+  void severalComeBackAsOneChange() throws RapportException {
+    Account acme = account("Acme").build();
+    Contact ada = contact("Ada", "L").employer(Records.ref(acme)).build();
+    Note note = note("First call", acme);
+    Tag taken = tag("vip");
+    TestStores.create(store, ann, acme, ada, note, taken);
+    delete(acme);
+    delete(ada);
+    delete(taken);
+    create(tag("VIP"));
+    Ref never = new Ref("Account", Uuids.next());
+    assertEquals(4, all().size());
+
+    Undone back = store.bin().restore(ann, List.of(Records.ref(note), Records.ref(ada), Records.ref(acme), Records.ref(taken), never));
+    assertEquals(List.of(Records.ref(taken), never).stream().map(Ref::toString).sorted().toList(),
+        back.kept().stream().map(kept -> kept.record().toString()).sorted().toList());
+    assertEquals("First call", load(note).getTitle());
+    assertEquals("Ada", load(ada).getGivenName());
+    assertEquals(List.of(Records.ref(taken)), all().stream().map(Binned::record).toList());
+    assertTrue(back.changes().stream().allMatch(change -> back.batch().equals(change.batch())));
+
+    Undone again = store.undo(ann, back.batch());
+    assertEquals(List.of(), again.kept());
+    assertEquals(4, all().size());
+    assertEquals(List.of(), store.undo(ann, again.changes().get(0).batch()).kept());
+    assertEquals("First call", load(note).getTitle());
+    assertEquals(1, all().size());
+    assertEquals(List.of(), store.check());
+  }
+
+  @Test
+  void whereNothingComesBackNothingIsWritten() throws RapportException {
+    Account acme = account("Acme").build();
+    create(acme);
+    Undone back = store.bin().restore(ann, List.of(Records.ref(acme)));
+    assertNull(back.batch());
+    assertEquals(List.of(Records.ref(acme)), back.kept().stream().map(Undone.Kept::record).toList());
+    assertEquals(1, store.history(ann, Records.ref(acme)).size());
   }
 
   @Test

@@ -5,8 +5,10 @@ import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.rapport.model.Ref;
 import org.rapport.model.crm.CrmPackage;
@@ -79,6 +81,18 @@ final class BinTable {
   static List<Binned> page(Connection connection, String type, long before, int limit) throws SQLException {
     return type == null ? query(connection, "\"seq\" < ? ORDER BY \"seq\" DESC LIMIT ?", before, limit)
         : query(connection, "\"seq\" < ? AND \"type\" = ? ORDER BY \"seq\" DESC LIMIT ?", before, type, limit);
+  }
+
+  /** How many there are, counted up to a most. */
+  static long count(Connection connection, int most) throws SQLException {
+    return Sql.query(connection, row -> row.getLong(1), "SELECT COUNT(*) FROM (SELECT 1 FROM \"rp_bin\" LIMIT ?) b", most).get(0);
+  }
+
+  /** Those of some records that are in the bin: what was deleted for itself before what only followed, the newest first. */
+  static List<Binned> all(Connection connection, Collection<Ref> records) throws SQLException {
+    Set<Ref> wanted = Set.copyOf(records);
+    return query(connection, "\"id\" = ANY (?) ORDER BY \"seq\" DESC", connection.createArrayOf("uuid", wanted.stream().map(Ref::id).toArray())).stream()
+        .filter(each -> wanted.contains(each.record())).sorted(Comparator.comparing(each -> each.cause() != null)).toList();
   }
 
   /** What was merged into a record, the newest first. */

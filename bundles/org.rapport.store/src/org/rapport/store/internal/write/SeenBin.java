@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.eclipse.emf.ecore.EObject;
+import org.rapport.model.Folding;
 import org.rapport.model.Ref;
 import org.rapport.model.crm.CrmPackage;
 import org.rapport.store.Bin.Binned;
@@ -15,6 +16,7 @@ import org.rapport.store.Change;
 import org.rapport.store.internal.StoreContext;
 import org.rapport.store.internal.rights.Caller;
 import org.rapport.store.internal.rights.Redaction;
+import org.rapport.store.query.Total;
 
 /** The deleted records that a caller could see as they were last, by the names that were shown then. Used by one thread. */
 final class SeenBin {
@@ -34,17 +36,30 @@ final class SeenBin {
   }
 
   /** See {@link org.rapport.store.Bin#page}. */
-  List<Binned> page(String type, long before, int limit) throws SQLException {
-    if (caller.rights().isAdministrator()) {
+  List<Binned> page(String type, String text, long before, int limit) throws SQLException {
+    String wanted = Folding.fold(text.strip());
+    if (caller.rights().isAdministrator() && wanted.isEmpty()) {
       return BinTable.page(connection, type, before, limit);
     }
     List<Binned> result = new ArrayList<>();
     List<Binned> portion = BinTable.page(connection, type, before, PORTION);
     while (!portion.isEmpty() && result.size() < limit) {
-      result.addAll(seen(portion));
+      // Before the rights, for these cost more; and after them, for a label that is hidden is not to be guessed.
+      List<Binned> named = portion.stream().filter(each -> has(each, wanted)).toList();
+      result.addAll(seen(named).stream().filter(each -> has(each, wanted)).toList());
       portion = BinTable.page(connection, type, portion.get(portion.size() - 1).place(), PORTION);
     }
     return result.size() > limit ? List.copyOf(result.subList(0, limit)) : result;
+  }
+
+  private static boolean has(Binned binned, String folded) {
+    return folded.isEmpty() || binned.label() != null && Folding.fold(binned.label()).contains(folded) || Folding.fold(binned.who()).contains(folded);
+  }
+
+  /** See {@link org.rapport.store.Bin#count}. */
+  Total count(int limit) throws SQLException {
+    long counted = caller.rights().isAdministrator() ? BinTable.count(connection, limit + 1) : page(null, "", Long.MAX_VALUE, limit + 1).size();
+    return new Total(Math.min(counted, limit), counted > limit);
   }
 
   /** See {@link org.rapport.store.Bin#mergedInto}. */

@@ -4,27 +4,39 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.rapport.model.Annotations;
 import org.rapport.model.RapportException;
 import org.rapport.model.Ref;
+import org.rapport.model.Uuids;
 import org.rapport.store.BackupProgress;
 import org.rapport.store.Bin;
+import org.rapport.store.Change;
 import org.rapport.store.ChangeSet.Kind;
 import org.rapport.store.Principal;
 import org.rapport.store.Undone;
+import org.rapport.store.Undone.Kept;
 import org.rapport.store.internal.StoreContext;
 import org.rapport.store.internal.Texts;
 import org.rapport.store.internal.feed.FeedEntry;
 import org.rapport.store.internal.jdbc.Sql;
 import org.rapport.store.internal.rights.Caller;
 import org.rapport.store.internal.write.Transactions.Result;
+import org.rapport.store.query.Total;
 
 /** The bin of one open store. Safe for all threads. */
 public final class StoredBin implements Bin {
+
+  /** Why one of several records does not come back, and the others do. */
+  private static final Set<String> OF_ONE_RECORD = Set.of("invalid", "conflict", "not-allowed", "not-found", "not-in-bin", "values-gone", "already-undone",
+      "in-use", "id-taken", "unknown-type");
 
   private final StoreContext context;
   private final Transactions transactions;
@@ -38,11 +50,16 @@ public final class StoredBin implements Bin {
   }
 
   @Override
-  public List<Binned> page(Principal principal, String type, long before, int limit) throws RapportException {
+  public List<Binned> page(Principal principal, String type, String text, long before, int limit) throws RapportException {
     if (type != null) {
       context.types().get(type);
     }
-    return transactions.read(connection -> new SeenBin(context, connection, context.caller(connection, principal)).page(type, before, limit));
+    return transactions.read(connection -> new SeenBin(context, connection, context.caller(connection, principal)).page(type, text, before, limit));
+  }
+
+  @Override
+  public Total count(Principal principal, int limit) throws RapportException {
+    return transactions.read(connection -> new SeenBin(context, connection, context.caller(connection, principal)).count(limit));
   }
 
   @Override
@@ -59,8 +76,46 @@ public final class StoredBin implements Bin {
   public Undone restore(Principal principal, Ref record) throws RapportException {
     return transactions.run(true, connection -> {
       FeedEntry deletion = deletion(connection, record, principal);
-      return new Undo(context, transactions, principal).single(connection, deletion.id());
+      return new Undo(context, transactions, principal).single(connection, deletion.id(), null);
     });
+  }
+
+  @Override
+  public Undone restore(Principal principal, Collection<Ref> records) throws RapportException {
+    List<Ref> ordered = new ArrayList<>(transactions.read(connection -> BinTable.all(connection, records)).stream().map(Binned::record).toList());
+    records.stream().filter(each -> !ordered.contains(each)).forEach(ordered::add);
+    UUID batch = Uuids.next();
+    Texts texts = Texts.of(principal.locale());
+    List<Change> changes = new ArrayList<>();
+    Map<Ref, Kept> kept = new LinkedHashMap<>();
+    boolean[] begun = {false};
+    for (Ref each : ordered) {
+      try {
+        Undone back = transactions.run(false, connection -> {
+          FeedEntry deletion = deletion(connection, each, principal);
+          if (!begun[0]) {
+            Batches.insert(connection, batch, texts.text("restore.batch"), principal.login(), null);
+          }
+          return new Undo(context, transactions, principal).single(connection, deletion.id(), batch);
+        });
+        begun[0] = true;
+        changes.addAll(back.changes());
+        back.kept().forEach(stayed -> kept.put(stayed.record(), stayed));
+      } catch (RapportException e) {
+        if (!OF_ONE_RECORD.contains(e.code())) {
+          throw e;
+        }
+        kept.put(each, new Kept(each, e.getMessage()));
+      }
+    }
+    changes.forEach(change -> kept.remove(change.set().root()));
+    if (begun[0]) {
+      transactions.run(true, connection -> {
+        Batches.requireWhole(context, connection, batch, changes.size(), texts);
+        return new Result<>(null, List.of());
+      });
+    }
+    return new Undone(begun[0] ? batch : null, changes, List.copyOf(kept.values()));
   }
 
   @Override

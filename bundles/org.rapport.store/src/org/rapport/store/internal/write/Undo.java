@@ -64,7 +64,7 @@ public final class Undo {
   public Undone run(UUID changeOrBatch) throws RapportException {
     boolean isBatch = transactions.<Boolean>run(false, connection -> new Result<>(isBatch(connection, changeOrBatch), List.of()));
     return isBatch ? new UndoBatch(context, transactions, principal, changeOrBatch, PORTION).run()
-        : transactions.run(true, connection -> single(connection, changeOrBatch));
+        : transactions.run(true, connection -> single(connection, changeOrBatch, null));
   }
 
   /**
@@ -85,8 +85,12 @@ public final class Undo {
     }
   }
 
-  /** Takes one change back together with its consequences, as far as they can be. */
-  Result<Undone> single(Connection connection, UUID id) throws RapportException, SQLException {
+  /**
+   * Takes one change back together with its consequences, as far as they can be.
+   *
+   * @param batch of which that is a part; null for none
+   */
+  Result<Undone> single(Connection connection, UUID id, UUID batch) throws RapportException, SQLException {
     Optional<FeedEntry> found = context.reader().entry(connection, id);
     Caller caller = context.caller(connection, principal);
     if (found.isEmpty() || !context.visibility(connection, caller).sees(found.get().root())) {
@@ -114,7 +118,7 @@ public final class Undo {
         kept.add(new Kept(consequence.root(), texts.text("values-gone")));
       }
     }
-    Committed done = commit(connection, caller, requests, kept);
+    Committed done = commit(connection, caller, batch, requests, kept);
     List<Change> changes = mainFirst(done.changes(), id);
     Set<UUID> back = changes.stream().map(Change::undoes).collect(Collectors.toSet());
     requests.stream().filter(request -> request.consequence() && !back.contains(request.undoes()))
@@ -125,9 +129,10 @@ public final class Undo {
   }
 
   /** Commits; a consequence that would break a rule now is left out and listed, and taken out of the requests. */
-  private Committed commit(Connection connection, Caller caller, List<Request> requests, List<Kept> kept) throws RapportException, SQLException {
+  private Committed commit(Connection connection, Caller caller, UUID batch, List<Request> requests, List<Kept> kept)
+      throws RapportException, SQLException {
     while (true) {
-      try (Commit commit = new Commit(context, connection, caller, null)) {
+      try (Commit commit = new Commit(context, connection, caller, batch)) {
         List<Change> changes = commit.run(requests);
         return new Committed(changes, commit.shown(changes));
       } catch (ValidationException e) {
