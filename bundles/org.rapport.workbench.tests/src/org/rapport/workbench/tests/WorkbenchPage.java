@@ -1,16 +1,23 @@
 package org.rapport.workbench.tests;
 
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.function.Consumer;
 import java.util.function.Predicate;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Text;
 import org.eclipse.ui.PlatformUI;
 import org.junit.jupiter.api.Assumptions;
+import org.rapport.core.identity.NewUser;
 import org.rapport.core.session.Session;
 import org.rapport.core.settings.Settings;
 import org.rapport.model.RapportException;
@@ -32,6 +39,7 @@ import org.rapport.workbench.internal.record.RecordEditor;
 final class WorkbenchPage extends WorkbenchDriver {
 
   private static final int PORTION = 500;
+  private static final int POLL_MILLIS = 50;
 
   /** Opens a new database, strictly; the test is skipped where no workbench runs. */
   void begin(Path folder) {
@@ -57,6 +65,42 @@ final class WorkbenchPage extends WorkbenchDriver {
     workspace().open(folder.resolve("test").toString(), false);
     await("the database to be closed", () -> workspace().state() == Workspace.State.OPENING);
     await("the database to be open again", () -> workspace().state() == Workspace.State.OPEN);
+  }
+
+  /** Adds a user with a role and opens the database again as that one; {@link #signOut} ends that. */
+  void signIn(Path folder, String login, String role) {
+    Session session = session();
+    WorkspaceService workspace = service();
+    away(() -> workspace.users().add(session, new NewUser(login, null, null, null, List.of(role)), null));
+    workspace.user(login);
+    reopenDatabase(folder);
+  }
+
+  /** Opens the next database as the user of the operating system again. */
+  void signOut() {
+    if (PlatformUI.isWorkbenchRunning()) {
+      service().user(null);
+    }
+  }
+
+  /** Does something that asks, and answers; the dialog has an event loop of its own, so the answer waits for it in there. */
+  void answering(String title, Consumer<Shell> answer, Runnable act) {
+    boolean[] asked = {false};
+    Display display = Display.getCurrent();
+    display.timerExec(POLL_MILLIS, new Runnable() {
+      @Override
+      public void run() {
+        Shell dialog = Arrays.stream(display.getShells()).filter(each -> each.isVisible() && each.getText().equals(title)).findFirst().orElse(null);
+        asked[0] = dialog != null;
+        if (dialog != null) {
+          answer.accept(dialog);
+        } else if (!display.isDisposed()) {
+          display.timerExec(POLL_MILLIS, this);
+        }
+      }
+    });
+    act.run();
+    assertTrue(asked[0], "It asks: " + title);
   }
 
   /** Waits until what the workbench keeps for the person is written. */

@@ -10,10 +10,12 @@ import org.eclipse.swt.widgets.Display;
 import org.rapport.core.session.DatabaseLocation;
 import org.rapport.core.session.Session;
 import org.rapport.model.RapportException;
+import org.rapport.store.Bin;
 import org.rapport.store.Change;
 import org.rapport.store.Principal;
 import org.rapport.store.Rights;
 import org.rapport.store.Store;
+import org.rapport.store.Undone;
 
 /**
  * A session whose store notices when it is called on the UI thread, where a slow database would freeze the window: with
@@ -72,16 +74,17 @@ public final class GuardedSession implements Session {
     return rights;
   }
 
-  private static Object call(Store store, Method method, Object[] arguments) throws Throwable {
+  private static Object call(Object called, Method method, Object[] arguments) throws Throwable {
     if (blocks(method) && Display.getCurrent() != null) {
-      IllegalStateException wrong = new IllegalStateException("Store." + method.getName() + " was called on the UI thread.");
+      IllegalStateException wrong = new IllegalStateException(method.getDeclaringClass().getSimpleName() + "." + method.getName()
+          + " was called on the UI thread.");
       if (Boolean.getBoolean(STRICT)) {
         throw wrong;
       }
       ILog.of(GuardedSession.class).warn(wrong.getMessage(), wrong);
     }
     try {
-      return method.invoke(store, arguments);
+      return method.invoke(called, arguments);
     } catch (InvocationTargetException e) {
       throw e.getCause();
     }
@@ -91,7 +94,18 @@ public final class GuardedSession implements Session {
     if (WRITES.contains(method.getName()) && answer instanceof List<?> committed) {
       changes.committed(committed.stream().map(Change.class::cast).toList());
     }
-    return answer;
+    return answer instanceof Bin bin ? noting(bin) : answer;
+  }
+
+  /** What is brought back from the bin is a change of this session too. */
+  private Bin noting(Bin bin) {
+    return (Bin) Proxy.newProxyInstance(Bin.class.getClassLoader(), new Class<?>[] {Bin.class}, (proxy, method, arguments) -> {
+      Object answer = call(bin, method, arguments);
+      if (answer instanceof Undone back) {
+        changes.committed(back.changes());
+      }
+      return answer;
+    });
   }
 
   /** What was changed through this session. */
@@ -106,7 +120,8 @@ public final class GuardedSession implements Session {
 
   /** Subscribing and asking for the types touch no database. */
   private static boolean blocks(Method method) {
-    return method.getDeclaringClass() == Store.class && !method.getName().equals("types") && !method.getName().equals("subscribe");
+    Class<?> owner = method.getDeclaringClass();
+    return (owner == Store.class || owner == Bin.class) && !method.getName().equals("types") && !method.getName().equals("subscribe");
   }
 
   @Override

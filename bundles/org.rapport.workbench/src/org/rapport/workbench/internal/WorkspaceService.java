@@ -49,6 +49,7 @@ import org.rapport.search.Search;
 import org.rapport.search.Searches;
 import org.rapport.store.query.Query;
 import org.rapport.workbench.Workspace;
+import org.rapport.workbench.internal.admin.PageInput;
 import org.rapport.workbench.internal.duplicates.ReviewInput;
 import org.rapport.workbench.internal.list.KeptList;
 import org.rapport.workbench.internal.list.ListInput;
@@ -124,6 +125,11 @@ public final class WorkspaceService implements Workspace {
   /** What is kept for whoever works here in the open database; empty while there is none. Any thread. */
   public Optional<PersonSettings> kept() {
     return Optional.ofNullable(kept);
+  }
+
+  /** Looks after the users of the open database. Any thread; what it does is not for the UI thread. */
+  public Users users() {
+    return users;
   }
 
   /** Finds records that are the same. Any thread; what it does is not for the UI thread. */
@@ -430,6 +436,11 @@ public final class WorkspaceService implements Workspace {
   /** Shows what may be the same, to be decided; or brings it to the front where it is shown already. */
   public void openReview(ReviewInput what) {
     show(what, REVIEW_EDITOR);
+  }
+
+  /** Shows a page of the workbench itself, such as the bin; or brings it to the front. */
+  public void openPage(PageInput.Kind page) {
+    show(new PageInput(page), page.editor());
   }
 
   private static void show(IEditorInput input, String editor) {

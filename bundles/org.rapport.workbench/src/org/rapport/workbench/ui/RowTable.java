@@ -2,11 +2,13 @@ package org.rapport.workbench.ui;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.accessibility.AccessibleAdapter;
 import org.eclipse.swt.accessibility.AccessibleEvent;
@@ -32,6 +34,7 @@ public final class RowTable<R> extends Composite {
   private static final int ROW = 26;
   private static final int PADDING = 8;
   private static final int GAP = 6;
+  private static final int NEAR = 20;
 
   /**
    * What stands in one cell.
@@ -249,6 +252,11 @@ public final class RowTable<R> extends Composite {
     return index >= 0 && index < rows.size() ? Optional.of(rows.get(index)) : Optional.empty();
   }
 
+  /** The rows of the selection, in the order in which they are shown. */
+  public List<R> marked() {
+    return Arrays.stream(table.getSelectionIndices()).filter(index -> index < rows.size()).sorted().mapToObj(rows::get).toList();
+  }
+
   /** The rows in the order in which they are shown. */
   public List<R> rows() {
     return rows;
@@ -258,6 +266,23 @@ public final class RowTable<R> extends Composite {
   public void select(int index) {
     table.setSelection(index);
     table.redraw();
+  }
+
+  /** Selects the rows that are among some, and leaves the place that is in view; tells nobody. */
+  public void mark(Collection<R> wanted) {
+    int top = table.getTopIndex();
+    table.setSelection(IntStream.range(0, rows.size()).filter(index -> wanted.contains(rows.get(index))).toArray());
+    table.setTopIndex(top);
+    table.redraw();
+  }
+
+  /** Calls back when rows near the end come into view, for who reads them in portions. */
+  public void onEnd(Runnable more) {
+    table.addListener(SWT.SetData, event -> {
+      if (table.indexOf((TableItem) event.item) >= rows.size() - NEAR) {
+        more.run();
+      }
+    });
   }
 
   /** The marked rows, all where none is, as lines of texts between tabs. */

@@ -1,6 +1,7 @@
 package org.rapport.workbench.internal.navigator;
 
 import java.text.NumberFormat;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -31,6 +32,7 @@ import org.rapport.store.query.Total;
 import org.rapport.workbench.Loader;
 import org.rapport.workbench.internal.Messages;
 import org.rapport.workbench.internal.WorkspaceService;
+import org.rapport.workbench.internal.admin.PageInput;
 import org.rapport.workbench.internal.commands.Commands;
 import org.rapport.workbench.internal.commands.NewMenu;
 import org.rapport.workbench.internal.duplicates.ReviewInput;
@@ -46,6 +48,8 @@ public final class NavigatorView extends ViewPart {
   private static final String PAIRS = CrmPackage.Literals.DUPLICATE_PAIR.getName();
   private static final Set<String> UNREADABLE = Set.of("bad-condition", "unknown-feature", "unknown-type", "bad-value");
   private static final long EXACT_TO = 10_000;
+  /** Each has to be looked at for who may not see all. */
+  private static final int MOST_BINNED = 1_000;
   private static final int RECOUNT_MILLIS = 500;
 
   private final Runnable stateListener = this::refresh;
@@ -94,8 +98,13 @@ public final class NavigatorView extends ViewPart {
     List<RecordType> types = NewMenu.ordered(workspace);
     NavigatorList.Section own = new NavigatorList.Section(Messages.Navigator_lists,
         kept.stream().map(each -> new NavigatorList.Entry(id(each), each.name(), each.own() ? "list" : "users")).toList());
-    list.show(List.of(own, section(Messages.Navigator_everything, types.stream().filter(type -> !type.isSetting())),
+    NavigatorList.Section all = section(Messages.Navigator_everything, types.stream().filter(type -> !type.isSetting()));
+    list.show(List.of(own, new NavigatorList.Section(all.heading(), Stream.concat(all.entries().stream(), Stream.of(page(PageInput.Kind.BIN))).toList()),
         section(Messages.Navigator_setup, types.stream().filter(RecordType::isSetting))));
+  }
+
+  private static NavigatorList.Entry page(PageInput.Kind page) {
+    return new NavigatorList.Entry(page.editor(), page.title(), page.icon());
   }
 
   private static String id(KeptList list) {
@@ -140,7 +149,10 @@ public final class NavigatorView extends ViewPart {
   }
 
   private void openType(String type) {
-    if (type.equals(PAIRS)) {
+    Optional<PageInput.Kind> page = Arrays.stream(PageInput.Kind.values()).filter(each -> each.editor().equals(type)).findFirst();
+    if (page.isPresent()) {
+      workspace.openPage(page.get());
+    } else if (type.equals(PAIRS)) {
       new Commands(getSite()).run("org.rapport.workbench.duplicates");
     } else {
       workspace.types().find(type).ifPresent(found -> workspace.openList(found, "", Annotations.plural(found.eClass(), Locale.getDefault())));
@@ -150,7 +162,7 @@ public final class NavigatorView extends ViewPart {
   private void markActive() {
     IEditorPart editor = getSite().getPage().getActiveEditor();
     IEditorInput shown = editor == null ? null : editor.getEditorInput();
-    list.select(shown instanceof ReviewInput review && review.isEverything() ? PAIRS
+    list.select(shown instanceof PageInput page ? page.kind().editor() : shown instanceof ReviewInput review && review.isEverything() ? PAIRS
         : shown instanceof ListInput input && input.where().isEmpty() ? input.saved().map(UUID::toString).orElse(input.type()) : null);
   }
 
@@ -210,6 +222,7 @@ public final class NavigatorView extends ViewPart {
         Query counted = type.name().equals(PAIRS) ? new Query(PAIRS, "state = open", List.of(), List.of()) : Query.all(type.name());
         count(session, counted).ifPresent(count -> counts.put(type.name(), count));
       }
+      counts.put(PageInput.Kind.BIN.editor(), text(session.store().bin().count(session.principal(), MOST_BINNED)));
       return counts;
     }, list::counts, problem -> list.counts(Map.of()));
   }
@@ -217,14 +230,17 @@ public final class NavigatorView extends ViewPart {
   /** How many a list has; empty where its condition is on a field that is gone: the list says why when it is opened. */
   private static Optional<String> count(Session session, Query query) throws RapportException {
     try {
-      Total total = session.store().count(session.principal(), query, EXACT_TO);
-      return Optional.of(NumberFormat.getIntegerInstance().format(total.count()) + (total.atLeast() ? "+" : ""));
+      return Optional.of(text(session.store().count(session.principal(), query, EXACT_TO)));
     } catch (RapportException e) {
       if (UNREADABLE.contains(e.code())) {
         return Optional.empty();
       }
       throw e;
     }
+  }
+
+  private static String text(Total total) {
+    return NumberFormat.getIntegerInstance().format(total.count()) + (total.atLeast() ? "+" : "");
   }
 
   private void stopFollowing() {

@@ -203,7 +203,7 @@ public final class TopBar {
   private void showMenu(Control button) {
     Menu menu = new Menu(button);
     fill(menu, List.of("org.rapport.workbench.open", "org.eclipse.ui.file.save", "",
-        "org.eclipse.ui.edit.undo", "org.eclipse.ui.edit.redo", "org.eclipse.ui.file.refresh", "", "org.rapport.workbench.import", "org.rapport.workbench.export", "",
+        "org.eclipse.ui.edit.undo", "org.eclipse.ui.edit.redo", "org.eclipse.ui.file.refresh", "", "org.rapport.workbench.import", "org.rapport.workbench.export", "org.rapport.workbench.bin", "",
         "org.rapport.workbench.theme", "org.rapport.workbench.menuBar", "org.eclipse.ui.window.showKeyAssist", "",
         "org.rapport.workbench.password", "org.rapport.workbench.signIn", "",
         "org.rapport.workbench.progress", "org.rapport.workbench.errorLog", "org.eclipse.ui.window.preferences", "",

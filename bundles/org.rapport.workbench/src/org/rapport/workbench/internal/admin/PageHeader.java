@@ -1,0 +1,67 @@
+package org.rapport.workbench.internal.admin;
+
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.Point;
+import org.eclipse.swt.layout.GridData;
+import org.eclipse.swt.layout.GridLayout;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Label;
+import org.rapport.workbench.ui.PushButton;
+import org.rapport.workbench.ui.PushButton.Kind;
+import org.rapport.workbench.ui.Tokens;
+
+/** The head of a page: its title, a few quiet words, and what can be done at the right, the primary act last. */
+final class PageHeader extends Composite {
+
+  private static final int HEIGHT = 44;
+
+  private final GridLayout layout;
+  private final Label words;
+
+  PageHeader(Composite parent, String title) {
+    super(parent, SWT.DOUBLE_BUFFERED);
+    Tokens.styled(this, "rapport-header");
+    layout = new GridLayout(2, false);
+    layout.marginWidth = 16;
+    layout.marginHeight = 6;
+    layout.horizontalSpacing = 8;
+    setLayout(layout);
+    Label name = Tokens.styled(new Label(this, SWT.NONE), "rapport-section");
+    name.setText(title);
+    words = Tokens.styled(new Label(this, SWT.NONE), "rapport-small");
+    words.setLayoutData(new GridData(SWT.FILL, SWT.CENTER, true, true));
+    addPaintListener(event -> {
+      event.gc.setBackground(Tokens.color("line"));
+      event.gc.fillRectangle(0, getSize().y - 1, getSize().x, 1);
+    });
+  }
+
+  /** Adds an act at the right end. */
+  PushButton button(Kind kind, String text, String icon, Runnable act) {
+    PushButton button = new PushButton(this, kind, text, icon).onPress(act);
+    layout.numColumns++;
+    return button;
+  }
+
+  /** Says something beside the title. */
+  void words(String text) {
+    if (!text.equals(words.getText())) {
+      words.setText(text);
+      layout(true, true);
+    }
+  }
+
+  /** Shows an act, or takes it and its room away. */
+  void show(PushButton button, boolean wanted) {
+    GridData data = new GridData(SWT.END, SWT.CENTER, false, false);
+    data.exclude = !wanted;
+    button.setLayoutData(data);
+    button.setVisible(wanted);
+    layout(true, true);
+  }
+
+  @Override
+  public Point computeSize(int wHint, int hHint, boolean changed) {
+    return new Point(super.computeSize(wHint, hHint, changed).x, HEIGHT);
+  }
+}

@@ -1,0 +1,105 @@
+package org.rapport.workbench.internal.admin;
+
+import org.eclipse.jface.resource.ImageDescriptor;
+import org.eclipse.ui.IEditorInput;
+import org.eclipse.ui.IMemento;
+import org.eclipse.ui.IPersistableElement;
+
+/** A page of the workbench itself, which shows no record and no list of one type. Equal inputs are one editor. Immutable. */
+public final class PageInput implements IEditorInput, IPersistableElement {
+
+  static final String KIND = "page";
+
+  private final Kind kind;
+
+  /** The pages there are. */
+  public enum Kind {
+    /** What was deleted. */
+    BIN("org.rapport.workbench.bin", "trash-2");
+
+    private final String editor;
+    private final String icon;
+
+    Kind(String editor, String icon) {
+      this.editor = editor;
+      this.icon = icon;
+    }
+
+    /** Id of its editor, and of the command that shows it. */
+    public String editor() {
+      return editor;
+    }
+
+    /** Name of its icon at Lucide. */
+    public String icon() {
+      return icon;
+    }
+
+    /** What it is called, in the language of the user. */
+    public String title() {
+      return switch (this) {
+        case BIN -> AdminWords.Bin_title;
+      };
+    }
+  }
+
+  /** For one of the pages. */
+  public PageInput(Kind kind) {
+    this.kind = kind;
+  }
+
+  /** Which page. */
+  public Kind kind() {
+    return kind;
+  }
+
+  @Override
+  public boolean exists() {
+    return true;
+  }
+
+  @Override
+  public ImageDescriptor getImageDescriptor() {
+    return null;
+  }
+
+  @Override
+  public String getName() {
+    return kind.title();
+  }
+
+  @Override
+  public String getToolTipText() {
+    return getName();
+  }
+
+  @Override
+  public IPersistableElement getPersistable() {
+    return this;
+  }
+
+  @Override
+  public String getFactoryId() {
+    return PageInputFactory.ID;
+  }
+
+  @Override
+  public void saveState(IMemento memento) {
+    memento.putString(KIND, kind.name());
+  }
+
+  @Override
+  public <T> T getAdapter(Class<T> adapter) {
+    return null;
+  }
+
+  @Override
+  public boolean equals(Object other) {
+    return other instanceof PageInput input && input.kind == kind;
+  }
+
+  @Override
+  public int hashCode() {
+    return kind.hashCode();
+  }
+}
