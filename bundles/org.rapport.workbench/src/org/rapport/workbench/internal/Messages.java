@@ -72,6 +72,7 @@ public final class Messages extends NLS {
   public static String Loader_internalHint;
   public static String Loader_noDatabase;
   public static String Loader_noDatabaseHint;
+  public static String Navigator_administration;
   public static String Navigator_counting;
   public static String Navigator_everything;
   public static String Navigator_lists;

@@ -338,6 +338,11 @@ public final class WorkspaceService implements Workspace {
     search = searches.open(session);
   }
 
+  /** What a kind of long work is called; empty where its code is not installed. Any thread. */
+  public Optional<String> kindName(String id) {
+    return kinds.stream().filter(kind -> kind.id().equals(id)).findFirst().map(kind -> kind.name(Locale.getDefault()));
+  }
+
   /** The code of a kind of long work that the kernel itself has, such as an import. */
   public JobKind kind(String id) {
     return kinds.stream().filter(kind -> kind.id().equals(id)).findFirst().orElseThrow();

@@ -15,7 +15,13 @@ public final class PageInput implements IEditorInput, IPersistableElement {
   /** The pages there are. */
   public enum Kind {
     /** What was deleted. */
-    BIN("org.rapport.workbench.bin", "trash-2");
+    BIN("org.rapport.workbench.bin", "trash-2"),
+    /** Who may sign in, and with which roles. */
+    USERS("org.rapport.workbench.users", "users"),
+    /** Long work. */
+    JOBS("org.rapport.workbench.jobs", "hourglass"),
+    /** How the database fares. */
+    HEALTH("org.rapport.workbench.health", "database");
 
     private final String editor;
     private final String icon;
@@ -39,6 +45,9 @@ public final class PageInput implements IEditorInput, IPersistableElement {
     public String title() {
       return switch (this) {
         case BIN -> AdminWords.Bin_title;
+        case USERS -> AdminWords.Users_title;
+        case JOBS -> AdminWords.Jobs_title;
+        case HEALTH -> AdminWords.Health_title;
       };
     }
   }

@@ -45,6 +45,7 @@ import org.rapport.workbench.ui.Tokens;
 /** The lists at the left: those that somebody saved, and every record type of the model, those of plugins among them, each with its count. */
 public final class NavigatorView extends ViewPart {
 
+  private static final List<PageInput.Kind> ADMINISTRATION = List.of(PageInput.Kind.USERS, PageInput.Kind.JOBS, PageInput.Kind.HEALTH);
   private static final String PAIRS = CrmPackage.Literals.DUPLICATE_PAIR.getName();
   private static final Set<String> UNREADABLE = Set.of("bad-condition", "unknown-feature", "unknown-type", "bad-value");
   private static final long EXACT_TO = 10_000;
@@ -62,6 +63,7 @@ public final class NavigatorView extends ViewPart {
   private WorkspaceService workspace;
   private NavigatorList list;
   private List<KeptList> kept = List.of();
+  private boolean administrator;
   private Loader loader;
   private Store.Subscription subscription;
   private Session followed;
@@ -100,7 +102,8 @@ public final class NavigatorView extends ViewPart {
         kept.stream().map(each -> new NavigatorList.Entry(id(each), each.name(), each.own() ? "list" : "users")).toList());
     NavigatorList.Section all = section(Messages.Navigator_everything, types.stream().filter(type -> !type.isSetting()));
     list.show(List.of(own, new NavigatorList.Section(all.heading(), Stream.concat(all.entries().stream(), Stream.of(page(PageInput.Kind.BIN))).toList()),
-        section(Messages.Navigator_setup, types.stream().filter(RecordType::isSetting))));
+        section(Messages.Navigator_setup, types.stream().filter(RecordType::isSetting)),
+        new NavigatorList.Section(Messages.Navigator_administration, administrator ? ADMINISTRATION.stream().map(NavigatorView::page).toList() : List.of())));
   }
 
   private static NavigatorList.Entry page(PageInput.Kind page) {
@@ -196,15 +199,22 @@ public final class NavigatorView extends ViewPart {
       return;
     }
     if (workspace.session().isEmpty()) {
+      administrator = false;
       show(List.of());
       list.counts(Map.of());
       return;
     }
-    loader.load(Messages.Navigator_counting, (session, monitor) -> new SavedLists(session).mine(), lists -> {
-      show(lists);
+    loader.load(Messages.Navigator_counting, (session, monitor) -> new Known(new SavedLists(session).mine(),
+        session.store().rights(session.principal()).isAdministrator()), known -> {
+      administrator = known.administrator();
+      show(known.lists());
       markActive();
       countAll();
     }, problem -> list.counts(Map.of()));
+  }
+
+  /** What somebody has in the navigator. */
+  private record Known(List<KeptList> lists, boolean administrator) {
   }
 
   private void countAll() {

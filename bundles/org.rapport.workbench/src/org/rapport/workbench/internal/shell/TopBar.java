@@ -206,6 +206,7 @@ public final class TopBar {
         "org.eclipse.ui.edit.undo", "org.eclipse.ui.edit.redo", "org.eclipse.ui.file.refresh", "", "org.rapport.workbench.import", "org.rapport.workbench.export", "org.rapport.workbench.bin", "",
         "org.rapport.workbench.theme", "org.rapport.workbench.menuBar", "org.eclipse.ui.window.showKeyAssist", "",
         "org.rapport.workbench.password", "org.rapport.workbench.signIn", "",
+        "org.rapport.workbench.users", "org.rapport.workbench.jobs", "org.rapport.workbench.health", "",
         "org.rapport.workbench.progress", "org.rapport.workbench.errorLog", "org.eclipse.ui.window.preferences", "",
         "org.eclipse.ui.file.exit"));
     drop(menu, button);
