@@ -4,6 +4,7 @@ import java.io.Serializable;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import org.rapport.model.RapportException;
@@ -27,6 +28,29 @@ public interface Bin {
    * @param into the record that it was merged into; null where it was deleted for itself
    */
   record Binned(long place, Ref record, String label, Instant when, String who, UUID change, UUID cause, Ref into) implements Serializable {
+  }
+
+  /**
+   * Which deleted records are meant.
+   *
+   * @param type name of a type; null for all
+   * @param text what their label, or the sign-in name of who deleted them, holds, without regard to case and accents; empty for all
+   * @param itself whether only those that were deleted themselves, and not along with another
+   */
+  record Wanted(String type, String text, boolean itself) implements Serializable {
+
+    /** All of them. */
+    public static final Wanted ALL = new Wanted(null, "", false);
+
+    /** All of a type. */
+    public static Wanted of(String type) {
+      return new Wanted(type, "", false);
+    }
+
+    /** Refuses a text that is null. */
+    public Wanted {
+      Objects.requireNonNull(text);
+    }
   }
 
   /** What the deletion of a record does to others that refer to it. */
@@ -65,30 +89,21 @@ public interface Bin {
   long COUNTED = 10_000;
 
   /**
-   * Deleted records, the last one deleted first; at a cost that does not grow with the depth.
+   * Deleted records, the last one deleted first; at a cost that does not grow with the depth, but where few have a text: that is a
+   * walk through the bin.
    *
-   * @param type only of this type, null for all
    * @param before only those whose place is lower; {@link Long#MAX_VALUE} begins with the newest
    * @param limit the most to give, at least 1
+   * @throws RapportException {@code unknown-type}
    */
-  default List<Binned> page(Principal principal, String type, long before, int limit) throws RapportException {
-    return page(principal, type, "", before, limit);
-  }
+  List<Binned> page(Principal principal, Wanted wanted, long before, int limit) throws RapportException;
 
   /**
-   * The same of those whose label, or who deleted them, holds a text, without regard to case and accents. A text that few have
-   * costs a walk through the bin.
-   *
-   * @param text empty for all
-   */
-  List<Binned> page(Principal principal, String type, String text, long before, int limit) throws RapportException;
-
-  /**
-   * How many deleted records there are to be seen; for administrators a count, for others a walk.
+   * How many there are to be seen; for administrators a count, for others and for a text a walk.
    *
    * @param limit as far as is counted, at least 1
    */
-  Total count(Principal principal, int limit) throws RapportException;
+  Total count(Principal principal, Wanted wanted, int limit) throws RapportException;
 
   /** What was merged into a record, the newest first, as far as it may be seen. */
   List<Binned> mergedInto(Principal principal, Ref record) throws RapportException;

@@ -20,6 +20,7 @@ import org.rapport.model.crm.RoleLink;
 import org.rapport.model.crm.Scope;
 import org.rapport.model.crm.User;
 import org.rapport.store.Bin.Binned;
+import org.rapport.store.Bin.Wanted;
 import org.rapport.store.ChangeSet;
 import org.rapport.store.Principal;
 import org.rapport.store.Undone;
@@ -51,10 +52,10 @@ class BinRightsTest extends StoreFixture {
 
   @Test
   void whatIsOutOfSightIsFoundByNoText() throws RapportException {
-    assertEquals(List.of("Ada Lovelace"), store.bin().page(rep, null, "lovelace", Long.MAX_VALUE, 10).stream().map(Binned::label).toList());
-    assertEquals(List.of(), store.bin().page(rep, null, "ida", Long.MAX_VALUE, 10));
-    assertEquals(new Total(1, false), store.bin().count(rep, 10));
-    assertEquals(new Total(2, false), store.bin().count(ann, 10));
+    assertEquals(List.of("Ada Lovelace"), store.bin().page(rep, new Wanted(null, "lovelace", false), Long.MAX_VALUE, 10).stream().map(Binned::label).toList());
+    assertEquals(List.of(), store.bin().page(rep, new Wanted(null, "ida", false), Long.MAX_VALUE, 10));
+    assertEquals(new Total(1, false), store.bin().count(rep, Wanted.ALL, 10));
+    assertEquals(new Total(2, false), store.bin().count(ann, Wanted.ALL, 10));
   }
 
   @Test
@@ -65,7 +66,7 @@ class BinRightsTest extends StoreFixture {
     store.undo(rep, back.batch());
     Undone none = store.bin().restore(reader, List.of(Records.ref(ada), Records.ref(ida)));
     assertEquals(2, none.kept().size());
-    assertEquals(new Total(2, false), store.bin().count(ann, 10));
+    assertEquals(new Total(2, false), store.bin().count(ann, Wanted.ALL, 10));
     assertEquals("not-allowed", assertThrows(RapportException.class, () -> store.bin().purge(rep, Records.ref(ada))).code());
   }
 

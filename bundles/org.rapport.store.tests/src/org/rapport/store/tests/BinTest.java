@@ -31,6 +31,7 @@ import org.rapport.model.crm.Team;
 import org.rapport.store.Bin.Binned;
 import org.rapport.store.Bin.Effect;
 import org.rapport.store.Bin.Hanging;
+import org.rapport.store.Bin.Wanted;
 import org.rapport.store.Change;
 import org.rapport.store.ChangeSet;
 import org.rapport.store.ChangeSets;
@@ -49,7 +50,7 @@ class BinTest extends StoreFixture {
   }
 
   private List<Binned> all() throws RapportException {
-    return store.bin().page(ann, null, Long.MAX_VALUE, 100);
+    return store.bin().page(ann, Wanted.ALL, Long.MAX_VALUE, 100);
   }
 
   private Note note(String title, EObject about) {
@@ -121,13 +122,13 @@ class BinTest extends StoreFixture {
     Tag tag = tag("vip");
     create(tag);
     delete(tag);
-    List<Binned> first = store.bin().page(ann, "Account", Long.MAX_VALUE, 2);
+    List<Binned> first = store.bin().page(ann, Wanted.of("Account"), Long.MAX_VALUE, 2);
     assertEquals(List.of("A4", "A3"), first.stream().map(Binned::label).toList());
-    List<Binned> second = store.bin().page(ann, "Account", first.get(1).place(), 10);
+    List<Binned> second = store.bin().page(ann, Wanted.of("Account"), first.get(1).place(), 10);
     assertEquals(List.of("A2", "A1", "A0"), second.stream().map(Binned::label).toList());
-    assertEquals("vip", store.bin().page(ann, null, Long.MAX_VALUE, 1).get(0).label());
+    assertEquals("vip", store.bin().page(ann, Wanted.ALL, Long.MAX_VALUE, 1).get(0).label());
     assertEquals("unknown-type",
-        assertThrows(RapportException.class, () -> store.bin().page(ann, "Acount", Long.MAX_VALUE, 1)).code());
+        assertThrows(RapportException.class, () -> store.bin().page(ann, Wanted.of("Acount"), Long.MAX_VALUE, 1)).code());
   }
 
   @Test
@@ -140,12 +141,25 @@ class BinTest extends StoreFixture {
     assertEquals(List.of("Delmotte & Fils", "Délmotte"), labels("DELMOTTE"));
     assertEquals(List.of("Hofmann"), labels(" bob "));
     assertEquals(List.of(), labels("nobody"));
-    assertEquals(new Total(3, false), store.bin().count(ann, 3));
-    assertEquals(new Total(2, true), store.bin().count(ann, 2));
+    assertEquals(new Total(3, false), store.bin().count(ann, Wanted.ALL, 3));
+    assertEquals(new Total(2, true), store.bin().count(ann, Wanted.ALL, 2));
+  }
+
+  @Test
+  void whatWentAlongIsLeftOutWhereOnlyTheRestIsWanted() throws RapportException {
+    Account acme = account("Acme").build();
+    TestStores.create(store, ann, acme, note("First call", acme), note("Second call", acme));
+    delete(acme);
+    Wanted itself = new Wanted(null, "", true);
+    assertEquals(List.of("Acme"), store.bin().page(ann, itself, Long.MAX_VALUE, 10).stream().map(Binned::label).toList());
+    assertEquals(new Total(1, false), store.bin().count(ann, itself, 10));
+    assertEquals(new Total(2, false), store.bin().count(ann, new Wanted("Note", "", false), 10));
+    assertEquals(new Total(1, false), store.bin().count(ann, new Wanted("Note", "second", false), 10));
+    assertEquals(new Total(0, false), store.bin().count(ann, new Wanted("Note", "", true), 10));
   }
 
   private List<String> labels(String text) throws RapportException {
-    return store.bin().page(ann, "Account", text, Long.MAX_VALUE, 10).stream().map(Binned::label).toList();
+    return store.bin().page(ann, new Wanted("Account", text, false), Long.MAX_VALUE, 10).stream().map(Binned::label).toList();
   }
 
   @Test

@@ -19,6 +19,7 @@ import org.rapport.model.RapportException;
 import org.rapport.model.Records;
 import org.rapport.model.crm.CrmPackage;
 import org.rapport.store.BackupProgress;
+import org.rapport.store.Bin.Wanted;
 import org.rapport.store.ChangeSet;
 import org.rapport.store.Migration;
 import org.rapport.store.Migration.Kind;
@@ -101,7 +102,7 @@ class MigrationDropTest extends MigrationFixture {
     assertEquals(List.of(), store.info().orphans());
     assertNull(load(note).eGet(CrmPackage.Literals.NOTE__ABOUT));
     assertEquals(List.of(), store.check());
-    assertEquals(List.of(), store.bin().page(ann, null, Long.MAX_VALUE, 5));
+    assertEquals(List.of(), store.bin().page(ann, Wanted.ALL, Long.MAX_VALUE, 5));
     store.commit(ann, List.of(ChangeSet.delete(Records.ref(customer), 0)));
     Stores.backupInfo(folder.resolve("drop.rapport"));
   }

@@ -29,6 +29,7 @@ import org.rapport.model.crm.FieldDefinition;
 import org.rapport.model.crm.FieldKind;
 import org.rapport.model.crm.SavedList;
 import org.rapport.store.BackupProgress;
+import org.rapport.store.Bin.Wanted;
 import org.rapport.store.ChangeSet;
 import org.rapport.store.Migration;
 import org.rapport.store.Migration.Kind;
@@ -150,7 +151,7 @@ class MigrationTest extends MigrationFixture {
     assertEquals(1, store.page(ann, Query.all("acme.Device"), PageRequest.first(5)).rows().size());
 
     Ref back = new Ref("acme.Device", Records.id(gone));
-    assertEquals(List.of(back), store.bin().page(ann, "acme.Device", Long.MAX_VALUE, 5).stream().map(each -> each.record()).toList());
+    assertEquals(List.of(back), store.bin().page(ann, Wanted.of("acme.Device"), Long.MAX_VALUE, 5).stream().map(each -> each.record()).toList());
     store.undo(ann, deleted.id());
     assertEquals("B-1", get(load(back), "number"));
     store.undo(ann, changed.id());

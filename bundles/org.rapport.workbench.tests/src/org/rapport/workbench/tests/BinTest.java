@@ -26,6 +26,7 @@ import org.rapport.model.crm.Contact;
 import org.rapport.model.crm.CrmPackage;
 import org.rapport.model.crm.Note;
 import org.rapport.model.crm.Tag;
+import org.rapport.store.Bin.Wanted;
 import org.rapport.store.ChangeSet;
 import org.rapport.store.ChangeSets;
 import org.rapport.store.query.PageRequest;
@@ -132,7 +133,9 @@ class BinTest {
     call.setAbout(bea);
     commit(ChangeSets.create(call));
     delete(acme, bea, hofmann);
-    BinEditor bin = bin(4);
+    BinEditor bin = bin(3);
+    bin.model().filter(Wanted.ALL);
+    await(bin, 4);
     assertTrue(bin.table().text().contains("First call\tNote\t"), bin.table().text());
     assertTrue(bin.table().text().contains("Along with another record"), bin.table().text());
     assertFalse(button(bin, "Restore").isEnabled());
@@ -173,11 +176,11 @@ class BinTest {
     await(bin, 1);
     field.text().setText("hof");
     page.await("the other one", () -> names(bin).equals(List.of("Hofmann")));
-    bin.model().filter("Contact", "hof");
+    bin.model().filter(new Wanted("Contact", "hof", true));
     await(bin, 0);
     button(bin, "Show everything").press();
     await(bin, 3);
-    bin.model().filter("Account", "");
+    bin.model().filter(new Wanted("Account", "", true));
     await(bin, 2);
   }
 

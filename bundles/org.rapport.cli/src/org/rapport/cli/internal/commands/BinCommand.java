@@ -45,7 +45,7 @@ public final class BinCommand implements CliCommand {
     long before = Long.MAX_VALUE;
     while (all.size() < wanted) {
       int portion = Math.min(PORTION, wanted - all.size());
-      List<Binned> page = bin.page(context.session().principal(), name, before, portion);
+      List<Binned> page = bin.page(context.session().principal(), Bin.Wanted.of(name), before, portion);
       all.addAll(page);
       if (page.size() < portion) {
         break;

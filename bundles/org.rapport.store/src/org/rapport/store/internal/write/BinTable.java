@@ -13,6 +13,7 @@ import java.util.UUID;
 import org.rapport.model.Ref;
 import org.rapport.model.crm.CrmPackage;
 import org.rapport.store.Bin.Binned;
+import org.rapport.store.Bin.Wanted;
 import org.rapport.store.Change;
 import org.rapport.store.ChangeSet.Kind;
 import org.rapport.store.internal.feed.FeedEntry.Mode;
@@ -78,14 +79,24 @@ final class BinTable {
   }
 
   /** A page, the newest first; see {@link org.rapport.store.Bin#page}. */
-  static List<Binned> page(Connection connection, String type, long before, int limit) throws SQLException {
-    return type == null ? query(connection, "\"seq\" < ? ORDER BY \"seq\" DESC LIMIT ?", before, limit)
-        : query(connection, "\"seq\" < ? AND \"type\" = ? ORDER BY \"seq\" DESC LIMIT ?", before, type, limit);
+  static List<Binned> page(Connection connection, Wanted wanted, long before, int limit) throws SQLException {
+    return wanted.type() == null ? query(connection, "\"seq\" < ?" + itself(wanted) + " ORDER BY \"seq\" DESC LIMIT ?", before, limit)
+        : query(connection, "\"seq\" < ? AND \"type\" = ?" + itself(wanted) + " ORDER BY \"seq\" DESC LIMIT ?", before, wanted.type(), limit);
+  }
+
+  private static String itself(Wanted wanted) {
+    return wanted.itself() ? " AND \"cause\" IS NULL" : "";
   }
 
   /** How many there are, counted up to a most. */
-  static long count(Connection connection, int most) throws SQLException {
-    return Sql.query(connection, row -> row.getLong(1), "SELECT COUNT(*) FROM (SELECT 1 FROM \"rp_bin\" LIMIT ?) b", most).get(0);
+  static long count(Connection connection, Wanted wanted, int most) throws SQLException {
+    String one = "SELECT 1 FROM \"rp_bin\" WHERE \"seq\" < ?" + itself(wanted);
+    return wanted.type() == null ? count(connection, one + " LIMIT ?", Long.MAX_VALUE, most)
+        : count(connection, one + " AND \"type\" = ? LIMIT ?", Long.MAX_VALUE, wanted.type(), most);
+  }
+
+  private static long count(Connection connection, String rows, Object... parameters) throws SQLException {
+    return Sql.query(connection, row -> row.getLong(1), "SELECT COUNT(*) FROM (" + rows + ") b", parameters).get(0);
   }
 
   /** Those of some records that are in the bin: what was deleted for itself before what only followed, the newest first. */

@@ -12,6 +12,7 @@ import org.rapport.model.Folding;
 import org.rapport.model.Ref;
 import org.rapport.model.crm.CrmPackage;
 import org.rapport.store.Bin.Binned;
+import org.rapport.store.Bin.Wanted;
 import org.rapport.store.Change;
 import org.rapport.store.internal.StoreContext;
 import org.rapport.store.internal.rights.Caller;
@@ -36,18 +37,18 @@ final class SeenBin {
   }
 
   /** See {@link org.rapport.store.Bin#page}. */
-  List<Binned> page(String type, String text, long before, int limit) throws SQLException {
-    String wanted = Folding.fold(text.strip());
-    if (caller.rights().isAdministrator() && wanted.isEmpty()) {
-      return BinTable.page(connection, type, before, limit);
+  List<Binned> page(Wanted wanted, long before, int limit) throws SQLException {
+    String text = Folding.fold(wanted.text().strip());
+    if (caller.rights().isAdministrator() && text.isEmpty()) {
+      return BinTable.page(connection, wanted, before, limit);
     }
     List<Binned> result = new ArrayList<>();
-    List<Binned> portion = BinTable.page(connection, type, before, PORTION);
+    List<Binned> portion = BinTable.page(connection, wanted, before, PORTION);
     while (!portion.isEmpty() && result.size() < limit) {
       // Before the rights, for these cost more; and after them, for a label that is hidden is not to be guessed.
-      List<Binned> named = portion.stream().filter(each -> has(each, wanted)).toList();
-      result.addAll(seen(named).stream().filter(each -> has(each, wanted)).toList());
-      portion = BinTable.page(connection, type, portion.get(portion.size() - 1).place(), PORTION);
+      List<Binned> named = portion.stream().filter(each -> has(each, text)).toList();
+      result.addAll(seen(named).stream().filter(each -> has(each, text)).toList());
+      portion = BinTable.page(connection, wanted, portion.get(portion.size() - 1).place(), PORTION);
     }
     return result.size() > limit ? List.copyOf(result.subList(0, limit)) : result;
   }
@@ -57,8 +58,9 @@ final class SeenBin {
   }
 
   /** See {@link org.rapport.store.Bin#count}. */
-  Total count(int limit) throws SQLException {
-    long counted = caller.rights().isAdministrator() ? BinTable.count(connection, limit + 1) : page(null, "", Long.MAX_VALUE, limit + 1).size();
+  Total count(Wanted wanted, int limit) throws SQLException {
+    boolean all = caller.rights().isAdministrator() && wanted.text().isBlank();
+    long counted = all ? BinTable.count(connection, wanted, limit + 1) : page(wanted, Long.MAX_VALUE, limit + 1).size();
     return new Total(Math.min(counted, limit), counted > limit);
   }
 

@@ -50,16 +50,16 @@ public final class StoredBin implements Bin {
   }
 
   @Override
-  public List<Binned> page(Principal principal, String type, String text, long before, int limit) throws RapportException {
-    if (type != null) {
-      context.types().get(type);
+  public List<Binned> page(Principal principal, Wanted wanted, long before, int limit) throws RapportException {
+    if (wanted.type() != null) {
+      context.types().get(wanted.type());
     }
-    return transactions.read(connection -> new SeenBin(context, connection, context.caller(connection, principal)).page(type, text, before, limit));
+    return transactions.read(connection -> new SeenBin(context, connection, context.caller(connection, principal)).page(wanted, before, limit));
   }
 
   @Override
-  public Total count(Principal principal, int limit) throws RapportException {
-    return transactions.read(connection -> new SeenBin(context, connection, context.caller(connection, principal)).count(limit));
+  public Total count(Principal principal, Wanted wanted, int limit) throws RapportException {
+    return transactions.read(connection -> new SeenBin(context, connection, context.caller(connection, principal)).count(wanted, limit));
   }
 
   @Override

@@ -4,6 +4,7 @@ import java.text.Collator;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Consumer;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.accessibility.AccessibleAdapter;
 import org.eclipse.swt.accessibility.AccessibleEvent;
@@ -16,6 +17,7 @@ import org.eclipse.swt.widgets.Menu;
 import org.eclipse.swt.widgets.MenuItem;
 import org.rapport.model.Annotations;
 import org.rapport.model.RecordType;
+import org.rapport.store.Bin.Wanted;
 import org.rapport.workbench.internal.WorkspaceService;
 import org.rapport.workbench.ui.Frame;
 import org.rapport.workbench.ui.Icons;
@@ -35,6 +37,7 @@ final class BinFilter extends Composite {
   private final WorkspaceService workspace;
   private final BinModel model;
   private final PushButton type;
+  private final PushButton along;
   private final Frame text;
   private int typed;
 
@@ -43,7 +46,7 @@ final class BinFilter extends Composite {
     this.workspace = workspace;
     this.model = model;
     Tokens.styled(this, "rapport-sunken");
-    GridLayout layout = new GridLayout(3, false);
+    GridLayout layout = new GridLayout(4, false);
     layout.marginWidth = 16;
     layout.marginHeight = 0;
     layout.horizontalSpacing = 8;
@@ -51,11 +54,8 @@ final class BinFilter extends Composite {
     Label show = Tokens.styled(new Label(this, SWT.NONE), "rapport-label");
     show.setText(AdminWords.Bin_show);
     show.setLayoutData(new GridData(SWT.BEGINNING, SWT.CENTER, false, true));
-    type = new PushButton(this, Kind.CHIP, AdminWords.Bin_allTypes, null).opensMenu().onPress(this::menu);
-    type.setToolTipText(AdminWords.Bin_typeTip);
-    GridData chip = new GridData(SWT.BEGINNING, SWT.CENTER, false, false);
-    chip.heightHint = CHIP;
-    type.setLayoutData(chip);
+    type = chip(AdminWords.Bin_allTypes, AdminWords.Bin_typeTip, this::types);
+    along = chip(AdminWords.Bin_itself, AdminWords.Bin_alongTip, this::along);
     text = new Frame(this, SWT.SINGLE, FIELD);
     text.setIcon(Icons.image("search", Icons.CELL, "ink3"));
     text.text().setMessage(AdminWords.Bin_text);
@@ -83,32 +83,55 @@ final class BinFilter extends Composite {
   private void typedSoon() {
     int mine = ++typed;
     getDisplay().timerExec(REST_MILLIS, () -> {
-      if (!isDisposed() && mine == typed && !text.text().getText().strip().equals(model.text())) {
-        model.filter(model.type(), text.text().getText());
+      if (!isDisposed() && mine == typed && !text.text().getText().strip().equals(model.wanted().text())) {
+        filter(model.wanted().type(), model.wanted().itself());
       }
     });
   }
 
-  private void menu() {
-    Menu menu = new Menu(type);
-    item(menu, AdminWords.Bin_allTypes, null);
+  private PushButton chip(String words, String tip, Consumer<Menu> fill) {
+    PushButton chip = new PushButton(this, Kind.CHIP, words, null).opensMenu();
+    chip.setToolTipText(tip);
+    chip.onPress(() -> {
+      Menu menu = new Menu(chip);
+      fill.accept(menu);
+      menu.addListener(SWT.Hide, event -> chip.getDisplay().asyncExec(menu::dispose));
+      menu.setLocation(chip.toDisplay(0, chip.getSize().y));
+      menu.setVisible(true);
+    });
+    GridData data = new GridData(SWT.BEGINNING, SWT.CENTER, false, false);
+    data.heightHint = CHIP;
+    chip.setLayoutData(data);
+    return chip;
+  }
+
+  private void types(Menu menu) {
+    boolean itself = model.wanted().itself();
+    item(menu, AdminWords.Bin_allTypes, model.wanted().type() == null, () -> filter(null, itself));
     Collator order = Collator.getInstance(Locale.getDefault());
     List<RecordType> types = workspace.types().all().stream().sorted(Comparator.comparing(BinFilter::plural, order)).toList();
-    types.forEach(each -> item(menu, plural(each), each.name()));
-    menu.addListener(SWT.Hide, event -> type.getDisplay().asyncExec(menu::dispose));
-    menu.setLocation(type.toDisplay(0, type.getSize().y));
-    menu.setVisible(true);
+    types.forEach(each -> item(menu, plural(each), each.name().equals(model.wanted().type()), () -> filter(each.name(), itself)));
   }
 
-  private void item(Menu menu, String words, String name) {
+  private void along(Menu menu) {
+    boolean itself = model.wanted().itself();
+    item(menu, AdminWords.Bin_itself, itself, () -> filter(model.wanted().type(), true));
+    item(menu, AdminWords.Bin_along, !itself, () -> filter(model.wanted().type(), false));
+  }
+
+  private static void item(Menu menu, String words, boolean chosen, Runnable act) {
     MenuItem item = new MenuItem(menu, SWT.RADIO);
     item.setText(words);
-    item.setSelection(name == null ? model.type() == null : name.equals(model.type()));
+    item.setSelection(chosen);
     item.addListener(SWT.Selection, event -> {
       if (item.getSelection()) {
-        model.filter(name, text.text().getText());
+        act.run();
       }
     });
+  }
+
+  private void filter(String onlyType, boolean itself) {
+    model.filter(new Wanted(onlyType, text.text().getText(), itself));
   }
 
   private static String plural(RecordType type) {
@@ -117,15 +140,16 @@ final class BinFilter extends Composite {
 
   /** Shows everything again. */
   void clear() {
-    typed++;
     text.text().setText("");
-    model.filter(null, "");
+    typed++; // What was typed is told below.
+    model.filter(BinModel.ITSELF);
   }
 
   /** Shows what the model shows. */
   void refresh() {
-    String words = workspace.types().find(model.type() == null ? "" : model.type()).map(BinFilter::plural).orElse(AdminWords.Bin_allTypes);
-    type.setWords(words);
+    String only = model.wanted().type();
+    type.setWords(workspace.types().find(only == null ? "" : only).map(BinFilter::plural).orElse(AdminWords.Bin_allTypes));
+    along.setWords(model.wanted().itself() ? AdminWords.Bin_itself : AdminWords.Bin_along);
     layout(true, true);
   }
 

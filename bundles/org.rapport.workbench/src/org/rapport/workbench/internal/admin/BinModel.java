@@ -14,6 +14,7 @@ import org.rapport.model.RapportException;
 import org.rapport.model.RecordType;
 import org.rapport.model.Ref;
 import org.rapport.store.Bin.Binned;
+import org.rapport.store.Bin.Wanted;
 import org.rapport.workbench.Loader;
 import org.rapport.workbench.internal.Messages;
 import org.rapport.workbench.internal.WorkspaceService;
@@ -22,14 +23,15 @@ import org.rapport.workbench.internal.record.Related;
 /** What lies in the bin, read in portions as far as somebody looks. To be used on the UI thread; what it asks runs in jobs. */
 public final class BinModel {
 
+  /** What somebody meant to delete; what went along comes back with it. */
+  static final Wanted ITSELF = new Wanted(null, "", true);
   private static final int PORTION = 200;
 
   private final WorkspaceService workspace;
   private final Loader reader;
   private final Runnable changed;
   private Session session;
-  private String type;
-  private String text = "";
+  private Wanted wanted = ITSELF;
   private List<BinRow> rows = List.of();
   private boolean more;
   private boolean reading;
@@ -62,15 +64,9 @@ public final class BinModel {
     }
   }
 
-  /**
-   * Shows only some.
-   *
-   * @param newType name of a type; null for all
-   * @param newText part of a name, or of the sign-in name of who deleted it; empty for all
-   */
-  public void filter(String newType, String newText) {
-    type = newType;
-    text = newText.strip();
+  /** Shows others. */
+  public void filter(Wanted others) {
+    wanted = new Wanted(others.type(), others.text().strip(), others.itself());
     more = false;
     read(Long.MAX_VALUE, PORTION, true);
   }
@@ -88,11 +84,10 @@ public final class BinModel {
   }
 
   private void read(long before, int most, boolean anew) {
-    String onlyType = type;
-    String onlyText = text;
+    Wanted now = wanted;
     reading = true;
     reader.load(AdminWords.Bin_reading, (asked, monitor) -> {
-      List<Binned> found = asked.store().bin().page(asked.principal(), onlyType, onlyText, before, most + 1);
+      List<Binned> found = asked.store().bin().page(asked.principal(), now, before, most + 1);
       Map<String, String> people = Related.people(asked);
       List<BinRow> portion = found.stream().limit(most).map(each -> row(each, people)).toList();
       return new Portion(portion, found.size() > most, asked.store().rights(asked.principal()).isAdministrator());
@@ -146,19 +141,14 @@ public final class BinModel {
     return listed;
   }
 
-  /** Whether only some are shown. */
+  /** Whether some of those that are shown at first are not. */
   public boolean isFiltered() {
-    return type != null || !text.isEmpty();
+    return wanted.type() != null || !wanted.text().isEmpty();
   }
 
-  /** The type that is shown; null for all. */
-  public String type() {
-    return type;
-  }
-
-  /** The text that was typed. */
-  public String text() {
-    return text;
+  /** What is shown. */
+  public Wanted wanted() {
+    return wanted;
   }
 
   /** Whether who looks may delete for good. */

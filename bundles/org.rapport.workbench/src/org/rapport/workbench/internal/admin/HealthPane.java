@@ -1,6 +1,8 @@
 package org.rapport.workbench.internal.admin;
 
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.accessibility.AccessibleAdapter;
+import org.eclipse.swt.accessibility.AccessibleEvent;
 import org.eclipse.swt.custom.ScrolledComposite;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.layout.GridLayout;
@@ -77,7 +79,12 @@ final class HealthPane extends ScrolledComposite {
       name.setLayoutData(narrow);
       Text value = Tokens.styled(new Text(column, SWT.READ_ONLY | SWT.WRAP | SWT.MULTI), line.bad() ? "rapport-warning" : "rapport-bare");
       value.setText(line.value());
-      value.setToolTipText(line.name());
+      value.getAccessible().addAccessibleListener(new AccessibleAdapter() {
+        @Override
+        public void getName(AccessibleEvent event) {
+          event.result = line.name();
+        }
+      });
       GridData data = new GridData(SWT.FILL, SWT.TOP, true, false);
       data.widthHint = 1;
       value.setLayoutData(data);

@@ -161,7 +161,7 @@ public final class JobsEditor extends PageEditor {
       state().showLoading(AdminWords.Jobs_reading, "");
       top(false);
     } else if (jobs.rows().isEmpty()) {
-      state().showEmpty("hourglass", AdminWords.Jobs_empty, AdminWords.Jobs_emptyText, null, "", () -> { });
+      state().showEmpty("loader", AdminWords.Jobs_empty, AdminWords.Jobs_emptyText, null, "", () -> { });
       top(false);
     } else {
       Optional<JobRow> before = table.selected();

@@ -19,7 +19,7 @@ public final class PageInput implements IEditorInput, IPersistableElement {
     /** Who may sign in, and with which roles. */
     USERS("org.rapport.workbench.users", "users"),
     /** Long work. */
-    JOBS("org.rapport.workbench.jobs", "hourglass"),
+    JOBS("org.rapport.workbench.jobs", "loader"),
     /** How the database fares. */
     HEALTH("org.rapport.workbench.health", "database");
 

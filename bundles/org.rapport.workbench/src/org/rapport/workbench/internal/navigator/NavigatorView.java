@@ -26,6 +26,7 @@ import org.rapport.model.Annotations;
 import org.rapport.model.RapportException;
 import org.rapport.model.RecordType;
 import org.rapport.model.crm.CrmPackage;
+import org.rapport.store.Bin.Wanted;
 import org.rapport.store.Store;
 import org.rapport.store.query.Query;
 import org.rapport.store.query.Total;
@@ -49,6 +50,8 @@ public final class NavigatorView extends ViewPart {
   private static final String PAIRS = CrmPackage.Literals.DUPLICATE_PAIR.getName();
   private static final Set<String> UNREADABLE = Set.of("bad-condition", "unknown-feature", "unknown-type", "bad-value");
   private static final long EXACT_TO = 10_000;
+  /** What was deleted itself, as the bin shows it at first. */
+  private static final Wanted DELETED = new Wanted(null, "", true);
   /** Each has to be looked at for who may not see all. */
   private static final int MOST_BINNED = 1_000;
   private static final int RECOUNT_MILLIS = 500;
@@ -232,7 +235,7 @@ public final class NavigatorView extends ViewPart {
         Query counted = type.name().equals(PAIRS) ? new Query(PAIRS, "state = open", List.of(), List.of()) : Query.all(type.name());
         count(session, counted).ifPresent(count -> counts.put(type.name(), count));
       }
-      counts.put(PageInput.Kind.BIN.editor(), text(session.store().bin().count(session.principal(), MOST_BINNED)));
+      counts.put(PageInput.Kind.BIN.editor(), text(session.store().bin().count(session.principal(), DELETED, MOST_BINNED)));
       return counts;
     }, list::counts, problem -> list.counts(Map.of()));
   }
