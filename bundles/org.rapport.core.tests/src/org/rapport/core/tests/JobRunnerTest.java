@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -18,6 +19,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.eclipse.core.runtime.NullProgressMonitor;
 import org.eclipse.core.runtime.OperationCanceledException;
+import org.eclipse.emf.ecore.EObject;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -32,7 +34,11 @@ import org.rapport.core.jobs.JobRunner;
 import org.rapport.core.jobs.Jobs;
 import org.rapport.core.jobs.MassChangeRequest;
 import org.rapport.model.RapportException;
+import org.rapport.model.Records;
 import org.rapport.model.Uuids;
+import org.rapport.model.crm.CrmPackage;
+import org.rapport.store.Batch;
+import org.rapport.store.ChangeSet;
 import org.rapport.store.ChangeSets;
 import org.rapport.store.JobQueue.Job;
 import org.rapport.store.JobQueue.Lease;
@@ -260,5 +266,44 @@ class JobRunnerTest {
       store.jobs().claim(Set.of("test"), job.id(), Duration.ofHours(-1)).orElseThrow();
     }
     assertEquals(State.FAILED, new JobRunner(store, List.of(kind)).run(job.id(), null).orElseThrow().state());
+  }
+
+  private Job change(String type, String value, boolean checked) throws RapportException {
+    Job job = jobs.submit(new MassChange(), new MassChangeRequest(type, "", List.of(value), false, checked).toParameters());
+    return new JobRunner(store, List.of(new MassChange()), Duration.ofSeconds(3)).run(job.id(), null).orElseThrow();
+  }
+
+  @Test
+  void aCheckedChangeOfWhichOneRecordIsRefusedWritesNothing() throws RapportException {
+    List<ChangeSet> sets = new ArrayList<>();
+    for (int i = 0; i < 450; i++) {
+      EObject tag = Records.create(CrmPackage.Literals.TAG);
+      tag.eSet(CrmPackage.Literals.TAG__NAME, "Tag " + i);
+      sets.add(ChangeSets.create(tag));
+    }
+    try (Batch batch = store.batch(ann, "test")) {
+      batch.commit(sets);
+    }
+    Job refused = change("Tag", "name=Same", true);
+    assertEquals(State.FAILED, refused.state());
+    assertEquals("invalid", refused.code());
+    assertEquals(0, store.count(ann, new Query("Tag", "name = 'Same'", List.of(), List.of()), 0).count());
+  }
+
+  @Test
+  void aCheckedChangeIsDoneAsOneBatch() throws RapportException {
+    List<ChangeSet> sets = new ArrayList<>();
+    for (int i = 0; i < 450; i++) {
+      sets.add(ChangeSets.create(AccountBuilder.account("Brewery " + i).build()));
+    }
+    try (Batch batch = store.batch(ann, "test")) {
+      batch.commit(sets);
+    }
+    Job done = change("Account", "industry=Beer", true);
+    assertEquals(State.DONE, done.state(), done.progress().message());
+    assertEquals(450, done.progress().done());
+    assertEquals(450, store.jobs().changes(done.id(), 1000));
+    assertEquals(450, store.undo(ann, done.id()).changes().size());
+    assertEquals(0, store.count(ann, new Query("Account", "industry = 'Beer'", List.of(), List.of()), 0).count());
   }
 }

@@ -11,8 +11,9 @@ import java.util.Objects;
  * @param where the condition; empty for all
  * @param values as on the command line, each {@code F=V}; none where the records are deleted
  * @param delete whether to delete the records
+ * @param checked whether all of it is tried out first, so that nothing is written if one record is refused
  */
-public record MassChangeRequest(String type, String where, List<String> values, boolean delete) {
+public record MassChangeRequest(String type, String where, List<String> values, boolean delete, boolean checked) {
 
   /** The kind of the job. */
   public static final String KIND = "change";
@@ -22,6 +23,11 @@ public record MassChangeRequest(String type, String where, List<String> values, 
     Objects.requireNonNull(type);
     Objects.requireNonNull(where);
     values = List.copyOf(values);
+  }
+
+  /** What goes as far as it comes: where a record is refused, those before it are changed. */
+  public MassChangeRequest(String type, String where, List<String> values, boolean delete) {
+    this(type, where, values, delete, false);
   }
 
   /** As parameters of a job. */
