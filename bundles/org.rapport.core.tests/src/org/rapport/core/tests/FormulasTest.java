@@ -9,7 +9,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.rapport.core.internal.transfer.Formulas;
+import org.rapport.core.transfer.Formulas;
 import org.rapport.core.transfer.Exporter;
 import org.rapport.core.transfer.ImportResult;
 import org.rapport.store.query.Query;

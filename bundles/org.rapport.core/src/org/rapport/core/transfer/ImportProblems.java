@@ -10,7 +10,6 @@ import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVPrinter;
 import org.rapport.core.internal.Texts;
 import org.rapport.core.internal.WholeFile;
-import org.rapport.core.internal.transfer.Formulas;
 import org.rapport.core.transfer.ImportResult.Problem;
 import org.rapport.model.RapportException;
 

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVPrinter;
+import org.rapport.core.transfer.Formulas;
 import org.rapport.core.values.ValueTexts;
 import org.rapport.store.query.Page;
 

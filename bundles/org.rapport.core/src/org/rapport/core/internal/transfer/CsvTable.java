@@ -11,6 +11,7 @@ import java.util.List;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
 import org.rapport.core.internal.Texts;
+import org.rapport.core.transfer.Formulas;
 import org.rapport.model.RapportException;
 
 /** The rows of a CSV file. */

@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.apache.commons.csv.CSVFormat;
+import org.rapport.core.transfer.Formulas;
 
 /**
  * How the failed rows of a table are written, so that the same import reads them again.

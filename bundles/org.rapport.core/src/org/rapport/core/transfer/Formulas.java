@@ -1,4 +1,4 @@
-package org.rapport.core.internal.transfer;
+package org.rapport.core.transfer;
 
 import java.util.regex.Pattern;
 
