@@ -24,15 +24,12 @@ final class Background implements AutoCloseable {
   /**
    * Begins.
    *
+   * @param ended hears of each job of the person that ended, on the thread of the job
    * @param said hears sentences for the person
    * @return to be closed before the session
    */
-  static Background start(Session session, List<JobKind> kinds, Consumer<String> said) {
-    return new Background(BackgroundJobs.start(session, kinds, job -> ended(job, said)), DailyBackups.start(session, problem -> failed(problem, said)));
-  }
-
-  private static void ended(Job job, Consumer<String> said) {
-    said.accept(job.progress().message());
+  static Background start(Session session, List<JobKind> kinds, Consumer<Job> ended, Consumer<String> said) {
+    return new Background(BackgroundJobs.start(session, kinds, ended), DailyBackups.start(session, problem -> failed(problem, said)));
   }
 
   private static void failed(RapportException problem, Consumer<String> said) {

@@ -156,9 +156,11 @@ public final class Messages extends NLS {
   public static String Undo_nothingToRedo;
   public static String Undo_nothingToUndo;
   public static String Undo_redoing;
+  public static String Undo_redoingMany;
   public static String Undo_redone;
   public static String Undo_redoneMany;
   public static String Undo_undoing;
+  public static String Undo_undoingMany;
   public static String Undo_undone;
   public static String Undo_undoneMany;
   public static String User_signedIn;

@@ -10,7 +10,7 @@ import org.rapport.store.Change;
 /**
  * What this user has changed since the database was opened here, so that undo takes back the last change of this
  * session and nothing else. An import or the filling of the demo is not among them: those are batches, undone from
- * their history. Safe for all threads.
+ * their history. A change of many records, which a job does, is. Safe for all threads.
  */
 public final class SessionChanges {
 
@@ -26,6 +26,12 @@ public final class SessionChanges {
     }
   }
 
+  /** Remembers a batch that a job of the base wrote because this user asked for it here. */
+  synchronized void wrote(UUID batch) {
+    done.push(batch);
+    undone.clear();
+  }
+
   /** What an undo holds from asking what is next until it told what it took back, so that a second one takes back what is next then. */
   public Object turn() {
     return turn;
@@ -39,6 +45,12 @@ public final class SessionChanges {
   /** What redo would take back. */
   public synchronized Optional<UUID> lastUndone() {
     return Optional.ofNullable(undone.peek());
+  }
+
+  /** Remembers that the last one is being taken back by a job, whose id is that of the batch that takes it back. */
+  public synchronized void takesBack(UUID change, UUID job, boolean redo) {
+    (redo ? undone : done).remove(change);
+    (redo ? done : undone).push(job);
   }
 
   /** Remembers that the last one was taken back by other changes. */

@@ -2,11 +2,13 @@ package org.rapport.workbench.internal;
 
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Consumer;
 import org.eclipse.core.runtime.ILog;
@@ -47,6 +49,7 @@ import org.rapport.model.Types;
 import org.rapport.model.Uuids;
 import org.rapport.search.Search;
 import org.rapport.search.Searches;
+import org.rapport.store.JobQueue;
 import org.rapport.store.query.Query;
 import org.rapport.workbench.Workspace;
 import org.rapport.workbench.internal.admin.PageInput;
@@ -77,6 +80,8 @@ public final class WorkspaceService implements Workspace {
   private final List<Runnable> listeners = new CopyOnWriteArrayList<>();
   private final List<Consumer<String>> hearers = new CopyOnWriteArrayList<>();
   private final Settings settings = new Settings();
+  /** What was asked for here and has not ended, with who wants to know how it ends; also the lock that keeps an answer until its question is noted. */
+  private final Map<UUID, Consumer<JobQueue.Job>> asked = new HashMap<>();
   /** Dynamic, for a plugin that comes later must not close the database; its kinds are known from the next opening on. */
   @Reference(policy = ReferencePolicy.DYNAMIC)
   private volatile List<JobKind> kinds = List.of();
@@ -141,9 +146,39 @@ public final class WorkspaceService implements Workspace {
    * Asks for long work, which begins within seconds; not for the UI thread.
    *
    * @param kind id of a {@link JobKind} that is here
+   * @return the job's id, which is that of the batch of what it writes
    */
-  public void submit(Session asker, String kind, String parameters) throws RapportException {
-    new Jobs(asker.store(), asker.principal()).submit(kind(kind), parameters);
+  public UUID submit(Session asker, String kind, String parameters) throws RapportException {
+    return new Jobs(asker.store(), asker.principal()).submit(kind(kind), parameters).id();
+  }
+
+  /**
+   * The same for a change that Ctrl+Z takes back when it has ended.
+   *
+   * @param ended hears on the UI thread how it ended, unless the database is closed first
+   */
+  public void submitChange(Session asker, String kind, String parameters, Consumer<JobQueue.Job> ended) throws RapportException {
+    synchronized (asked) {
+      asked.put(submit(asker, kind, parameters), ended);
+    }
+  }
+
+  private void ended(JobQueue.Job job) {
+    Consumer<JobQueue.Job> asker;
+    synchronized (asked) {
+      asker = asked.remove(job.id());
+    }
+    say(job.progress().message());
+    if (asker != null && session instanceof GuardedSession open) {
+      try {
+        if (open.store().jobs().changes(job.id(), 1) > 0) {
+          open.changes().wrote(job.id());
+        }
+      } catch (RapportException e) {
+        ILog.of(WorkspaceService.class).warn("Whether the job " + job.id() + " wrote something could not be read, so undo passes over it.", e);
+      }
+      onDisplay(() -> asker.accept(job));
+    }
   }
 
   @Override
@@ -334,7 +369,7 @@ public final class WorkspaceService implements Workspace {
       }
     }
     session = opened;
-    background = Background.start(session, kinds, this::say);
+    background = Background.start(session, kinds, this::ended, this::say);
     search = searches.open(session);
   }
 
