@@ -43,7 +43,8 @@ record Loaded(Optional<EObject> record, Map<Ref, String> labels, List<Change> hi
     return new Loaded(Optional.of(record), Related.labels(session, Related.references(record)), List.of(), Related.people(session), currencies(session));
   }
 
-  private static List<String> currencies(Session session) throws RapportException {
+  /** Codes of the currencies of the base, in order. To be called in a job. */
+  static List<String> currencies(Session session) throws RapportException {
     Query query = new Query("Currency", "", List.of(new Query.Sort("code", false)), List.of("code"));
     return session.store().page(session.principal(), query, PageRequest.first(MOST_CURRENCIES)).rows().stream()
         .map(row -> row.values().get(0)).filter(java.util.Objects::nonNull).map(Object::toString).toList();

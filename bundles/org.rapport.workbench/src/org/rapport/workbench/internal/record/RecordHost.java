@@ -1,22 +1,12 @@
 package org.rapport.workbench.internal.record;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.eclipse.emf.ecore.EReference;
 import org.eclipse.swt.program.Program;
-import org.rapport.core.session.Session;
-import org.rapport.core.values.References;
 import org.rapport.core.values.SeenFields;
-import org.rapport.model.Annotations;
-import org.rapport.model.RapportException;
-import org.rapport.model.RecordType;
 import org.rapport.model.Ref;
-import org.rapport.store.query.Page;
-import org.rapport.store.query.PageRequest;
-import org.rapport.store.query.Query;
-import org.rapport.workbench.Loader;
 import org.rapport.workbench.internal.record.form.FieldHost;
 import org.rapport.workbench.internal.record.model.Formats;
 import org.rapport.workbench.internal.record.model.RecordDraft;
@@ -24,16 +14,14 @@ import org.rapport.workbench.internal.record.model.RecordDraft;
 /** Gives the fields of a form what they ask for: the draft, labels, records to choose from. */
 final class RecordHost implements FieldHost {
 
-  private static final int MOST_FOUND = 12;
-
   private final RecordView view;
   private final RecordController controller;
-  private final Loader searching;
+  private final RecordSearch searching;
 
   RecordHost(RecordView view, RecordController controller) {
     this.view = view;
     this.controller = controller;
-    this.searching = new Loader(controller.workspace(), view.getDisplay());
+    this.searching = new RecordSearch(controller.workspace(), view.getDisplay(), controller.texts());
   }
 
   @Override
@@ -98,21 +86,6 @@ final class RecordHost implements FieldHost {
 
   @Override
   public void search(EReference reference, String typed, Consumer<List<Found>> found) {
-    List<RecordType> types = controller.workspace().types().conforming(reference.getEReferenceType());
-    String where = typed.isBlank() ? "" : "label ~ " + References.literal(typed.strip());
-    searching.load(controller.texts().get("job.search"), (session, monitor) -> find(session, types, where), found, problem ->
-        controller.say(Notice.of(Notice.Kind.ERROR, problem.getMessage(), problem.hint())));
-  }
-
-  private List<Found> find(Session session, List<RecordType> types, String where) throws RapportException {
-    List<Found> all = new ArrayList<>();
-    for (RecordType type : types) {
-      Query query = new Query(type.name(), where, List.of(new Query.Sort("label", false)), List.of("label"));
-      String hint = types.size() == 1 ? "" : Annotations.text(type.eClass(), controller.texts().locale());
-      Page page = session.store().page(session.principal(), query, PageRequest.first(MOST_FOUND));
-      page.rows().stream().filter(row -> row.values().get(0) != null)
-          .forEach(row -> all.add(new Found(row.ref(), row.values().get(0).toString(), hint)));
-    }
-    return all;
+    searching.search(reference, typed, found, problem -> controller.say(Notice.of(Notice.Kind.ERROR, problem.getMessage(), problem.hint())));
   }
 }

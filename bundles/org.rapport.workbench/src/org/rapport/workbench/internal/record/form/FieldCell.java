@@ -72,7 +72,7 @@ public final class FieldCell extends Composite {
   }
 
   /** Shows a problem, or none; true if the size of the cell changed. */
-  boolean show(Problem problem) {
+  public boolean show(Problem problem) {
     String text = problem == null ? "" : problem.message();
     boolean error = problem != null && problem.isError();
     widget.state(problem == null ? Frame.State.NORMAL : error ? Frame.State.ERROR : Frame.State.WARNING);
