@@ -7,7 +7,7 @@ import org.eclipse.core.runtime.IExecutableExtension;
 import org.eclipse.ui.handlers.HandlerUtil;
 import org.rapport.workbench.internal.list.ListEditor;
 
-/** Does in the list in front what stands behind the class name in the contribution: filter, export, mark, sort, merge, delete, … */
+/** Does in the list in front what stands behind the class name in the contribution: filter, export, mark, sort, change, merge, delete, … */
 public final class ListHandler extends AbstractHandler implements IExecutableExtension {
 
   private String act;
@@ -27,6 +27,7 @@ public final class ListHandler extends AbstractHandler implements IExecutableExt
         case "sort" -> list.sortByNext();
         case "columns" -> list.toggleColumns();
         case "preview" -> list.togglePreview();
+        case "change" -> list.change();
         case "merge" -> list.merge();
         case "delete" -> list.delete();
         case "copy" -> list.copy();

@@ -1,5 +1,6 @@
 package org.rapport.workbench.internal.list;
 
+import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -13,35 +14,44 @@ import org.eclipse.swt.dnd.Transfer;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.FileDialog;
 import org.rapport.model.Annotations;
+import org.rapport.model.RapportException;
 import org.rapport.model.RecordType;
+import org.rapport.model.Records;
 import org.rapport.model.Ref;
 import org.rapport.store.ChangeSet;
+import org.rapport.store.JobQueue;
 import org.rapport.store.query.Page;
 import org.rapport.store.query.PageRequest;
 import org.rapport.store.query.Query;
+import org.rapport.store.query.Total;
 import org.rapport.workbench.Loader;
-import org.rapport.workbench.Workspace;
 import org.rapport.workbench.internal.Messages;
 import org.rapport.workbench.internal.WorkspaceService;
 import org.rapport.workbench.internal.commands.Commands;
 import org.rapport.workbench.internal.duplicates.ReviewInput;
+import org.rapport.workbench.internal.list.change.ChangeDialog;
+import org.rapport.workbench.internal.list.change.ChangeMessages;
+import org.rapport.workbench.internal.list.change.Chosen;
+import org.rapport.workbench.internal.record.LooseFields;
+import org.rapport.workbench.internal.record.PersonFormats;
 import org.rapport.workbench.ui.StatePage;
 
-/** What can be done with the marked rows of a list: delete, copy, export. */
+/** What can be done with the marked rows of a list: change, delete, copy, export. */
 final class ListActs {
 
   private static final int MOST_AT_ONCE = 5_000;
 
   private final ListEditor editor;
-  private final Workspace workspace;
+  private final WorkspaceService workspace;
   private final RecordType type;
   private final ListModel model;
   private final ListSelection selection;
   private final CellTexts texts;
   private final ListColumns columns;
+  private final ListBand band;
 
-  ListActs(ListEditor editor, Workspace workspace, RecordType type, ListModel model, ListSelection selection, CellTexts texts,
-      ListColumns columns) {
+  ListActs(ListEditor editor, WorkspaceService workspace, RecordType type, ListModel model, ListSelection selection, CellTexts texts,
+      ListColumns columns, ListBand band) {
     this.editor = editor;
     this.workspace = workspace;
     this.type = type;
@@ -49,6 +59,7 @@ final class ListActs {
     this.selection = selection;
     this.texts = texts;
     this.columns = columns;
+    this.band = band;
   }
 
   void run(String command) {
@@ -66,6 +77,46 @@ final class ListActs {
     String one = Annotations.text(type.eClass(), Locale.getDefault()).toLowerCase(Locale.getDefault());
     state.showEmpty(icon, NLS.bind(Messages.List_empty, plural), NLS.bind(Messages.List_emptyText, plural),
         NLS.bind(Messages.List_create, one), "Ctrl N", () -> workspace.openNew(type));
+  }
+
+  /** The marked records, else the one with the focus; null for none. */
+  private Chosen chosen() {
+    Set<Ref> marked = selection.size() > 0 ? selection.refs()
+        : model.loaded(selection.focus()).map(row -> Set.of(row.ref())).orElse(Set.of());
+    if (selection.isAll()) {
+      Total total = model.total().orElse(new Total(model.rowCount(), true));
+      return total.count() == 0 ? null : new Chosen(type, model.where(), Set.of(), total.count(), named(total.count()) + (total.atLeast() ? "+" : ""));
+    }
+    return marked.isEmpty() ? null : new Chosen(type, model.where(), marked, marked.size(), named(marked.size()));
+  }
+
+  /** What menus call the change of what is marked. */
+  String changeWords() {
+    Chosen chosen = chosen();
+    return NLS.bind(ChangeMessages.Many_menu, chosen == null ? named(0) : chosen.named());
+  }
+
+  /** Asks for values that the marked records are to get, else the one with the focus. */
+  void change() {
+    Chosen chosen = chosen();
+    if (chosen == null) {
+      workspace.say(ChangeMessages.Many_nothing);
+      return;
+    }
+    new Loader(workspace, Display.getCurrent()).load(ChangeMessages.Many_reading,
+        (session, monitor) -> LooseFields.Around.read(session, Records.create(type.eClass())),
+        around -> new ChangeDialog(editor.getSite().getShell(), workspace, PersonFormats.of(workspace, Clock.systemDefaultZone()), chosen, around,
+            this::ended).open(), this::say);
+  }
+
+  private void ended(JobQueue.Job job) {
+    if (job.state() == JobQueue.State.FAILED) {
+      band.refuse(ChangeMessages.Many_failed, job.progress().message(), List.of());
+    }
+  }
+
+  private void say(RapportException problem) {
+    workspace.say(problem.getMessage() + " " + problem.hint());
   }
 
   /** Moves the marked records, else the one with the focus, to the bin, in one commit. */
@@ -89,7 +140,7 @@ final class ListActs {
     }, count -> {
       selection.clear();
       workspace.say(NLS.bind(Messages.List_deleted, named(count)));
-    }, problem -> workspace.say(problem.getMessage() + " " + problem.hint()));
+    }, this::say);
   }
 
   /** Shows the marked records side by side; in the order of the list, as far as it is here. */
@@ -102,7 +153,7 @@ final class ListActs {
     if (selection.isAll() || marked.size() < 2 || marked.size() > ReviewInput.MOST) {
       workspace.say(NLS.bind(Messages.List_mergeHow, ReviewInput.MOST));
     } else {
-      editor.getSite().getService(WorkspaceService.class).openReview(ReviewInput.of(marked));
+      workspace.openReview(ReviewInput.of(marked));
     }
   }
 

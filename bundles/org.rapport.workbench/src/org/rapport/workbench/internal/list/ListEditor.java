@@ -63,6 +63,7 @@ public final class ListEditor extends EditorPart {
   private ListSaving saving;
   private ListFooter footer;
   private ListActs acts;
+  private ListBand band;
   private ListSide content;
   private ListFace face;
   private ColumnsPane columnsPane;
@@ -101,6 +102,7 @@ public final class ListEditor extends EditorPart {
     wide(header, false);
     conditions = new ConditionRow(page, workspace.types(), type.name(), this::ask);
     wide(conditions, false);
+    band = new ListBand(page);
     content = new ListSide(page);
     wide(content, true);
     model = new ListModel(type, columns, workspace, page.getDisplay(), new ListModel.Listener() {
@@ -119,7 +121,7 @@ public final class ListEditor extends EditorPart {
     footer = new ListFooter(page, type, columns, model, selection, texts);
     wide(footer, false);
     feed = new ListFeed(type, workspace, page, this::reload);
-    acts = new ListActs(this, workspace, type, model, selection, texts, columns);
+    acts = new ListActs(this, workspace, type, model, selection, texts, columns, band);
     table.control().addListener(SWT.Resize, event -> show());
     new ListInteraction(this, table, columns, model, selection, workspace).connect();
     face = new ListFace(content.rows(), type, workspace, model, table, acts);
@@ -251,7 +253,10 @@ public final class ListEditor extends EditorPart {
 
   /** Opens the menu with what else can be done with the list. */
   public void showMenu() {
-    saving.menu(more, type, menu -> SavedListActs.item(menu, SWT.PUSH, ListMessages.Columns_menu, this::toggleColumns));
+    saving.menu(more, type, menu -> {
+      SavedListActs.item(menu, SWT.PUSH, acts.changeWords(), this::change);
+      SavedListActs.item(menu, SWT.PUSH, ListMessages.Columns_menu, this::toggleColumns);
+    });
   }
 
   /** Keeps what is shown as a list under a name. */
@@ -430,6 +435,16 @@ public final class ListEditor extends EditorPart {
   /** Moves the marked records to the bin; Ctrl+Z takes that back. */
   public void delete() {
     acts.delete();
+  }
+
+  /** Asks for values that all marked records are to get. */
+  public void change() {
+    acts.change();
+  }
+
+  /** What the band above the rows says; empty for nothing. */
+  public String refusal() {
+    return band.text();
   }
 
   /** Shows the marked records side by side, to be made one. */

@@ -5,6 +5,7 @@ import org.eclipse.osgi.util.NLS;
 /** The texts of what is around the rows of a list: columns, saved lists, preview, changes of many. */
 public final class ListMessages extends NLS {
 
+  public static String Band_dismiss;
   public static String Columns_button;
   public static String Columns_buttonTip;
   public static String Columns_close;

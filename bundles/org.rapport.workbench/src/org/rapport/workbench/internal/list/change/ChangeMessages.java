@@ -1,0 +1,39 @@
+package org.rapport.workbench.internal.list.change;
+
+import org.eclipse.osgi.util.NLS;
+
+/** The texts of changes in a list. */
+public final class ChangeMessages extends NLS {
+
+  public static String Many_add;
+  public static String Many_begun;
+  public static String Many_button;
+  public static String Many_cancel;
+  public static String Many_choose;
+  public static String Many_empty;
+  public static String Many_expand;
+  public static String Many_failed;
+  public static String Many_field;
+  public static String Many_lead;
+  public static String Many_menu;
+  public static String Many_nothing;
+  public static String Many_reading;
+  public static String Many_remove;
+  public static String Many_said;
+  public static String Many_same;
+  public static String Many_title;
+  public static String Many_unwritable;
+  public static String Many_working;
+  public static String Refused_change;
+  public static String Refused_hint;
+  public static String Refused_more;
+  public static String Refused_nothing;
+  public static String Refused_record;
+
+  static {
+    NLS.initializeMessages("org.rapport.workbench.internal.list.change.messages", ChangeMessages.class);
+  }
+
+  private ChangeMessages() {
+  }
+}
