@@ -27,6 +27,7 @@ public final class ListHandler extends AbstractHandler implements IExecutableExt
         case "sort" -> list.sortByNext();
         case "columns" -> list.toggleColumns();
         case "preview" -> list.togglePreview();
+        case "edit" -> list.edit();
         case "change" -> list.change();
         case "merge" -> list.merge();
         case "delete" -> list.delete();

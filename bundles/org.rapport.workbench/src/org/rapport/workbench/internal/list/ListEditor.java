@@ -63,6 +63,7 @@ public final class ListEditor extends EditorPart {
   private ListSaving saving;
   private ListFooter footer;
   private ListActs acts;
+  private CellEditing cells;
   private ListBand band;
   private ListSide content;
   private ListFace face;
@@ -123,7 +124,9 @@ public final class ListEditor extends EditorPart {
     feed = new ListFeed(type, workspace, page, this::reload);
     acts = new ListActs(this, workspace, type, model, selection, texts, columns, band);
     table.control().addListener(SWT.Resize, event -> show());
-    new ListInteraction(this, table, columns, model, selection, workspace).connect();
+    cells = new CellEditing(table, columns, model, selection, workspace);
+    cells.of(type, this::cursorMoved);
+    new ListInteraction(this, table, columns, model, selection, workspace, cells).connect();
     face = new ListFace(content.rows(), type, workspace, model, table, acts);
     columns.onChange(this::columnsChanged);
     saving = new ListSaving(input(), workspace, page, new Saved());
@@ -173,6 +176,7 @@ public final class ListEditor extends EditorPart {
     feed.follow(now);
     if (other && now != null) {
       type = workspace.types().find(type.name()).orElse(type);
+      cells.of(type, this::cursorMoved);
       look(saving.list().map(KeptList::look).orElse(null));
       preview.begin(type);
     }
@@ -348,6 +352,7 @@ public final class ListEditor extends EditorPart {
     if (workspace.session().isEmpty()) {
       return;
     }
+    cells.drop();
     selection.clear();
     anchor = null;
     table.top(0);
@@ -529,6 +534,33 @@ public final class ListEditor extends EditorPart {
 
   void selectionChanged() {
     show();
+  }
+
+  private void cursorMoved() {
+    table.refresh();
+    show();
+  }
+
+  /** Edits the cell with the cursor where it stands. */
+  public void edit() {
+    cells.begin("");
+  }
+
+  /** Moves the cursor to a column, by its path; with another path all columns between are meant. */
+  public void selectColumns(String from, String to) {
+    columns.find(from).ifPresent(column -> selection.column(columns.shown().indexOf(column), false));
+    columns.find(to).ifPresent(column -> selection.column(columns.shown().indexOf(column), true));
+    cursorMoved();
+  }
+
+  /** The control over the cell that is edited; null while none is. */
+  public Composite cellEditor() {
+    return cells.editor();
+  }
+
+  /** What is said at the cell with the cursor; empty for nothing. */
+  public String cellWords() {
+    return cells.words();
   }
 
   @Override

@@ -33,17 +33,20 @@ final class ListInteraction {
   private final ListModel model;
   private final ListSelection selection;
   private final Workspace workspace;
+  private final CellEditing cells;
   private final NatTable control;
   private final HeadDrag heads;
   private IContextActivation keys;
 
-  ListInteraction(ListEditor editor, ListTable table, ListColumns columns, ListModel model, ListSelection selection, Workspace workspace) {
+  ListInteraction(ListEditor editor, ListTable table, ListColumns columns, ListModel model, ListSelection selection, Workspace workspace,
+      CellEditing cells) {
     this.editor = editor;
     this.table = table;
     this.columns = columns;
     this.model = model;
     this.selection = selection;
     this.workspace = workspace;
+    this.cells = cells;
     this.control = table.control();
     this.heads = new HeadDrag(table, columns, editor::sortBy);
   }
@@ -81,7 +84,7 @@ final class ListInteraction {
     control.getAccessible().addAccessibleListener(new AccessibleAdapter() {
       @Override
       public void getName(AccessibleEvent event) {
-        event.result = editor.getPartName() + model.loaded(selection.focus()).map(row -> ", " + model.value(row, columns.all().get(0))).orElse("");
+        event.result = editor.getPartName() + model.loaded(selection.focus()).map(ListInteraction.this::spoken).orElse("");
       }
     });
     control.getAccessible().addAccessibleControlListener(new AccessibleControlAdapter() {
@@ -90,6 +93,15 @@ final class ListInteraction {
         event.detail = ACC.ROLE_TABLE;
       }
     });
+  }
+
+  /** The record with the cursor, and what stands in its cell. */
+  private String spoken(Page.Row row) {
+    ListColumn first = columns.all().get(0);
+    ListColumn here = columns.all().get(Math.min(selection.column(), columns.all().size() - 1));
+    CellTexts texts = new CellTexts();
+    String record = ", " + texts.show(first, model.value(row, first));
+    return here == first ? record : record + ", " + here.title() + " " + texts.show(here, model.value(row, here));
   }
 
   private void pressed(Event event) {
@@ -107,6 +119,9 @@ final class ListInteraction {
     boolean shift = (event.stateMask & SWT.MOD2) != 0;
     boolean toggle = column < 0 || (event.stateMask & SWT.MOD1) != 0;
     selection.focus(row, shift);
+    if (column >= 0 && column < columns.shown().size()) {
+      selection.column(column, shift);
+    }
     record.ifPresent(found -> {
       if (shift) {
         range(selection.anchor(), row);
@@ -149,15 +164,34 @@ final class ListInteraction {
       case SWT.PAGE_UP -> move(selection.focus() - page, event);
       case SWT.HOME -> move(0, event);
       case SWT.END -> move(rows - 1, event);
-      case SWT.ARROW_RIGHT -> table.scroll(1);
-      case SWT.ARROW_LEFT -> table.scroll(-1);
+      case SWT.ARROW_RIGHT -> across(1, event);
+      case SWT.ARROW_LEFT -> across(-1, event);
       case SWT.CR, SWT.KEYPAD_CR -> open();
-      default -> {
-        if (event.character == ' ') {
-          editor.togglePreview();
-        }
-      }
+      default -> typed(event);
     }
+  }
+
+  /** Figures and signs begin to edit the cell; letters too where they are no commands. */
+  private void typed(Event event) {
+    char key = event.character;
+    boolean plain = (event.stateMask & (SWT.MOD1 | SWT.MOD3)) == 0 && !Character.isISOControl(key) && key != 0;
+    if (!plain || cells.typedAhead(key)) {
+      return;
+    }
+    if (key == ' ') {
+      editor.togglePreview();
+    } else if (Character.isDigit(key) || key == '-' || key == '+' || !new Settings().letters()) {
+      cells.begin(String.valueOf(key));
+    }
+  }
+
+  /** Moves the cursor within its row; with Shift the columns between are meant together. */
+  private void across(int by, Event event) {
+    selection.column(Math.clamp((long) selection.column() + by, 0, Math.max(0, columns.shown().size() - 1)), (event.stateMask & SWT.MOD2) != 0);
+    table.revealColumn(selection.column());
+    event.doit = false;
+    changed();
+    control.getAccessible().setFocus(ACC.CHILDID_SELF);
   }
 
   private void move(int wanted, Event event) {
@@ -168,6 +202,7 @@ final class ListInteraction {
     int row = Math.clamp(wanted, 0, rows - 1);
     boolean shift = (event.stateMask & SWT.MOD2) != 0;
     selection.focus(row, shift);
+    selection.column(selection.column(), shift);
     table.reveal(row);
     if (shift) {
       range(selection.anchor(), row);
@@ -180,6 +215,7 @@ final class ListInteraction {
   }
 
   private void changed() {
+    cells.cursorMoved();
     table.refresh();
     editor.selectionChanged();
   }

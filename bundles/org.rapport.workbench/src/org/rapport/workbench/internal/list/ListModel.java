@@ -1,5 +1,6 @@
 package org.rapport.workbench.internal.list;
 
+import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -148,6 +149,19 @@ public final class ListModel {
   Object value(Page.Row row, ListColumn column) {
     int place = paths.indexOf(column.path());
     return place >= 0 && place < row.values().size() ? row.values().get(place) : null;
+  }
+
+  /** Shows a value that was just written, until the row is read again. */
+  void put(Ref ref, ListColumn column, Serializable value) {
+    int index = indexOf(ref);
+    int place = paths.indexOf(column.path());
+    if (index >= 0 && place >= 0) {
+      List<Page.Row> rows = new ArrayList<>(pages.get(index / PAGE));
+      List<Serializable> values = new ArrayList<>(rows.get(index % PAGE).values());
+      values.set(place, value);
+      rows.set(index % PAGE, new Page.Row(ref, values));
+      pages.put(index / PAGE, rows);
+    }
   }
 
   /** Reads the rows again where some of the columns are not among what was read. */

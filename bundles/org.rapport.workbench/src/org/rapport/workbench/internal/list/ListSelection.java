@@ -4,13 +4,15 @@ import java.util.LinkedHashSet;
 import java.util.Set;
 import org.rapport.model.Ref;
 
-/** Which rows of a list are marked: a set of ids, or all that the condition holds for. To be used on the UI thread. */
+/** Which rows of a list are marked: a set of ids, or all that the condition holds for; and where the cursor is. To be used on the UI thread. */
 final class ListSelection {
 
   private final Set<Ref> marked = new LinkedHashSet<>();
   private boolean all;
   private int focus;
   private int anchor;
+  private int column;
+  private int columnAnchor;
 
   /** The row with the focus, from 0. */
   int focus() {
@@ -28,6 +30,39 @@ final class ListSelection {
     if (!keepAnchor) {
       anchor = row;
     }
+  }
+
+  /** The column with the cursor, from 0; the marks have none. */
+  int column() {
+    return column;
+  }
+
+  /** Moves the cursor to another column; where the anchor is kept, the columns between are meant together. */
+  void column(int wanted, boolean keepAnchor) {
+    column = Math.max(0, wanted);
+    if (!keepAnchor) {
+      columnAnchor = column;
+    }
+  }
+
+  /** Whether some columns are meant and not the whole rows. */
+  boolean isBlock() {
+    return column != columnAnchor;
+  }
+
+  /** Whether a column is among those that are meant. */
+  boolean means(int wanted) {
+    return !isBlock() || wanted >= firstColumn() && wanted <= lastColumn();
+  }
+
+  /** The first column that is meant where some are, else the one with the cursor. */
+  int firstColumn() {
+    return Math.min(column, columnAnchor);
+  }
+
+  /** The last column that is meant where some are, else the one with the cursor. */
+  int lastColumn() {
+    return Math.max(column, columnAnchor);
   }
 
   /** Whether a record is marked. */

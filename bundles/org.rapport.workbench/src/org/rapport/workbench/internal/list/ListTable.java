@@ -174,11 +174,30 @@ public final class ListTable {
     }
   }
 
-  /** Scrolls by columns, to the right where positive. */
-  void scroll(int by) {
-    int first = viewport.getColumnIndexByPosition(0);
-    int target = Math.clamp((long) first + by, kept > 0 ? 2 : 0, Math.max(0, columns.shown().size()));
-    viewport.setOriginX(body.getStartXOfColumnPosition(target));
+  /** Brings a column into view. */
+  void revealColumn(int column) {
+    boolean stays = kept > 0 && column == 0;
+    if (!stays && column >= 0 && column < columns.shown().size()) {
+      viewport.moveColumnPositionIntoViewport(column + 1);
+    }
+  }
+
+  /** Where a cell lies, as far as it is in view; empty where it is not. */
+  Rectangle cellBounds(int row, int column) {
+    Rectangle across = filterBounds(column);
+    for (int position = 2; !across.isEmpty() && position < table.getRowCount(); position++) {
+      if (table.getRowIndexByPosition(position) == row) {
+        Rectangle cell = table.getBoundsByPosition(1, position);
+        return cell == null ? new Rectangle(0, 0, 0, 0) : new Rectangle(across.x, cell.y, across.width, cell.height);
+      }
+    }
+    return new Rectangle(0, 0, 0, 0);
+  }
+
+  /** Where the rows lie. */
+  Rectangle rowsArea() {
+    Rectangle area = table.getClientArea();
+    return new Rectangle(area.x, HEAD + FILTER, area.width, Math.max(0, area.height - HEAD - FILTER));
   }
 
   /** The row at a height of the widget; -1 outside the rows. */

@@ -12,7 +12,7 @@ import org.rapport.workbench.ui.Icons;
 import org.rapport.workbench.ui.Paint;
 import org.rapport.workbench.ui.Tokens;
 
-/** Paints the cells of records: marks, texts, figures at the right, people with their initials, bars while a row is fetched. */
+/** Paints the cells of records: marks, texts, figures at the right, people with their initials, bars while a row is fetched, a frame at the cursor. */
 final class RowPainter extends AbstractCellPainter {
 
   private static final int PADDING = 8;
@@ -47,11 +47,11 @@ final class RowPainter extends AbstractCellPainter {
     int index = cell.getRowIndex();
     Optional<Page.Row> row = model.row(index);
     boolean marked = row.isPresent() && selection.has(row.get().ref());
-    gc.setBackground(Tokens.color(marked ? "sel" : "surface"));
+    int column = cell.getColumnIndex() - 1;
+    gc.setBackground(Tokens.color(marked && selection.means(column) ? "sel" : "surface"));
     gc.fillRectangle(bounds);
     gc.setBackground(Tokens.color("line"));
     gc.fillRectangle(bounds.x, bounds.y + bounds.height - 1, bounds.width, 1);
-    int column = cell.getColumnIndex() - 1;
     if (column >= columns.shown().size()) {
       return;
     }
@@ -62,18 +62,8 @@ final class RowPainter extends AbstractCellPainter {
     } else {
       value(gc, bounds, columns.shown().get(column), model.value(row.get(), columns.shown().get(column)));
     }
-    if (index == selection.focus() && cell.getLayer() != null) {
-      focus(gc, bounds, column, marked);
-    }
-  }
-
-  /** The frame of the row with the focus, drawn cell by cell so that it closes at the ends. */
-  private void focus(GC gc, Rectangle bounds, int column, boolean marked) {
-    gc.setBackground(Tokens.color(marked ? "accentInk" : "accent"));
-    gc.fillRectangle(bounds.x, bounds.y, bounds.width, 2);
-    gc.fillRectangle(bounds.x, bounds.y + bounds.height - 2, bounds.width, 2);
-    if (column < 0) {
-      gc.fillRectangle(bounds.x, bounds.y, 2, bounds.height);
+    if (index == selection.focus() && column == selection.column()) {
+      Paint.frame(gc, bounds, marked ? "accentInk" : "accent", 2, 0);
     }
   }
 

@@ -2,9 +2,19 @@ package org.rapport.workbench.internal.list.change;
 
 import org.eclipse.osgi.util.NLS;
 
-/** The texts of changes in a list. */
+/** The texts of changes in a list: of many records, in a cell. */
 public final class ChangeMessages extends NLS {
 
+  public static String Cell_computed;
+  public static String Cell_gone;
+  public static String Cell_immutable;
+  public static String Cell_path;
+  public static String Cell_reading;
+  public static String Cell_record;
+  public static String Cell_right;
+  public static String Cell_row;
+  public static String Cell_saved;
+  public static String Cell_saving;
   public static String Many_add;
   public static String Many_begun;
   public static String Many_button;
