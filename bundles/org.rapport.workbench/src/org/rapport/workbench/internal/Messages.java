@@ -45,7 +45,6 @@ public final class Messages extends NLS {
   public static String Footer_sorted;
   public static String Footer_up;
   public static String List_chooseDatabase;
-  public static String List_copied;
   public static String List_counting;
   public static String List_create;
   public static String List_databaseFailed;

@@ -32,6 +32,7 @@ public final class ListHandler extends AbstractHandler implements IExecutableExt
         case "merge" -> list.merge();
         case "delete" -> list.delete();
         case "copy" -> list.copy();
+        case "paste" -> list.paste();
         case "selectAll" -> list.selectAll();
         case "refresh" -> list.refresh();
         default -> throw new IllegalStateException("plugin.xml names the act '" + act + "', which lists do not know.");

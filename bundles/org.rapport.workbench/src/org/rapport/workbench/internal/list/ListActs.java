@@ -5,12 +5,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.dnd.Clipboard;
-import org.eclipse.swt.dnd.TextTransfer;
-import org.eclipse.swt.dnd.Transfer;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.FileDialog;
 import org.rapport.model.Annotations;
@@ -36,7 +32,7 @@ import org.rapport.workbench.internal.record.LooseFields;
 import org.rapport.workbench.internal.record.PersonFormats;
 import org.rapport.workbench.ui.StatePage;
 
-/** What can be done with the marked rows of a list: change, delete, copy, export. */
+/** What can be done with the marked rows of a list: change, delete, merge, export. */
 final class ListActs {
 
   private static final int MOST_AT_ONCE = 5_000;
@@ -47,18 +43,16 @@ final class ListActs {
   private final ListModel model;
   private final ListSelection selection;
   private final CellTexts texts;
-  private final ListColumns columns;
   private final ListBand band;
 
   ListActs(ListEditor editor, WorkspaceService workspace, RecordType type, ListModel model, ListSelection selection, CellTexts texts,
-      ListColumns columns, ListBand band) {
+      ListBand band) {
     this.editor = editor;
     this.workspace = workspace;
     this.type = type;
     this.model = model;
     this.selection = selection;
     this.texts = texts;
-    this.columns = columns;
     this.band = band;
   }
 
@@ -155,24 +149,6 @@ final class ListActs {
     } else {
       workspace.openReview(ReviewInput.of(marked));
     }
-  }
-
-  /** Copies the marked rows that are here, with the heads above. */
-  void copy() {
-    StringBuilder text = new StringBuilder(columns.all().stream().map(ListColumn::title).collect(Collectors.joining("\t")));
-    int copied = 0;
-    for (int i = 0; i < model.rowCount() && copied < MOST_AT_ONCE; i++) {
-      Page.Row row = model.loaded(i).orElse(null);
-      if (row != null && (selection.has(row.ref()) || selection.size() == 0 && !selection.isAll() && i == selection.focus())) {
-        text.append('\n');
-        text.append(columns.all().stream().map(column -> texts.show(column, model.value(row, column)).replace('\t', ' ')).collect(Collectors.joining("\t")));
-        copied++;
-      }
-    }
-    Clipboard clipboard = new Clipboard(Display.getCurrent());
-    clipboard.setContents(new Object[] {text.toString()}, new Transfer[] {TextTransfer.getInstance()});
-    clipboard.dispose();
-    workspace.say(NLS.bind(Messages.List_copied, named(copied)));
   }
 
   /** Asks for a file and writes what the conditions hold for into it, in a job that shows its progress. */

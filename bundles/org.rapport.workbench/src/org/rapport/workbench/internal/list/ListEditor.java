@@ -64,6 +64,7 @@ public final class ListEditor extends EditorPart {
   private ListFooter footer;
   private ListActs acts;
   private CellEditing cells;
+  private ListClipboard clipboard;
   private ListBand band;
   private ListSide content;
   private ListFace face;
@@ -122,7 +123,8 @@ public final class ListEditor extends EditorPart {
     footer = new ListFooter(page, type, columns, model, selection, texts);
     wide(footer, false);
     feed = new ListFeed(type, workspace, page, this::reload);
-    acts = new ListActs(this, workspace, type, model, selection, texts, columns, band);
+    acts = new ListActs(this, workspace, type, model, selection, texts, band);
+    clipboard = new ListClipboard(workspace, page.getDisplay(), type, model, selection, columns, texts, band, this::cursorMoved);
     table.control().addListener(SWT.Resize, event -> show());
     cells = new CellEditing(table, columns, model, selection, workspace);
     cells.of(type, this::cursorMoved);
@@ -464,9 +466,14 @@ public final class ListEditor extends EditorPart {
     show();
   }
 
-  /** Copies the marked rows, with tabs between the columns. */
+  /** Copies the marked rows, or the cells of them that are meant, for a spreadsheet. */
   public void copy() {
-    acts.copy();
+    clipboard.copy();
+  }
+
+  /** Writes what a spreadsheet gave to the clipboard into the cells from the cursor on. */
+  public void paste() {
+    clipboard.paste();
   }
 
   /** Marks everything that the conditions hold for. */

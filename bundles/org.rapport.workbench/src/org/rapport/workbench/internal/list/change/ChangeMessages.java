@@ -2,7 +2,7 @@ package org.rapport.workbench.internal.list.change;
 
 import org.eclipse.osgi.util.NLS;
 
-/** The texts of changes in a list: of many records, in a cell. */
+/** The texts of changes in a list: of many records, in a cell, by the clipboard. */
 public final class ChangeMessages extends NLS {
 
   public static String Cell_computed;
@@ -15,6 +15,9 @@ public final class ChangeMessages extends NLS {
   public static String Cell_row;
   public static String Cell_saved;
   public static String Cell_saving;
+  public static String Copy_done;
+  public static String Copy_first;
+  public static String Copy_working;
   public static String Many_add;
   public static String Many_begun;
   public static String Many_button;
@@ -34,6 +37,24 @@ public final class ChangeMessages extends NLS {
   public static String Many_title;
   public static String Many_unwritable;
   public static String Many_working;
+  public static String Paste_all;
+  public static String Paste_ambiguous;
+  public static String Paste_bad;
+  public static String Paste_cell;
+  public static String Paste_done;
+  public static String Paste_long;
+  public static String Paste_longHint;
+  public static String Paste_moved;
+  public static String Paste_movedHint;
+  public static String Paste_nothing;
+  public static String Paste_problems;
+  public static String Paste_refused;
+  public static String Paste_row;
+  public static String Paste_same;
+  public static String Paste_tooMany;
+  public static String Paste_unknown;
+  public static String Paste_wide;
+  public static String Paste_working;
   public static String Refused_change;
   public static String Refused_hint;
   public static String Refused_more;
