@@ -25,6 +25,7 @@ public final class ListHandler extends AbstractHandler implements IExecutableExt
         case "export" -> list.export();
         case "mark" -> list.mark();
         case "sort" -> list.sortByNext();
+        case "group" -> list.group();
         case "columns" -> list.toggleColumns();
         case "preview" -> list.togglePreview();
         case "edit" -> list.edit();

@@ -176,8 +176,9 @@ final class ListClipboard {
     boolean fill = rows.size() == 1 && selection.size() > 1;
     List<EStructuralFeature> features = columns.shown().subList(selection.firstColumn(), selection.firstColumn() + width).stream().map(ListColumn::feature)
         .toList();
-    Query query = new Query(type.name(), model.where(), model.sort(), List.of());
-    Block block = new Block(query, selection.focus(), cursor.get().ref(), fill ? selection.refs() : Set.of(), features, filled(rows, width));
+    ListModel.Place place = model.place(selection.focus());
+    Query query = new Query(type.name(), place.query().where(), place.query().sort(), List.of());
+    Block block = new Block(query, place.offset(), cursor.get().ref(), fill ? selection.refs() : Set.of(), features, filled(rows, width));
     Formats formats = PersonFormats.of(workspace, Clock.systemDefaultZone());
     pasting.load(ChangeMessages.Paste_working, (session, monitor) -> new Paste(session, formats, block).run(), this::pasted,
         problem -> band.refuse(ChangeMessages.Paste_refused, problem.getMessage() + " " + problem.hint(), List.of()));

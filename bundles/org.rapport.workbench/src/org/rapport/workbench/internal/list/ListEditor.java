@@ -12,6 +12,7 @@ import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.layout.GridLayout;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Menu;
 import org.eclipse.ui.IEditorInput;
 import org.eclipse.ui.IEditorSite;
 import org.eclipse.ui.PartInitException;
@@ -23,6 +24,7 @@ import org.osgi.service.event.EventConstants;
 import org.osgi.service.event.EventHandler;
 import org.rapport.core.session.Session;
 import org.rapport.model.Annotations;
+import org.rapport.model.RapportException;
 import org.rapport.model.RecordType;
 import org.rapport.model.Ref;
 import org.rapport.store.query.Query;
@@ -60,6 +62,7 @@ public final class ListEditor extends EditorPart {
   private ConditionRow conditions;
   private ListHeader header;
   private PushButton more;
+  private PushButton groupButton;
   private ListSaving saving;
   private ListFooter footer;
   private ListActs acts;
@@ -97,6 +100,7 @@ public final class ListEditor extends EditorPart {
     keeper = new LookKeeper(workspace, input().saved().map(UUID::toString).orElse(type.name()));
     CellTexts texts = new CellTexts();
     header = new ListHeader(page, getEditorInput().getName());
+    groupButton = header.button(Kind.QUIET, ListMessages.Group_button, "rows-3", ListMessages.Group_buttonTip, this::showGroups);
     header.button(Kind.QUIET, ListMessages.Columns_button, "columns-3", ListMessages.Columns_buttonTip, this::toggleColumns);
     header.button(Kind.NORMAL, Messages.List_export, "download", Messages.List_exportTip, this::export);
     previewButton = header.button(Kind.QUIET, "", "panel-right", ListMessages.Preview_button, this::togglePreview);
@@ -116,6 +120,11 @@ public final class ListEditor extends EditorPart {
       @Override
       public void arrived() {
         stay();
+      }
+
+      @Override
+      public void ungrouped(RapportException why) {
+        band.refuse(ListMessages.Group_refused, why.getMessage() + " " + why.hint(), List.of());
       }
     });
     table = new ListTable(content.rows(), columns, model, selection, texts);
@@ -397,6 +406,7 @@ public final class ListEditor extends EditorPart {
       return;
     }
     header.progress(model.loading());
+    groupButton.setKind(model.grouping().isPresent() ? Kind.TINTED : Kind.QUIET);
     previewButton.setKind(preview.isOn() ? Kind.TINTED : Kind.QUIET);
     preview.follow();
     if (face.show(this::refresh) && getSite().getPage().getActivePart() == this) {
@@ -546,6 +556,48 @@ public final class ListEditor extends EditorPart {
   private void cursorMoved() {
     table.refresh();
     show();
+  }
+
+  /** Groups the rows by the column with the cursor; where they are grouped by it, they stand one after the other again. */
+  public void group() {
+    if (selection.column() < columns.shown().size()) {
+      ListColumn column = columns.shown().get(selection.column());
+      boolean same = model.grouping().filter(by -> by.path().equals(column.path())).isPresent();
+      groupBy(same ? null : column.path());
+    }
+  }
+
+  /** Groups the rows by a column, by its path; null to have them one after the other. */
+  public void groupBy(String path) {
+    ListColumn column = path == null ? null : columns.find(path).orElse(null);
+    if (column != null && !ListGroups.isPossible(column)) {
+      workspace.say(org.eclipse.osgi.util.NLS.bind(ListMessages.Group_impossible, column.title()));
+      return;
+    }
+    cells.drop();
+    band.clear();
+    selection.clear();
+    table.top(0);
+    model.group(column);
+    show();
+  }
+
+  /** Opens the menu with the columns that the rows can be grouped by. */
+  private void showGroups() {
+    Menu menu = new Menu(groupButton);
+    String now = model.grouping().map(ListColumn::path).orElse(null);
+    SavedListActs.item(menu, SWT.RADIO, ListMessages.Group_none, () -> groupBy(null)).setSelection(now == null);
+    columns.all().stream().filter(ListGroups::isPossible).forEach(column ->
+        SavedListActs.item(menu, SWT.RADIO, column.title(), () -> groupBy(column.path())).setSelection(column.path().equals(now)));
+    menu.setLocation(groupButton.toDisplay(0, groupButton.getSize().y));
+    menu.addListener(SWT.Hide, event -> groupButton.getDisplay().asyncExec(menu::dispose));
+    menu.setVisible(true);
+  }
+
+  /** Opens the group of a heading, or closes it, as Enter does. */
+  public void toggleGroup(int line) {
+    selection.focus(line, false);
+    model.toggle(line);
   }
 
   /** Edits the cell with the cursor where it stands. */

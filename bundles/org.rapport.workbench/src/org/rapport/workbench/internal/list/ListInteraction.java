@@ -54,7 +54,7 @@ final class ListInteraction {
   void connect() {
     control.addListener(SWT.MouseDown, this::pressed);
     control.addListener(SWT.MouseDoubleClick, event -> {
-      if (table.rowAt(event.y) >= 0 && table.columnAt(event.x) >= 0) {
+      if (table.rowAt(event.y) >= 0 && table.columnAt(event.x) >= 0 && model.heading(table.rowAt(event.y)).isEmpty()) {
         open();
       }
     });
@@ -84,7 +84,8 @@ final class ListInteraction {
     control.getAccessible().addAccessibleListener(new AccessibleAdapter() {
       @Override
       public void getName(AccessibleEvent event) {
-        event.result = editor.getPartName() + model.loaded(selection.focus()).map(ListInteraction.this::spoken).orElse("");
+        event.result = editor.getPartName() + model.loaded(selection.focus()).map(ListInteraction.this::spoken)
+            .or(() -> model.heading(selection.focus()).map(ListInteraction.this::spoken)).orElse("");
       }
     });
     control.getAccessible().addAccessibleControlListener(new AccessibleControlAdapter() {
@@ -93,6 +94,10 @@ final class ListInteraction {
         event.detail = ACC.ROLE_TABLE;
       }
     });
+  }
+
+  private String spoken(ListGroups.Heading heading) {
+    return ", " + heading.label() + ", " + new CellTexts().count(heading.count());
   }
 
   /** The record with the cursor, and what stands in its cell. */
@@ -113,6 +118,12 @@ final class ListInteraction {
     control.forceFocus();
     if (row < 0) {
       head(event, column);
+      return;
+    }
+    if (model.heading(row).isPresent()) {
+      selection.focus(row, false);
+      model.toggle(row);
+      changed();
       return;
     }
     Optional<Page.Row> record = model.loaded(row);
@@ -166,7 +177,13 @@ final class ListInteraction {
       case SWT.END -> move(rows - 1, event);
       case SWT.ARROW_RIGHT -> across(1, event);
       case SWT.ARROW_LEFT -> across(-1, event);
-      case SWT.CR, SWT.KEYPAD_CR -> open();
+      case SWT.CR, SWT.KEYPAD_CR -> {
+        if (model.heading(selection.focus()).isPresent()) {
+          model.toggle(selection.focus());
+        } else {
+          open();
+        }
+      }
       default -> typed(event);
     }
   }
@@ -178,15 +195,23 @@ final class ListInteraction {
     if (!plain || cells.typedAhead(key)) {
       return;
     }
-    if (key == ' ') {
+    if (key == ' ' && model.heading(selection.focus()).isPresent()) {
+      model.toggle(selection.focus());
+    } else if (key == ' ') {
       editor.togglePreview();
     } else if (Character.isDigit(key) || key == '-' || key == '+' || !new Settings().letters()) {
       cells.begin(String.valueOf(key));
     }
   }
 
-  /** Moves the cursor within its row; with Shift the columns between are meant together. */
+  /** Moves the cursor within its row, with Shift the columns between are meant together; opens or closes a heading. */
   private void across(int by, Event event) {
+    boolean turns = model.heading(selection.focus()).isPresent() && model.isOpen(selection.focus()) != by > 0;
+    if (turns) {
+      model.toggle(selection.focus());
+      event.doit = false;
+      return;
+    }
     selection.column(Math.clamp((long) selection.column() + by, 0, Math.max(0, columns.shown().size() - 1)), (event.stateMask & SWT.MOD2) != 0);
     table.revealColumn(selection.column());
     event.doit = false;

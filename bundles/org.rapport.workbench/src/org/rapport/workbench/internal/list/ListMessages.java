@@ -19,6 +19,14 @@ public final class ListMessages extends NLS {
   public static String Columns_title;
   public static String Columns_unreadable;
   public static String Dialog_cancel;
+  public static String Group_button;
+  public static String Group_buttonTip;
+  public static String Group_empty;
+  public static String Group_impossible;
+  public static String Group_none;
+  public static String Group_refused;
+  public static String Group_tooMany;
+  public static String Group_tooManyHint;
   public static String List_moreTip;
   public static String Preview_button;
   public static String Preview_failed;

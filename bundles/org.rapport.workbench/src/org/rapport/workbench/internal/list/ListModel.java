@@ -2,13 +2,15 @@ package org.rapport.workbench.internal.list;
 
 import java.io.Serializable;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import org.eclipse.swt.widgets.Display;
+import org.rapport.core.session.Session;
 import org.rapport.model.RapportException;
 import org.rapport.model.RecordType;
 import org.rapport.model.Ref;
@@ -34,9 +36,40 @@ public final class ListModel {
   /** So many rows from a known place on, the store knows a nearer one. */
   private static final int FAR = 2_000;
   private static final int PAGES_KEPT = 40;
+  private static final int PAGES_AT_ONCE = 3;
   private static final int SETTLE_MILLIS = 15;
   private static final int QUIET_MILLIS = 150;
   private static final long EXACT_TO = 10_000;
+
+  /**
+   * A page of a group; of a list without groups all pages are of the group 0.
+   *
+   * @param page its number, from 0
+   */
+  private record Spot(int group, int page) implements Comparable<Spot> {
+
+    @Override
+    public int compareTo(Spot other) {
+      return group != other.group ? Integer.compare(group, other.group) : Integer.compare(page, other.page);
+    }
+
+    Spot next() {
+      return new Spot(group, page + 1);
+    }
+  }
+
+  /**
+   * Where a row stands in the base.
+   *
+   * @param query the list, or the group of it
+   * @param offset rows before it
+   */
+  record Place(Query query, int offset) {
+  }
+
+  /** What was read at once; the groups are null in a list without. */
+  private record Loaded(ListGroups groups, Map<Spot, Page> pages) {
+  }
 
   /** What the table and its surroundings show of the model. */
   interface Listener {
@@ -45,6 +78,9 @@ public final class ListModel {
 
     /** The rows have come; called once for each time that they were asked for afresh. */
     void arrived();
+
+    /** The rows cannot be grouped so, and stand one after the other again. */
+    void ungrouped(RapportException why);
   }
 
   private final RecordType type;
@@ -53,19 +89,23 @@ public final class ListModel {
   private final Listener listener;
   private final Loader rows;
   private final Loader counts;
-  private final Map<Integer, List<Page.Row>> pages = new LinkedHashMap<>(16, 0.75f, true) {
+  private final Map<Spot, List<Page.Row>> pages = new LinkedHashMap<>(16, 0.75f, true) {
     @Override
-    protected boolean removeEldestEntry(Map.Entry<Integer, List<Page.Row>> eldest) {
+    protected boolean removeEldestEntry(Map.Entry<Spot, List<Page.Row>> eldest) {
       return size() > PAGES_KEPT;
     }
   };
-  private final TreeMap<Integer, PageKey> keys = new TreeMap<>();
+  private final TreeMap<Spot, PageKey> keys = new TreeMap<>();
   private String where = "";
   private List<Query.Sort> sort = List.of();
   /** The paths whose values the rows at hand have, in their order. */
   private List<String> paths = List.of();
   private Total total;
   private List<Group> sums = List.of();
+  /** By what the rows are grouped; null for nothing. */
+  private ListColumn by;
+  /** The groups as they are shown; null without, and until they are read. */
+  private ListGroups groups;
   private ListColumn summed;
   private RapportException failure;
   private boolean afresh;
@@ -118,9 +158,12 @@ public final class ListModel {
     return Optional.ofNullable(summed);
   }
 
-  /** How many rows the table has: as many as are known to exist. */
+  /** How many lines the table has: as many rows as are known to exist, or headings with the rows below those that are open. */
   public int rowCount() {
-    int seen = pages.entrySet().stream().mapToInt(page -> page.getKey() * PAGE + page.getValue().size()).max().orElse(0);
+    if (by != null) {
+      return groups == null ? 0 : groups.size();
+    }
+    int seen = pages.entrySet().stream().mapToInt(page -> page.getKey().page() * PAGE + page.getValue().size()).max().orElse(0);
     return total == null ? seen : (int) Math.min(Integer.MAX_VALUE, Math.max(total.count(), total.atLeast() ? seen : 0));
   }
 
@@ -129,20 +172,75 @@ public final class ListModel {
     return afresh;
   }
 
-  /** A row; empty where it is not here yet, in which case it is fetched. */
+  /** A row; empty where it is not here yet, in which case it is fetched, and for a heading. */
   Optional<Page.Row> row(int index) {
-    List<Page.Row> page = pages.get(index / PAGE);
-    if (page == null) {
+    if (!isHeading(index) && !pages.containsKey(spot(index))) {
       want();
-      return Optional.empty();
     }
-    return index % PAGE < page.size() ? Optional.of(page.get(index % PAGE)) : Optional.empty();
+    return loaded(index);
   }
 
-  /** A row if it is here; nothing is fetched. */
+  /** A row if it is here; nothing is fetched. Empty for a heading. */
   public Optional<Page.Row> loaded(int index) {
-    List<Page.Row> page = pages.get(index / PAGE);
-    return page == null || index % PAGE >= page.size() ? Optional.empty() : Optional.of(page.get(index % PAGE));
+    if (index < 0 || by != null && (groups == null || index >= groups.size()) || isHeading(index)) {
+      return Optional.empty();
+    }
+    List<Page.Row> page = pages.get(spot(index));
+    int row = offset(index) % PAGE;
+    return page == null || row >= page.size() ? Optional.empty() : Optional.of(page.get(row));
+  }
+
+  private Spot spot(int index) {
+    return groups == null ? new Spot(0, index / PAGE) : new Spot(groups.at(index).group(), offset(index) / PAGE);
+  }
+
+  private int offset(int index) {
+    return groups == null ? index : groups.at(index).row();
+  }
+
+  /** Where a row stands in the base. */
+  Place place(int index) {
+    return new Place(of(query(), groups, groups == null ? 0 : groups.at(index).group()), offset(index));
+  }
+
+  /** The query of one group. */
+  private static Query of(Query query, ListGroups groups, int group) {
+    return groups == null ? query : new Query(query.type(), Conditions.all(List.of(query.where(), groups.headings().get(group).condition())), query.sort(),
+        query.columns());
+  }
+
+  /** By what the rows are grouped; empty for nothing. */
+  public Optional<ListColumn> grouping() {
+    return Optional.ofNullable(by);
+  }
+
+  /** Groups the rows by a column; null to have them one after the other again. */
+  void group(ListColumn column) {
+    by = column;
+    groups = null;
+    pages.clear();
+    view(0, PAGE - 1);
+    reload();
+  }
+
+  private boolean isHeading(int index) {
+    return groups != null && index >= 0 && index < groups.size() && groups.at(index).isHeading();
+  }
+
+  /** The heading that stands in a line; empty where a row does. */
+  public Optional<ListGroups.Heading> heading(int index) {
+    return isHeading(index) ? Optional.of(groups.headings().get(groups.at(index).group())) : Optional.empty();
+  }
+
+  /** Whether the group of a heading is open. */
+  public boolean isOpen(int index) {
+    return groups.isOpen(groups.at(index).group());
+  }
+
+  /** Opens or closes the group of a heading. */
+  void toggle(int index) {
+    groups = groups.toggled(groups.at(index).group());
+    listener.changed();
   }
 
   /** What a row says in a column; null where it says nothing, also where the column was added since the row was read. */
@@ -153,14 +251,17 @@ public final class ListModel {
 
   /** Shows a value that was just written, until the row is read again. */
   void put(Ref ref, ListColumn column, Serializable value) {
-    int index = indexOf(ref);
     int place = paths.indexOf(column.path());
-    if (index >= 0 && place >= 0) {
-      List<Page.Row> rows = new ArrayList<>(pages.get(index / PAGE));
-      List<Serializable> values = new ArrayList<>(rows.get(index % PAGE).values());
-      values.set(place, value);
-      rows.set(index % PAGE, new Page.Row(ref, values));
-      pages.put(index / PAGE, rows);
+    for (Map.Entry<Spot, List<Page.Row>> page : pages.entrySet()) {
+      for (int i = 0; i < page.getValue().size() && place >= 0; i++) {
+        if (page.getValue().get(i).ref().equals(ref)) {
+          List<Page.Row> rows = new ArrayList<>(page.getValue());
+          List<Serializable> values = new ArrayList<>(rows.get(i).values());
+          values.set(place, value);
+          rows.set(i, new Page.Row(ref, values));
+          page.setValue(rows);
+        }
+      }
     }
   }
 
@@ -171,12 +272,13 @@ public final class ListModel {
     }
   }
 
-  /** Where a record stands among the rows that are here; -1 where it is not. */
+  /** Where a record stands among the rows that are here; -1 where it is not, or its group is closed. */
   int indexOf(Ref ref) {
-    for (Map.Entry<Integer, List<Page.Row>> page : pages.entrySet()) {
+    for (Map.Entry<Spot, List<Page.Row>> page : pages.entrySet()) {
       for (int i = 0; i < page.getValue().size(); i++) {
         if (page.getValue().get(i).ref().equals(ref)) {
-          return page.getKey() * PAGE + i;
+          int row = page.getKey().page() * PAGE + i;
+          return groups == null ? row : groups.index(page.getKey().group(), row);
         }
       }
     }
@@ -228,50 +330,88 @@ public final class ListModel {
   }
 
   private void load() {
-    int first = firstWanted / PAGE;
-    int last = Math.min(lastWanted / PAGE, first + 2);
-    List<Integer> missing = new ArrayList<>();
-    for (int page = first; page <= last; page++) {
-      if (afresh || !pages.containsKey(page)) {
-        missing.add(page);
-      }
-    }
-    if (missing.isEmpty()) {
+    int first = firstWanted;
+    int last = lastWanted;
+    boolean fresh = afresh;
+    ListColumn column = by;
+    ListGroups known = groups;
+    Set<Spot> here = fresh ? Set.of() : Set.copyOf(pages.keySet());
+    if (!fresh && here.containsAll(spots(known, first, last))) {
       return;
     }
-    Query query = afresh ? query() : new Query(type.name(), where, sort, paths);
-    TreeMap<Integer, PageKey> known = new TreeMap<>(keys);
-    boolean fresh = afresh;
+    Query query = fresh ? query() : new Query(type.name(), where, sort, paths);
+    TreeMap<Spot, PageKey> passed = new TreeMap<>(keys);
+    List<ListColumn> added = summable();
     rows.load(Messages.List_loading, (session, monitor) -> {
-      Map<Integer, Page> loaded = new HashMap<>();
-      for (int page : missing) {
-        Map.Entry<Integer, PageKey> before = known.floorEntry(page);
-        long skip = (long) (page - (before == null ? 0 : before.getKey())) * PAGE;
-        Page rowsOfPage = session.store().page(session.principal(), query,
-            before == null || skip > FAR ? PageRequest.at((long) page * PAGE, PAGE) : new PageRequest(before.getValue(), skip, PAGE, true));
-        loaded.put(page, rowsOfPage);
-        if (rowsOfPage.next() != null) {
-          known.put(page + 1, rowsOfPage.next());
-        }
-        if (rowsOfPage.rows().isEmpty() || monitor.isCanceled()) {
-          break;
+      ListGroups used = column == null ? null : fresh ? ListGroups.read(session, query.type(), query.where(), column, added,
+          known == null ? Set.of() : known.opened()) : known;
+      Map<Spot, Page> loaded = new LinkedHashMap<>();
+      for (Spot spot : spots(used, first, last)) {
+        if (!here.contains(spot) && !monitor.isCanceled()) {
+          loaded.put(spot, page(session, of(query, used, spot.group()), spot, passed));
         }
       }
-      return loaded;
+      return new Loaded(used, loaded);
     }, loaded -> arrived(loaded, fresh, query.columns()), this::failed);
   }
 
-  private void arrived(Map<Integer, Page> loaded, boolean fresh, List<String> read) {
+  /** The pages that some lines need, three at most. */
+  private static Set<Spot> spots(ListGroups groups, int first, int last) {
+    Set<Spot> spots = new LinkedHashSet<>();
+    int end = groups == null ? last : Math.min(last, groups.size() - 1);
+    for (int index = first; index <= end && spots.size() < PAGES_AT_ONCE;) {
+      if (groups == null) {
+        spots.add(new Spot(0, index / PAGE));
+        index = (index / PAGE + 1) * PAGE;
+      } else {
+        ListGroups.Line line = groups.at(index);
+        if (!line.isHeading()) {
+          spots.add(new Spot(line.group(), line.row() / PAGE));
+        }
+        index++;
+      }
+    }
+    return spots;
+  }
+
+  private static Page page(Session session, Query query, Spot spot, TreeMap<Spot, PageKey> known) throws RapportException {
+    Map.Entry<Spot, PageKey> floor = known.floorEntry(spot);
+    Map.Entry<Spot, PageKey> before = floor == null || floor.getKey().group() != spot.group() ? null : floor;
+    long skip = (long) (spot.page() - (before == null ? 0 : before.getKey().page())) * PAGE;
+    Page page = session.store().page(session.principal(), query, before == null || skip > FAR ? PageRequest.at((long) spot.page() * PAGE, PAGE)
+        : new PageRequest(before.getValue(), skip, PAGE, true));
+    if (page.next() != null) {
+      known.put(spot.next(), page.next());
+    }
+    return page;
+  }
+
+  /** What is added up in groups: the first column of money, and numbers. */
+  private List<ListColumn> summable() {
+    List<ListColumn> found = new ArrayList<>();
+    boolean money = false;
+    for (ListColumn column : columns.all()) {
+      boolean isMoney = column.kind() == ListColumn.Kind.MONEY;
+      if (ListGroups.isSummed(column) && !(isMoney && money)) {
+        found.add(column);
+      }
+      money |= isMoney;
+    }
+    return found;
+  }
+
+  private void arrived(Loaded loaded, boolean fresh, List<String> read) {
     if (fresh) {
       pages.clear();
       paths = read;
       afresh = false;
+      groups = loaded.groups();
       turn++;
     }
-    loaded.forEach((number, page) -> {
-      pages.put(number, page.rows());
+    loaded.pages().forEach((spot, page) -> {
+      pages.put(spot, page.rows());
       if (page.next() != null) {
-        keys.put(number + 1, page.next());
+        keys.put(spot.next(), page.next());
       }
     });
     if (fresh) {
@@ -281,6 +421,11 @@ public final class ListModel {
   }
 
   private void failed(RapportException problem) {
+    if (problem.code().equals(ListGroups.TOO_MANY)) {
+      group(null);
+      listener.ungrouped(problem);
+      return;
+    }
     failure = problem;
     afresh = false;
     turn++;

@@ -45,6 +45,11 @@ final class RowPainter extends AbstractCellPainter {
   @Override
   public void paintCell(ILayerCell cell, GC gc, Rectangle bounds, IConfigRegistry registry) {
     int index = cell.getRowIndex();
+    Optional<ListGroups.Heading> heading = model.heading(index);
+    if (heading.isPresent()) {
+      heading(gc, bounds, heading.get(), index, cell.getColumnIndex() - 1);
+      return;
+    }
     Optional<Page.Row> row = model.row(index);
     boolean marked = row.isPresent() && selection.has(row.get().ref());
     int column = cell.getColumnIndex() - 1;
@@ -64,6 +69,38 @@ final class RowPainter extends AbstractCellPainter {
     }
     if (index == selection.focus() && column == selection.column()) {
       Paint.frame(gc, bounds, marked ? "accentInk" : "accent", 2, 0);
+    }
+  }
+
+  /** A heading: what its rows have in common and how many they are in the first column, sums in theirs. */
+  private void heading(GC gc, Rectangle bounds, ListGroups.Heading heading, int index, int column) {
+    gc.setBackground(Tokens.color("sunken"));
+    gc.fillRectangle(bounds);
+    gc.setBackground(Tokens.color("line"));
+    gc.fillRectangle(bounds.x, bounds.y + bounds.height - 1, bounds.width, 1);
+    int y = bounds.y + (bounds.height - Icons.CELL) / 2;
+    if (column < 0) {
+      gc.drawImage(Icons.image(model.isOpen(index) ? "chevron-down" : "chevron-right", Icons.CELL, "ink2"), bounds.x + (bounds.width - Icons.CELL) / 2, y);
+    } else if (column < columns.shown().size()) {
+      ListColumn shown = columns.shown().get(column);
+      boolean first = column == 0;
+      gc.setFont(Tokens.font(first ? "semibold" : "text"));
+      gc.setForeground(Tokens.color(first ? "ink" : "ink2"));
+      String count = "  " + texts.count(heading.count());
+      String text = first ? Paint.fit(gc, heading.label(), bounds.width - 2 * PADDING - gc.textExtent(count).x)
+          : Paint.fit(gc, ListGroups.text(heading, shown, texts), bounds.width - 2 * PADDING);
+      int height = bounds.y + (bounds.height - gc.textExtent("X").y) / 2;
+      int x = !first && shown.right() ? bounds.x + bounds.width - PADDING - gc.textExtent(text).x : bounds.x + PADDING;
+      gc.drawText(text, x, height, SWT.DRAW_TRANSPARENT);
+      if (first) {
+        int end = x + gc.textExtent(text).x;
+        gc.setFont(Tokens.font("text"));
+        gc.setForeground(Tokens.color("ink3"));
+        gc.drawText(count, end, height, SWT.DRAW_TRANSPARENT);
+      }
+    }
+    if (index == selection.focus() && column == selection.column()) {
+      Paint.frame(gc, bounds, "accent", 2, 0);
     }
   }
 
