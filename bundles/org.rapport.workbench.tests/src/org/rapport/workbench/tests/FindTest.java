@@ -20,6 +20,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.rapport.search.Search;
 import org.rapport.workbench.internal.find.FindPopup;
+import org.rapport.workbench.internal.list.ListEditor;
 
 /** Finds from anywhere in the real workbench; run by the UI harness, skipped where there is none. */
 class FindTest {
@@ -98,6 +99,22 @@ class FindTest {
     field(popup).setText("> menu bar");
     assertEquals(1, popup.rows().size(), popup.rows().toString());
     press(field(popup), SWT.ESC);
+  }
+
+  @Test
+  void commandsOfTheListInFrontAreFoundAndRunToo() {
+    ListEditor list = page.list("Account", 50);
+    list.select(0);
+    FindPopup popup = popup();
+    popup.shell().forceActive();
+    page.away(() -> {
+      Thread.sleep(300);
+      return null;
+    });
+    field(popup).setText("> choose columns");
+    assertEquals(1, popup.rows().size(), popup.rows().toString());
+    press(field(popup), SWT.CR);
+    page.await("the choice of columns", () -> list.columnsPane() != null);
   }
 
   @Test

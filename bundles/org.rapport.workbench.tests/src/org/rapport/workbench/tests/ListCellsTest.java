@@ -128,6 +128,12 @@ class ListCellsTest {
     assertEquals("42", text.getText());
     press(text, SWT.CR);
     awaitCount("staff = 42", 1);
+    page.await("the field to go", () -> list.cellEditor() == null);
+    for (char key : new char[] {'7', '8', SWT.BS, SWT.CR}) {
+      table.notifyListeners(SWT.KeyDown, key(key));
+    }
+    awaitCount("name = 'Customer 00002' and staff = 7", 1);
+    assertTrue(page.page().getActiveEditor() == list, "Enter belongs to the edit that had begun");
   }
 
   @Test

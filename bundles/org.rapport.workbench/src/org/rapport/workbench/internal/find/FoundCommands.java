@@ -9,6 +9,10 @@ import org.eclipse.core.commands.IParameter;
 import org.eclipse.core.commands.ParameterizedCommand;
 import org.eclipse.core.commands.common.NotDefinedException;
 import org.eclipse.core.runtime.ILog;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.Listener;
+import org.eclipse.swt.widgets.Shell;
 import org.eclipse.ui.IEditorReference;
 import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.IWorkbenchWindow;
@@ -24,36 +28,64 @@ final class FoundCommands {
 
   private final IWorkbenchWindow window;
   private final Commands commands;
+  private final List<Runnable> runnable = new ArrayList<>();
 
+  /** A command with its name and, where it has one, its key. */
+  private record Runnable(ParameterizedCommand command, String name, String key) {
+  }
+
+  /** Made while the window is in front: what can be done in its editor can be run no more once a window of its own asks for it. */
   FoundCommands(IWorkbenchWindow window) {
     this.window = window;
     this.commands = new Commands(window);
+    for (Command command : window.getService(ICommandService.class).getDefinedCommands()) {
+      ParameterizedCommand run = new ParameterizedCommand(command, null);
+      if (!needsParameters(command) && command.isHandled() && commands.enabled(run)) {
+        String[] parts = commands.label(run).split("\t");
+        runnable.add(new Runnable(run, parts[0], parts.length > 1 ? parts[1] : ""));
+      }
+    }
   }
 
   /** The commands whose name has all the words, those that begin with them first. */
   List<FindRow> named(String text) {
     String wanted = Folding.fold(text.strip());
     List<FindRow> rows = new ArrayList<>();
-    for (Command command : window.getService(ICommandService.class).getDefinedCommands()) {
-      try {
-        String name = command.getName();
-        boolean meant = Arrays.stream(wanted.split("\\s+")).allMatch(Folding.fold(name)::contains);
-        ParameterizedCommand run = new ParameterizedCommand(command, null);
-        if (meant && !needsParameters(command) && command.isHandled() && commands.enabled(run)) {
-          String[] parts = commands.label(run).split("\t");
-          rows.add(new FindRow(Messages.Find_commands, "chevron-right", parts[0], "", parts.length > 1 ? parts[1] : "", false, () -> commands.run(run)));
-        }
-      } catch (NotDefinedException e) {
-        ILog.of(FoundCommands.class).info("The command " + command.getId() + " went away.", e);
+    for (Runnable each : runnable) {
+      if (Arrays.stream(wanted.split("\\s+")).allMatch(Folding.fold(each.name())::contains)) {
+        rows.add(new FindRow(Messages.Find_commands, "chevron-right", each.name(), "", each.key(), false, () -> inWindow(each.command())));
       }
     }
     rows.sort(Comparator.comparing((FindRow row) -> !Folding.fold(row.label()).startsWith(wanted)).thenComparing(FindRow::label));
     return rows.stream().limit(MOST).toList();
   }
 
-  private static boolean needsParameters(Command command) throws NotDefinedException {
-    IParameter[] parameters = command.getParameters();
-    return parameters != null && Arrays.stream(parameters).anyMatch(parameter -> !parameter.isOptional());
+  /** Runs a command once the window is in front again; one that needs no editor at once. */
+  private void inWindow(ParameterizedCommand run) {
+    Shell shell = window.getShell();
+    if (shell.getDisplay().getActiveShell() == shell || run.getCommand().isHandled()) {
+      commands.run(run);
+      return;
+    }
+    Listener once = new Listener() {
+      @Override
+      public void handleEvent(Event event) {
+        shell.removeListener(SWT.Activate, this);
+        shell.getDisplay().asyncExec(() -> commands.run(run));
+      }
+    };
+    shell.addListener(SWT.Activate, once);
+    shell.forceActive();
+  }
+
+  private static boolean needsParameters(Command command) {
+    try {
+      IParameter[] parameters = command.getParameters();
+      return parameters != null && Arrays.stream(parameters).anyMatch(parameter -> !parameter.isOptional());
+    } catch (NotDefinedException e) {
+      ILog.of(FoundCommands.class).info("The command " + command.getId() + " went away.", e);
+      return true;
+    }
   }
 
   /** What is open in tabs, to go back to. */

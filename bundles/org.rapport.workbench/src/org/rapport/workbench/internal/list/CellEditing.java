@@ -10,6 +10,7 @@ import org.eclipse.emf.ecore.EObject;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Rectangle;
+import org.eclipse.swt.widgets.Event;
 import org.rapport.core.values.FeatureValues;
 import org.rapport.core.values.SeenFields;
 import org.rapport.model.RapportException;
@@ -47,6 +48,7 @@ final class CellEditing implements CellEditor.Listener {
   private CellEditor open;
   /** What was typed while the record is read; null unless it is. */
   private StringBuilder ahead;
+  private boolean enteredAhead;
   private boolean saving;
   private Runnable moved = () -> { };
 
@@ -87,12 +89,21 @@ final class CellEditing implements CellEditor.Listener {
     return note.words();
   }
 
-  /** Takes a key that was pressed before the control was there; false where none is on its way. */
-  boolean typedAhead(char key) {
+  /** Takes a key that was pressed before the control was there, as the control would; false where none is on its way. */
+  boolean typedAhead(Event event) {
     if (ahead == null) {
       return false;
     }
-    ahead.append(key);
+    event.doit = false;
+    if (event.keyCode == SWT.ESC) {
+      drop();
+    } else if (event.keyCode == SWT.CR || event.keyCode == SWT.KEYPAD_CR) {
+      enteredAhead = true;
+    } else if (event.keyCode == SWT.BS) {
+      ahead.setLength(Math.max(0, ahead.length() - 1));
+    } else if (!Character.isISOControl(event.character) && (event.stateMask & (SWT.MOD1 | SWT.MOD3)) == 0) {
+      ahead.append(event.character);
+    }
     return true;
   }
 
@@ -107,7 +118,7 @@ final class CellEditing implements CellEditor.Listener {
   void begin(String typed) {
     if (isOpen()) {
       if (open != null) {
-        open.setFocus();
+        open.focusField();
       }
       return;
     }
@@ -124,6 +135,7 @@ final class CellEditing implements CellEditor.Listener {
       return;
     }
     ahead = new StringBuilder(typed);
+    enteredAhead = false;
     Ref ref = row.get().ref();
     reading.load(ChangeMessages.Cell_reading, (session, monitor) -> {
       EObject record = session.store().load(session.principal(), ref).orElse(null);
@@ -164,6 +176,9 @@ final class CellEditing implements CellEditor.Listener {
     open = new CellEditor(table.control(), host, FieldModel.of(column.feature(), formats.texts().locale()), column, this);
     place();
     open.begin(typed);
+    if (enteredAhead) {
+      taken(true);
+    }
   }
 
   /** Keeps control and words at their cell while the list is scrolled or read again. */
@@ -188,7 +203,6 @@ final class CellEditing implements CellEditor.Listener {
   @Override
   public void taken(boolean moveDown) {
     save(() -> {
-      table.control().forceFocus();
       if (moveDown && selection.focus() + 1 < model.rowCount()) {
         selection.focus(selection.focus() + 1, false);
         selection.only(model.loaded(selection.focus()).map(Page.Row::ref).orElse(null));
@@ -201,7 +215,6 @@ final class CellEditing implements CellEditor.Listener {
   @Override
   public void left(int direction) {
     save(() -> {
-      table.control().forceFocus();
       int next = selection.column() + direction;
       while (next >= 0 && next < columns.shown().size() && rules().refusal(columns.shown().get(next).steps()).isPresent()) {
         next += direction;
@@ -223,7 +236,6 @@ final class CellEditing implements CellEditor.Listener {
   public void cancelled() {
     if (!saving) {
       close();
-      table.control().forceFocus();
     }
   }
 
@@ -232,6 +244,9 @@ final class CellEditing implements CellEditor.Listener {
     open = null;
     note.hide();
     if (closing != null && !closing.isDisposed()) {
+      if (closing.hasFocus()) {
+        table.control().forceFocus();
+      }
       closing.close();
     }
     table.refresh();
@@ -280,7 +295,7 @@ final class CellEditing implements CellEditor.Listener {
     if (open != null && !open.isDisposed()) {
       open.refused(words);
       say(words, true);
-      open.setFocus();
+      open.focusField();
     } else {
       workspace.say(words);
     }

@@ -28,7 +28,7 @@ import org.rapport.workbench.ui.Tokens;
 final class CellEditor extends Composite {
 
   private static final int NARROWEST = 120;
-  private static final int WIDE = 200;
+  private static final int WIDE = 260;
 
   /** What it tells. */
   interface Listener {
@@ -116,8 +116,7 @@ final class CellEditor extends Composite {
   private void fieldLeft() {
     boolean complete = picks() || field.kind() == FieldKind.BOOLEAN;
     if (complete && host.draft().isDirty() && host.draft().typed(widget.path()).isEmpty()) {
-      Control focus = getDisplay().getFocusControl();
-      if (focus != null && isIn(focus)) {
+      if (hasFocus()) {
         listener.taken(false);
       } else {
         listener.abandoned();
@@ -203,10 +202,15 @@ final class CellEditor extends Composite {
     return column;
   }
 
-  @Override
-  public boolean setFocus() {
+  /** Puts the focus where a person writes. */
+  void focusField() {
     widget.focus();
-    return true;
+  }
+
+  /** Whether somebody writes in it. */
+  boolean hasFocus() {
+    Control focus = getDisplay().getFocusControl();
+    return focus != null && isIn(focus);
   }
 
   /** Goes away and writes nothing any more. */

@@ -1,5 +1,6 @@
 package org.rapport.workbench.internal.list;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.layout.GridData;
@@ -26,8 +27,9 @@ final class ListBand {
    * @param links lead to the places concerned
    */
   void refuse(String strong, String text, List<BandView.Link> links) {
-    say(new BandView.Content("band-bad", "badBg", "bad", "circle-alert", strong, text, links,
-        List.of(new BandView.Link(ListMessages.Band_dismiss, "", "", this::clear))));
+    List<BandView.Link> actions = new ArrayList<>(links);
+    actions.add(new BandView.Link(ListMessages.Band_dismiss, "", "", this::clear));
+    say(new BandView.Content("band-bad", "badBg", "bad", "circle-alert", strong, text, List.of(), actions));
   }
 
   /** Says nothing any more. */

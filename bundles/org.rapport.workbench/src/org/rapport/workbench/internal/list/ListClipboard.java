@@ -46,7 +46,7 @@ final class ListClipboard {
   /** More rows than this are an export, which is a right of its own. */
   private static final int FEW = 100;
   private static final int PORTION = 500;
-  private static final int MOST_LINKS = 3;
+  private static final int MOST_LINKS = 2;
   private static final int MOST_NAMED = 20;
 
   private final Workspace workspace;
@@ -75,10 +75,15 @@ final class ListClipboard {
     this.moved = moved;
   }
 
+  /** The first column that is meant; the window may have become too narrow for the one with the cursor. */
+  private int first() {
+    return Math.clamp(selection.firstColumn(), 0, Math.max(0, columns.shown().size() - 1));
+  }
+
   /** Copies the marked rows with the heads above, or the cells of them that are meant without. */
   void copy() {
     boolean block = selection.isBlock();
-    List<ListColumn> wanted = block ? columns.shown().subList(selection.firstColumn(), Math.min(columns.shown().size(), selection.lastColumn() + 1))
+    List<ListColumn> wanted = block ? columns.shown().subList(first(), Math.min(columns.shown().size(), selection.lastColumn() + 1))
         : columns.all();
     boolean all = selection.isAll();
     Set<Ref> marked = selection.size() > 0 ? selection.refs() : model.loaded(selection.focus()).map(row -> Set.of(row.ref())).orElse(Set.of());
@@ -174,7 +179,7 @@ final class ListClipboard {
       return;
     }
     boolean fill = rows.size() == 1 && selection.size() > 1;
-    List<EStructuralFeature> features = columns.shown().subList(selection.firstColumn(), selection.firstColumn() + width).stream().map(ListColumn::feature)
+    List<EStructuralFeature> features = columns.shown().subList(first(), first() + width).stream().map(ListColumn::feature)
         .toList();
     ListModel.Place place = model.place(selection.focus());
     Query query = new Query(type.name(), place.query().where(), place.query().sort(), List.of());
@@ -190,7 +195,7 @@ final class ListClipboard {
       return rows;
     }
     List<String> head = rows.get(0);
-    int first = selection.firstColumn();
+    int first = first();
     for (int i = 0; i < head.size(); i++) {
       String title = first + i < columns.shown().size() ? columns.shown().get(first + i).title() : "";
       if (title.isEmpty() || !head.get(i).replaceFirst(" \\([A-Z]{3}\\)$", "").equals(title)) {
@@ -212,7 +217,7 @@ final class ListClipboard {
   }
 
   private Optional<String> refusal(List<List<String>> rows, int width) {
-    int first = selection.firstColumn();
+    int first = first();
     int room = columns.shown().size() - first;
     if (selection.isAll()) {
       return Optional.of(ChangeMessages.Paste_all);

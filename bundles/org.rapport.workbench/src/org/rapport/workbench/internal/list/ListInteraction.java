@@ -1,6 +1,8 @@
 package org.rapport.workbench.internal.list;
 
+import java.util.ArrayList;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.eclipse.nebula.widgets.nattable.NatTable;
@@ -24,7 +26,8 @@ import org.rapport.workbench.ui.Tokens;
 /** What mouse and keyboard do in the table of a list, and what a screen reader hears of it. */
 final class ListInteraction {
 
-  private static final String KEYS = "org.rapport.workbench.listKeys";
+  private static final String TABLE = "org.rapport.workbench.listTable";
+  private static final String LETTERS = "org.rapport.workbench.listKeys";
   private static final int PADDING = 16;
 
   private final ListEditor editor;
@@ -36,7 +39,7 @@ final class ListInteraction {
   private final CellEditing cells;
   private final NatTable control;
   private final HeadDrag heads;
-  private IContextActivation keys;
+  private final List<IContextActivation> keys = new ArrayList<>();
 
   ListInteraction(ListEditor editor, ListTable table, ListColumns columns, ListModel model, ListSelection selection, Workspace workspace,
       CellEditing cells) {
@@ -65,16 +68,17 @@ final class ListInteraction {
     control.addListener(SWT.Paint, event -> model.view(table.top(), table.top() + table.visibleRows()));
     IContextService contexts = editor.getSite().getService(IContextService.class);
     control.addListener(SWT.FocusIn, event -> {
-      if (keys == null && new Settings().letters()) {
-        keys = contexts.activateContext(KEYS);
+      if (keys.isEmpty()) {
+        keys.add(contexts.activateContext(TABLE));
+        if (new Settings().letters()) {
+          keys.add(contexts.activateContext(LETTERS));
+        }
       }
       control.redraw();
     });
     control.addListener(SWT.FocusOut, event -> {
-      if (keys != null) {
-        contexts.deactivateContext(keys);
-        keys = null;
-      }
+      contexts.deactivateContexts(keys);
+      keys.clear();
       control.redraw();
     });
     describe();
@@ -166,6 +170,9 @@ final class ListInteraction {
   }
 
   private void key(Event event) {
+    if (cells.typedAhead(event)) {
+      return;
+    }
     int rows = model.rowCount();
     int page = Math.max(1, table.visibleRows() - 1);
     switch (event.keyCode) {
@@ -192,7 +199,7 @@ final class ListInteraction {
   private void typed(Event event) {
     char key = event.character;
     boolean plain = (event.stateMask & (SWT.MOD1 | SWT.MOD3)) == 0 && !Character.isISOControl(key) && key != 0;
-    if (!plain || cells.typedAhead(key)) {
+    if (!plain) {
       return;
     }
     if (key == ' ' && model.heading(selection.focus()).isPresent()) {
@@ -206,9 +213,10 @@ final class ListInteraction {
 
   /** Moves the cursor within its row, with Shift the columns between are meant together; opens or closes a heading. */
   private void across(int by, Event event) {
-    boolean turns = model.heading(selection.focus()).isPresent() && model.isOpen(selection.focus()) != by > 0;
-    if (turns) {
-      model.toggle(selection.focus());
+    if (model.heading(selection.focus()).isPresent()) {
+      if (model.isOpen(selection.focus()) != by > 0) {
+        model.toggle(selection.focus());
+      }
       event.doit = false;
       return;
     }

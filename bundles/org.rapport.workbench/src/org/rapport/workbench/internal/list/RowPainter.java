@@ -99,7 +99,7 @@ final class RowPainter extends AbstractCellPainter {
         gc.drawText(count, end, height, SWT.DRAW_TRANSPARENT);
       }
     }
-    if (index == selection.focus() && column == selection.column()) {
+    if (index == selection.focus() && column == 0) {
       Paint.frame(gc, bounds, "accent", 2, 0);
     }
   }

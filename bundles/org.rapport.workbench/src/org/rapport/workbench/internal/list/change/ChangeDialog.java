@@ -7,10 +7,10 @@ import java.util.function.Consumer;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Point;
+import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.layout.GridLayout;
 import org.eclipse.swt.widgets.Composite;
-import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Shell;
 import org.rapport.core.values.SeenFields;
@@ -39,6 +39,8 @@ import org.rapport.workbench.ui.Tokens;
  * be mended. To be used on the UI thread.
  */
 public final class ChangeDialog extends AskDialog {
+
+  private static final int WIDTH = 500;
 
   private final WorkspaceService workspace;
   private final Chosen chosen;
@@ -80,14 +82,14 @@ public final class ChangeDialog extends AskDialog {
   protected void fill(Composite page) {
     loader = new Loader(workspace, page.getDisplay(), false);
     list = Tokens.styled(new Composite(page, SWT.NONE), "rapport-surface");
-    list.setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true));
+    list.setLayoutData(new GridData(SWT.FILL, SWT.TOP, true, false));
     GridLayout layout = Layouts.plain(1);
     layout.verticalSpacing = 8;
     list.setLayout(layout);
-    more = new PushButton(page, Kind.LINK, ChangeMessages.Many_add, "plus").onPress(() -> add().setFocus());
+    more = new PushButton(page, Kind.LINK, ChangeMessages.Many_add, "plus").onPress(() -> add().focusName());
     problem = Tokens.styled(new Label(page, SWT.WRAP), "rapport-error");
     GridData data = new GridData(SWT.FILL, SWT.TOP, true, false);
-    data.widthHint = 100;
+    data.widthHint = WIDTH;
     problem.setLayoutData(data);
     if (fields.isEmpty()) {
       problem.setText(ChangeMessages.Many_unwritable);
@@ -104,7 +106,7 @@ public final class ChangeDialog extends AskDialog {
     act.setEnabled(!fields.isEmpty());
     row.getDisplay().asyncExec(() -> {
       if (!row.isDisposed()) {
-        rows.stream().findFirst().ifPresent(Control::setFocus);
+        rows.stream().findFirst().ifPresent(ChangedField::focusName);
       }
     });
   }
@@ -147,8 +149,12 @@ public final class ChangeDialog extends AskDialog {
   private void say(String words) {
     problem.setText(words.replace("&", "&&"));
     Shell shell = getShell();
-    Point wanted = shell.computeSize(shell.getSize().x > 0 ? shell.getSize().x - shell.computeTrim(0, 0, 0, 0).width : SWT.DEFAULT, SWT.DEFAULT, true);
-    shell.setSize(Math.max(wanted.x, shell.getSize().x), wanted.y);
+    if (shell.isVisible()) {
+      shell.layout(true, true);
+      Point place = shell.getLocation();
+      int height = shell.computeSize(shell.getClientArea().width, SWT.DEFAULT, false).y;
+      shell.setBounds(getConstrainedShellBounds(new Rectangle(place.x, place.y, shell.getSize().x, height)));
+    }
     shell.layout(true, true);
   }
 

@@ -27,6 +27,7 @@ import org.rapport.workbench.ui.Tokens;
 public final class ChangedField extends Composite {
 
   private static final int NAME_WIDTH = 190;
+  private static final int VALUE_WIDTH = 270;
   private static final int GAP = 8;
 
   private final LooseFields host;
@@ -96,7 +97,7 @@ public final class ChangedField extends Composite {
       Label empty = Tokens.styled(new Label(value, SWT.WRAP), "rapport-small");
       empty.setText(ChangeMessages.Many_empty);
       GridData data = new GridData(SWT.FILL, SWT.TOP, true, false);
-      data.widthHint = 100;
+      data.widthHint = VALUE_WIDTH;
       empty.setLayoutData(data);
     }
     changed.run();
@@ -138,8 +139,8 @@ public final class ChangedField extends Composite {
     cell.widget().focus();
   }
 
-  @Override
-  public boolean setFocus() {
-    return name.setFocus();
+  /** Puts the focus where the field is chosen. */
+  void focusName() {
+    name.setFocus();
   }
 }
