@@ -187,9 +187,33 @@ class BinTest extends StoreFixture {
     Undone again = store.undo(ann, back.batch());
     assertEquals(List.of(), again.kept());
     assertEquals(4, all().size());
-    assertEquals(List.of(), store.undo(ann, again.changes().get(0).batch()).kept());
-    assertEquals("First call", load(note).getTitle());
-    assertEquals(1, all().size());
+    assertEquals(new Total(3, false), store.bin().count(ann, new Wanted(null, "", true), 10));
+    assertEquals(List.of(Records.ref(acme), Records.ref(note)), store.bin().restore(ann, Records.ref(acme)).changes().stream().map(c -> c.set().root())
+        .toList());
+    delete(acme);
+    assertEquals(List.of(), store.check());
+  }
+
+  @Test
+  void aChangeThatBroughtSeveralBackIsUndoneAndDoneAgain() throws RapportException {
+    List<Account> accounts = List.of(account("One").build(), account("Two").build());
+    List<Note> notes = accounts.stream().map(each -> note("About " + each.getName(), each)).toList();
+    TestStores.create(store, ann, accounts.get(0), accounts.get(1), notes.get(0), notes.get(1));
+    store.commit(ann, accounts.stream().map(each -> ChangeSet.delete(Records.ref(each), 0)).toList());
+    Undone back = store.bin().restore(ann, accounts.stream().map(Records::ref).toList());
+    assertEquals(List.of(), all());
+    Undone gone = store.undo(ann, back.batch());
+    assertEquals(List.of(), gone.kept());
+    assertEquals(2, store.bin().page(ann, new Wanted(null, "", true), Long.MAX_VALUE, 10).size());
+    Undone again = store.undo(ann, gone.changes().get(0).batch());
+    assertEquals(List.of(), again.kept());
+    assertEquals(List.of(), all());
+    store.undo(ann, again.changes().get(0).batch());
+    // Each note belongs to its own account, also after all that.
+    for (int i = 0; i < 2; i++) {
+      assertEquals(List.of(Records.ref(accounts.get(i)), Records.ref(notes.get(i))),
+          store.bin().restore(ann, Records.ref(accounts.get(i))).changes().stream().map(change -> change.set().root()).toList());
+    }
     assertEquals(List.of(), store.check());
   }
 

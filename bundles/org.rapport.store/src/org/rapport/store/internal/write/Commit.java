@@ -137,6 +137,7 @@ final class Commit implements AutoCloseable {
     for (Request request : requests) {
       merge(request);
     }
+    requests.stream().filter(request -> request.follows() != null).forEach(this::attribute);
     Deletions deletions = new Deletions(context, connection, caller, this, labels);
     deletions.follow();
     if (batch != null) {
@@ -342,6 +343,15 @@ final class Commit implements AutoCloseable {
       }
     } catch (IllegalArgumentException e) {
       throw invalid(List.of(new Violation(set.root(), "", e.getMessage())));
+    }
+  }
+
+  /** Keeps with a record because of which other one of this commit it is changed. */
+  private void attribute(Request request) {
+    Working record = records.get(request.set().root());
+    Working main = records.get(request.follows());
+    if (record != null && main != null && record != main) {
+      record.cause = main.change;
     }
   }
 

@@ -330,19 +330,23 @@ final class UndoBatch {
   private Result<List<Change>> undo(Connection connection, List<List<FeedEntry>> records)
       throws RapportException, SQLException {
     List<Request> requests = new ArrayList<>();
+    // What followed from a change follows from what takes that back: else the bin would not know what belongs together.
+    Map<UUID, Ref> roots = new HashMap<>();
+    records.stream().flatMap(List::stream).forEach(entry -> roots.put(entry.id(), entry.root()));
     Map<UUID, Change> known = context.reader().changes(connection, records.stream().flatMap(List::stream).toList());
     for (List<FeedEntry> entries : records) {
       FeedEntry newest = entries.get(0);
       Kind first = entries.get(entries.size() - 1).kind();
       if (first == Kind.CREATE || first == Kind.RESTORE) {
         if (newest.kind() != Kind.DELETE) {
-          requests.add(Request.inverse(ChangeSet.delete(newest.root(), 0), newest.id(), Undo.opposite(newest), false));
+          requests.add(Request.inverse(ChangeSet.delete(newest.root(), 0), newest.id(), Undo.opposite(newest), false)
+              .following(roots.get(entries.get(entries.size() - 1).cause())));
         }
         continue;
       }
       for (FeedEntry entry : entries) {
         Change change = known.containsKey(entry.id()) ? known.get(entry.id()) : context.reader().change(connection, entry);
-        requests.add(Undo.inverse(context.types(), change, entry, follows(entries)).byParts());
+        requests.add(Undo.inverse(context.types(), change, entry, follows(entries)).byParts().following(roots.get(entry.cause())));
       }
     }
     List<Change> changes;
