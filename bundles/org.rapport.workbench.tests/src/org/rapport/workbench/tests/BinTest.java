@@ -128,10 +128,7 @@ class BinTest {
 
   @Test
   void markedOnesComeBackByEnterAsOneChange() {
-    Note call = (Note) Records.create(CrmPackage.Literals.NOTE);
-    call.setTitle("First call");
-    call.setAbout(bea);
-    commit(ChangeSets.create(call));
+    Note call = call();
     delete(acme, bea, hofmann);
     BinEditor bin = bin(3);
     bin.model().filter(Wanted.ALL);
@@ -153,6 +150,32 @@ class BinTest {
     page.command("org.eclipse.ui.edit.redo");
     await(bin, 1);
     assertTrue(exists(bea));
+  }
+
+  private Note call() {
+    Note call = (Note) Records.create(CrmPackage.Literals.NOTE);
+    call.setTitle("First call");
+    call.setAbout(bea);
+    commit(ChangeSets.create(call));
+    return call;
+  }
+
+  @Test
+  void whatBelongsToSomethingDeletedSaysToWhatByName() {
+    call();
+    delete(bea);
+    BinEditor bin = bin(1);
+    bin.model().filter(Wanted.ALL);
+    await(bin, 2);
+    mark(bin, "First call");
+    bin.restore();
+    page.await("the reason", () -> !bin.band().words().isEmpty());
+    assertTrue(bin.band().words().contains("Beatrix Byron"), bin.band().words());
+    assertFalse(bin.band().words().contains(bea.getId().toString()), bin.band().words());
+    mark(bin, "First call", "Beatrix Byron");
+    bin.restore();
+    await(bin, 0);
+    assertEquals("", bin.band().words());
   }
 
   @Test

@@ -109,7 +109,7 @@ class UsersTest {
     assertTrue(user(editor, page.session().principal().login()).administrator());
     addJoris(editor);
     assertEquals(List.of("Sales"), user(editor, "joris").roles());
-    assertTrue(editor.table().text().contains("Joris Peeters\tjoris\tSales\tMay sign in, has no password\tnever"), editor.table().text());
+    assertTrue(editor.table().text().contains("Joris Peeters\tjoris\tSales\tNo password yet\tnever"), editor.table().text());
     page.command("org.eclipse.ui.edit.undo");
     await(editor, 1);
   }

@@ -110,6 +110,7 @@ abstract class ActDialog extends AskDialog {
 
   /** Says what is wrong, and where; null for no field. */
   final void wrong(String words, Frame where) {
+    problem.setForeground(Tokens.color("bad")); // The style of the ground goes before that of a label.
     problem.setText(words.replace("&", "&&"));
     problem.setToolTipText(words);
     if (where != null) {

@@ -10,6 +10,7 @@ final class AdminWords extends NLS {
   public static String Bin_allTypes;
   public static String Bin_along;
   public static String Bin_alongTip;
+  public static String Bin_alsoDeleted;
   public static String Bin_atLeast;
   public static String Bin_because;
   public static String Bin_count;
@@ -17,6 +18,7 @@ final class AdminWords extends NLS {
   public static String Bin_emptyText;
   public static String Bin_failed;
   public static String Bin_followed;
+  public static String Bin_hint;
   public static String Bin_how;
   public static String Bin_itself;
   public static String Bin_kept;

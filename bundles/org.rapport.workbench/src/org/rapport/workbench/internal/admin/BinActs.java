@@ -3,10 +3,14 @@ package org.rapport.workbench.internal.admin;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Consumer;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.SubMonitor;
@@ -14,10 +18,13 @@ import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Shell;
 import org.rapport.core.session.Session;
+import org.rapport.model.Annotations;
 import org.rapport.model.RapportException;
+import org.rapport.model.RecordType;
 import org.rapport.model.Ref;
 import org.rapport.store.Bin;
 import org.rapport.store.Undone;
+import org.rapport.store.ValidationException;
 import org.rapport.workbench.Loader;
 import org.rapport.workbench.StoreCall;
 import org.rapport.workbench.Workspace;
@@ -27,6 +34,8 @@ import org.rapport.workbench.internal.record.Related;
 final class BinActs {
 
   private static final int NAMED = 3;
+  /** How the store names a record that it has no label for. */
+  private static final Pattern REF = Pattern.compile("([\\w.]+)[/ ]([0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})");
 
   private final Workspace workspace;
   private final Runnable ended;
@@ -74,7 +83,13 @@ final class BinActs {
     Bin bin = session.store().bin();
     if (rows.size() == 1) {
       BinRow row = rows.get(0);
-      Undone back = bin.restore(session.principal(), row.ref());
+      Undone back;
+      try {
+        back = bin.restore(session.principal(), row.ref());
+      } catch (ValidationException e) {
+        String reason = e.violations().stream().map(ValidationException.Violation::message).distinct().collect(Collectors.joining(" "));
+        return new Outcome("", NLS.bind(AdminWords.Bin_because, row.name(), readable(session, reason)) + " " + AdminWords.Bin_hint);
+      }
       long others = back.changes().stream().map(change -> change.set().root()).filter(root -> !root.equals(row.ref())).distinct().count();
       String said = others == 0 ? NLS.bind(AdminWords.Bin_restoredOne, row.name())
           : NLS.bind(AdminWords.Bin_restoredWith, row.name(), texts.count(others));
@@ -92,7 +107,21 @@ final class BinActs {
     Map<Ref, String> others = Related.labels(session, kept.stream().map(Undone.Kept::record).filter(ref -> !names.containsKey(ref)).collect(Collectors.toSet()));
     List<String> lines = kept.stream().map(each -> NLS.bind(AdminWords.Bin_because,
         names.getOrDefault(each.record(), others.getOrDefault(each.record(), each.record().type())), each.reason())).toList();
-    return NLS.bind(AdminWords.Bin_kept, texts.count(kept.size())) + " " + first(lines);
+    return readable(session, NLS.bind(AdminWords.Bin_kept, texts.count(kept.size())) + " " + first(lines));
+  }
+
+  /** A reason with the names of the deleted records in it, where the store knows only which they are. */
+  private String readable(Session session, String reason) throws RapportException {
+    StringBuilder result = new StringBuilder();
+    Matcher refs = REF.matcher(reason);
+    while (refs.find()) {
+      Optional<RecordType> type = session.store().types().find(refs.group(1));
+      Ref ref = new Ref(refs.group(1), UUID.fromString(refs.group(2)));
+      String name = type.isEmpty() ? null : session.store().bin().find(session.principal(), ref).map(Bin.Binned::label).orElse(null);
+      String words = type.map(each -> Annotations.text(each.eClass(), Locale.getDefault())).orElse(refs.group(1));
+      refs.appendReplacement(result, Matcher.quoteReplacement(name == null ? words : NLS.bind(AdminWords.Bin_alsoDeleted, words, name)));
+    }
+    return refs.appendTail(result).toString();
   }
 
   private String first(List<String> lines) {

@@ -31,7 +31,7 @@ final class BinFilter extends Composite {
   private static final int HEIGHT = 40;
   private static final int CHIP = 24;
   private static final int FIELD = 28;
-  private static final int FIELD_WIDTH = 280;
+  private static final int FIELD_WIDTH = 330;
   private static final int REST_MILLIS = 200;
 
   private final WorkspaceService workspace;
