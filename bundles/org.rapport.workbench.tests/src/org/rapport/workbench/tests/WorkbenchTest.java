@@ -9,6 +9,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.eclipse.swt.graphics.RGB;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
@@ -17,6 +19,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.rapport.model.RecordType;
 import org.rapport.store.query.Query;
 import org.rapport.workbench.Workspace;
 import org.rapport.workbench.internal.list.ListEditor;
@@ -67,7 +70,8 @@ class WorkbenchTest {
   @Test
   void everyRecordTypeStandsInTheNavigatorWithItsCount() {
     page.accounts(3);
-    assertEquals(page.workspace().types().all().size(), navigator().entries().size());
+    Set<String> shown = navigator().entries().stream().map(NavigatorList.Entry::id).collect(Collectors.toSet());
+    assertEquals(List.of(), page.workspace().types().all().stream().map(RecordType::name).filter(name -> !shown.contains(name)).toList());
     page.await("the count of accounts", () -> "3".equals(navigator().counts().get("Account")));
   }
 

@@ -12,6 +12,8 @@ public final class Messages extends NLS {
   public static String Condition_example;
   public static String Condition_remove;
   public static String Condition_where;
+  public static String Drafts_many;
+  public static String Drafts_one;
   public static String Fault_hung;
   public static String Fault_later;
   public static String Fault_session;

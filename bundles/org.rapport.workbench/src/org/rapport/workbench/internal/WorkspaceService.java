@@ -1,5 +1,6 @@
 package org.rapport.workbench.internal;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -16,6 +17,7 @@ import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.IStatus;
 import org.eclipse.core.runtime.Status;
 import org.eclipse.core.runtime.jobs.Job;
+import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.ui.IEditorInput;
 import org.eclipse.ui.IEditorPart;
@@ -53,6 +55,8 @@ import org.rapport.store.JobQueue;
 import org.rapport.store.query.Query;
 import org.rapport.workbench.Workspace;
 import org.rapport.workbench.internal.admin.PageInput;
+import org.rapport.workbench.internal.drafts.KeptDraft;
+import org.rapport.workbench.internal.drafts.KeptDrafts;
 import org.rapport.workbench.internal.duplicates.ReviewInput;
 import org.rapport.workbench.internal.list.KeptList;
 import org.rapport.workbench.internal.list.ListInput;
@@ -69,6 +73,8 @@ public final class WorkspaceService implements Workspace {
   private static final String LIST_EDITOR = "org.rapport.workbench.list";
   private static final String REVIEW_EDITOR = "org.rapport.workbench.duplicates";
 
+  /** More editors at once would not help anybody; the others are shown when their records are. */
+  private static final int MOST_DRAFTS = 20;
   private static final Set<String> SIGN_IN = Set.of("sign-in-needed", "no-password", "wrong-password", "locked-user", "inactive-user", "unknown-user",
       "no-password-file", "open-password-file");
 
@@ -91,6 +97,7 @@ public final class WorkspaceService implements Workspace {
   private volatile Background background;
   private volatile Search search;
   private volatile PersonSettings kept;
+  private volatile KeptDrafts drafts;
   private volatile RapportException failure;
   private volatile DatabaseLocation location;
   private volatile Wish wish;
@@ -125,6 +132,11 @@ public final class WorkspaceService implements Workspace {
   /** The search of the open database; empty while there is none. Any thread; what it finds is not for the UI thread. */
   public Optional<Search> search() {
     return Optional.ofNullable(search);
+  }
+
+  /** The changes of whoever works here that are not saved yet; empty while no database is open, or where they cannot be kept. Any thread. */
+  public Optional<KeptDrafts> drafts() {
+    return Optional.ofNullable(drafts);
   }
 
   /** What is kept for whoever works here in the open database; empty while there is none. Any thread. */
@@ -368,9 +380,31 @@ public final class WorkspaceService implements Workspace {
         opened.close();
       }
     }
+    drafts = openDrafts(opened);
     session = opened;
     background = Background.start(session, kinds, this::ended, this::say);
     search = searches.open(session);
+  }
+
+  /** Records whose changes were left by a process that ended are shown again, with them. */
+  private KeptDrafts openDrafts(Session opened) {
+    try {
+      KeptDrafts all = KeptDrafts.open(sessions.home(), opened);
+      if (!all.left().isEmpty()) {
+        onDisplay(() -> reopen(all));
+      }
+      return all;
+    } catch (IOException e) {
+      ILog.of(WorkspaceService.class).error("Changes are not kept before they are saved: " + sessions.home() + " cannot be read or written.", e);
+      return null;
+    }
+  }
+
+  private void reopen(KeptDrafts all) {
+    List<KeptDraft> left = all.left();
+    left.stream().limit(MOST_DRAFTS).forEach(draft -> show(draft.isNew() ? RecordInput.created(draft.set().root())
+        : new RecordInput(draft.set().root()), RECORD_EDITOR));
+    say(left.size() == 1 ? Messages.Drafts_one : NLS.bind(Messages.Drafts_many, left.size()));
   }
 
   /** What a kind of long work is called; empty where its code is not installed. Any thread. */
@@ -388,6 +422,11 @@ public final class WorkspaceService implements Workspace {
     kept = null;
     if (written != null) {
       written.close();
+    }
+    KeptDrafts unsaved = drafts;
+    drafts = null;
+    if (unsaved != null) {
+      unsaved.close();
     }
     Search asked = search;
     search = null;

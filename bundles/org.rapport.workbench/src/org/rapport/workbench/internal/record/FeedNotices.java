@@ -1,5 +1,6 @@
 package org.rapport.workbench.internal.record;
 
+import java.time.Instant;
 import java.util.Collection;
 import java.util.stream.Collectors;
 import org.rapport.store.Change;
@@ -34,6 +35,12 @@ final class FeedNotices {
   Notice merged(Collection<String> paths) {
     String names = paths.stream().map(controller::fieldName).distinct().collect(Collectors.joining(", "));
     return Notice.of(Notice.Kind.INFO, texts.get("band.merged", controller.otherPerson().orElse("…"), names), "");
+  }
+
+  /** Changes are here again that were not saved when Rapport ended. */
+  Notice kept(Instant when, boolean newer) {
+    return Notice.of(newer ? Notice.Kind.WARNING : Notice.Kind.INFO, texts.get("band.kept", controller.formats().time(when)),
+        texts.get(newer ? "band.kept.newer" : "band.kept.hint"));
   }
 
   /** Why a change cannot be taken back. */

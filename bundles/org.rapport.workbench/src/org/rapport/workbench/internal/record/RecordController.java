@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
+import org.eclipse.core.runtime.ILog;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.swt.widgets.Display;
 import org.rapport.core.values.SeenFields;
@@ -23,6 +24,7 @@ import org.rapport.store.ValidationException;
 import org.rapport.workbench.Loader;
 import org.rapport.workbench.StoreCall;
 import org.rapport.workbench.Workspace;
+import org.rapport.workbench.internal.drafts.KeptDraft;
 import org.rapport.workbench.internal.duplicates.LookAlikes;
 import org.rapport.workbench.internal.record.model.FormModel;
 import org.rapport.workbench.internal.record.model.Formats;
@@ -86,8 +88,26 @@ public final class RecordController {
     newRecords = check;
   }
 
-  void addListener(RecordListener listener) {
+  /** Tells somebody what happens to the record. */
+  public void addListener(RecordListener listener) {
     listeners.add(listener);
+  }
+
+  /** Goes on with changes that were kept by a process that ended before they were saved. */
+  public void adopt(KeptDraft kept) {
+    if (kept.isNew() != draft.isNew()) {
+      return; // It was saved in the last moment.
+    }
+    try {
+      boolean newer = kept.set().baseVersion() < Records.version(draft.base());
+      draft.adopt(kept.set(), kept.typed());
+      if (isDirty()) {
+        say(notices.kept(kept.when(), newer));
+      }
+    } catch (IllegalArgumentException e) {
+      ILog.of(RecordController.class).error("Changes that were kept of " + ref + " no longer fit its type.", e);
+      say(Notice.of(Notice.Kind.ERROR, texts().get("band.kept.lost"), e.getMessage()));
+    }
   }
 
   Workspace workspace() {

@@ -26,6 +26,7 @@ import org.rapport.workbench.internal.WorkspaceService;
 import org.rapport.workbench.internal.commands.LetterKeys;
 import org.rapport.workbench.internal.commands.PartHandlers;
 import org.rapport.workbench.internal.commands.UndoHandler;
+import org.rapport.workbench.internal.drafts.DraftKeeper;
 import org.rapport.workbench.internal.duplicates.LookAlikeCheck;
 import org.rapport.workbench.internal.record.RecordController.State;
 import org.rapport.workbench.internal.snapshot.Composer.Entry;
@@ -42,6 +43,7 @@ public final class RecordEditor extends EditorPart {
   private static final String KEYS = "org.rapport.workbench.snapshotKeys";
 
   private RecordController controller;
+  private DraftKeeper keeper;
   private RecordPages pages;
   private RecordView view;
   private boolean wasDirty;
@@ -71,6 +73,7 @@ public final class RecordEditor extends EditorPart {
     parent.setLayout(new FillLayout());
     controller = new RecordController(workspace(), parent.getDisplay(), input(), PersonFormats.of(workspace(), Clock.systemUTC()));
     controller.checkNewRecords(new LookAlikeCheck(getSite().getService(WorkspaceService.class), getSite().getShell()));
+    keeper = new DraftKeeper(controller, parent.getDisplay(), getSite().getService(WorkspaceService.class)::drafts, Clock.systemUTC());
     pages = new RecordPages(parent, workspace(), controller, this::close, this::refreshTitle);
     view = pages.details();
     handlers();
@@ -84,7 +87,9 @@ public final class RecordEditor extends EditorPart {
   private void loadWhenOpen() {
     boolean waiting = workspace().state() == Workspace.State.OPENING || workspace().state() == Workspace.State.NONE;
     if (!waiting && controller.draft() == null && pages.snapshot().isEmpty()) {
-      pages.begin(input().isNew());
+      boolean left = getSite().getService(WorkspaceService.class).drafts().stream().flatMap(all -> all.left().stream())
+          .anyMatch(draft -> draft.set().root().equals(input().ref()));
+      pages.begin(input().isNew() || left);
     }
   }
 
@@ -241,6 +246,9 @@ public final class RecordEditor extends EditorPart {
     if (view != null) {
       getSite().getService(IEventBroker.class).unsubscribe(themeChanged);
       workspace().removeListener(workspaceChanged);
+    }
+    if (keeper != null) {
+      keeper.close();
     }
     if (controller != null) {
       controller.dispose();

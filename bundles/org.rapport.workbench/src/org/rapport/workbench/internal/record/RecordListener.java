@@ -1,7 +1,7 @@
 package org.rapport.workbench.internal.record;
 
 /** Hears what happens to the record of an editor; on the UI thread. */
-interface RecordListener {
+public interface RecordListener {
 
   /** The state, the problems, the notice or something in the draft changed. */
   void changed();

@@ -59,9 +59,13 @@ public final class RecordPages extends Composite {
     }
   }
 
-  /** Reads what is to be seen first: the snapshot, or the form of a new record and of a class without one. */
-  void begin(boolean isNew) {
-    show(isNew || type().isEmpty() ? DETAILS : SNAPSHOT);
+  /**
+   * Reads what is to be seen first: the snapshot, or the form where its class has none.
+   *
+   * @param form whether it is the form in any case
+   */
+  void begin(boolean form) {
+    show(form || type().isEmpty() ? DETAILS : SNAPSHOT);
   }
 
   /** Goes to a page; a record that is not saved yet has only its form. */

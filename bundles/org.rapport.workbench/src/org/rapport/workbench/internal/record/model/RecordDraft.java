@@ -1,5 +1,6 @@
 package org.rapport.workbench.internal.record.model;
 
+import java.io.Serializable;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -40,7 +41,7 @@ public final class RecordDraft {
    * @param text as it stands in the field
    * @param message what would be right
    */
-  public record Typed(String text, String message) {
+  public record Typed(String text, String message) implements Serializable {
   }
 
   /**
@@ -167,6 +168,23 @@ public final class RecordDraft {
   /** What was typed into a field and not understood; empty where all was. */
   public Optional<Typed> typed(String path) {
     return Optional.ofNullable(typed.get(path));
+  }
+
+  /** All that was typed and not understood, by the paths of its fields. */
+  public Map<String, Typed> allTyped() {
+    return Map.copyOf(typed);
+  }
+
+  /**
+   * Goes on with what somebody changed before, as one step that can be taken back.
+   *
+   * @throws IllegalArgumentException if the changes name what the record's class does not have
+   */
+  public void adopt(ChangeSet set, Map<String, Typed> typedBefore) {
+    EObject wanted = EcoreUtil.copy(working);
+    ChangeSets.apply(wanted, set, types);
+    typed.putAll(typedBefore);
+    execute(new Edits.Replace(working, wanted));
   }
 
   /** Whether there is a step to take back. */
