@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.EReference;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Rectangle;
@@ -137,9 +138,10 @@ final class CellEditing implements CellEditor.Listener {
     ahead = new StringBuilder(typed);
     enteredAhead = false;
     Ref ref = row.get().ref();
+    boolean asks = column.kind() == ListColumn.Kind.MONEY || column.feature() instanceof EReference;
     reading.load(ChangeMessages.Cell_reading, (session, monitor) -> {
       EObject record = session.store().load(session.principal(), ref).orElse(null);
-      return new Read(record, record == null ? null : LooseFields.Around.read(session, record));
+      return new Read(record, record == null || !asks ? LooseFields.Around.NONE : LooseFields.Around.read(session, record));
     }, read -> {
       if (!table.control().isDisposed()) {
         show(read, column);

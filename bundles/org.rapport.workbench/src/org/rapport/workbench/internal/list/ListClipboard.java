@@ -238,7 +238,7 @@ final class ListClipboard {
       return;
     }
     List<PasteResult.Problem> problems = result.problems();
-    String words = problems.stream().limit(MOST_NAMED).map(problem -> problem.place() + ": " + problem.words()).collect(Collectors.joining(" "));
+    String words = problems.stream().limit(MOST_NAMED).map(problem -> NLS.bind(ChangeMessages.Refused_record, problem.place(), problem.words())).collect(Collectors.joining(" "));
     if (problems.size() > MOST_NAMED) {
       words += " " + NLS.bind(ChangeMessages.Refused_more, texts.count(problems.size() - MOST_NAMED));
     }

@@ -39,6 +39,9 @@ public final class LooseFields implements FieldHost {
    */
   public record Around(Map<Ref, String> labels, List<String> currencies) {
 
+    /** Enough for fields that are neither references nor amounts. */
+    public static final Around NONE = new Around(Map.of(), List.of());
+
     /** Copies both. */
     public Around {
       labels = Map.copyOf(labels);
