@@ -257,6 +257,12 @@ final class ListInteraction {
     model.loaded(selection.focus()).map(Page.Row::ref).ifPresent(workspace::openRecord);
   }
 
+  private String whole(int row, int column, ListColumn shown) {
+    CellTexts texts = new CellTexts();
+    return model.heading(row).map(heading -> column == 0 ? heading.label() : ListGroups.text(heading, shown, texts))
+        .orElseGet(() -> texts.show(shown, model.loaded(row).map(found -> model.value(found, shown)).orElse(null)));
+  }
+
   /** The whole text of a cell that is cut. */
   private void tip(Event event) {
     int row = table.rowAt(event.y);
@@ -265,7 +271,7 @@ final class ListInteraction {
     if (row >= 0 && column >= 0 && column < columns.shown().size()) {
       ILayerCell cell = table.cellAt(event.x, event.y);
       ListColumn shown = columns.shown().get(column);
-      String whole = new CellTexts().show(shown, model.loaded(row).map(found -> model.value(found, shown)).orElse(null));
+      String whole = whole(row, column, shown);
       GC gc = new GC(control);
       gc.setFont(Tokens.font("text"));
       if (cell != null && gc.textExtent(whole).x > cell.getBounds().width - PADDING) {
