@@ -109,7 +109,7 @@ class UsersTest {
     assertTrue(user(editor, page.session().principal().login()).administrator());
     addJoris(editor);
     assertEquals(List.of("Sales"), user(editor, "joris").roles());
-    assertTrue(editor.table().text().contains("Joris Peeters\tjoris\tSales\tNo password yet\tnever"), editor.table().text());
+    assertTrue(editor.table().text().contains("Joris Peeters\tjoris\tSales\tNo password yet\tnot kept"), editor.table().text());
     page.command("org.eclipse.ui.edit.undo");
     await(editor, 1);
   }
@@ -217,7 +217,7 @@ class UsersTest {
     assertEquals("joris", editor.table().rows().get(0).login());
     assertTrue(editor.own().words().contains("Administrators"), editor.own().words());
     choose(editor, "joris");
-    for (String act : List.of("Add a user…", "Roles…", "Keep out")) {
+    for (String act : List.of("Add…", "Roles…", "Keep out")) {
       assertFalse(button(act).isEnabled(), act);
       assertTrue(button(act).getToolTipText().contains("administrator"), act);
     }

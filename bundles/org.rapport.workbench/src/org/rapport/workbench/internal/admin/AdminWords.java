@@ -193,6 +193,7 @@ final class AdminWords extends NLS {
   public static String Users_never;
   public static String Users_noPassword;
   public static String Users_noRole;
+  public static String Users_notKept;
   public static String Users_one;
   public static String Users_open;
   public static String Users_out;

@@ -88,7 +88,7 @@ final class BinActs {
         back = bin.restore(session.principal(), row.ref());
       } catch (ValidationException e) {
         String reason = e.violations().stream().map(ValidationException.Violation::message).distinct().collect(Collectors.joining(" "));
-        return new Outcome("", NLS.bind(AdminWords.Bin_because, row.name(), readable(session, reason)) + " " + AdminWords.Bin_hint);
+        return new Outcome("", NLS.bind(AdminWords.Bin_because, row.name(), readable(session, reason)).replaceFirst("[^.]$", "$0.") + " " + AdminWords.Bin_hint);
       }
       long others = back.changes().stream().map(change -> change.set().root()).filter(root -> !root.equals(row.ref())).distinct().count();
       String said = others == 0 ? NLS.bind(AdminWords.Bin_restoredOne, row.name())

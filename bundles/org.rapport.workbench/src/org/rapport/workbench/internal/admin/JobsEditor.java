@@ -56,7 +56,7 @@ public final class JobsEditor extends PageEditor {
     table = new RowTable<>(page, AdminWords.Jobs_title);
     table.setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true));
     table.columns(List.of(
-        Column.of(AdminWords.Jobs_what, 4, row -> Cell.strong(row.name())),
+        Column.of(AdminWords.Jobs_what, 6, row -> Cell.strong(row.name())),
         Column.of(AdminWords.Jobs_state, 4, JobsEditor::state),
         Column.of(AdminWords.Jobs_done, 4, row -> Cell.of(progress(row.job().progress()))),
         Column.of(AdminWords.Jobs_who, 3, row -> Cell.of(row.who())),

@@ -55,6 +55,7 @@ final class PageHeader extends Composite {
   void show(PushButton button, boolean wanted) {
     GridData data = new GridData(SWT.END, SWT.CENTER, false, false);
     data.exclude = !wanted;
+    layout.numColumns += !wanted && button.getVisible() ? -1 : wanted && !button.getVisible() ? 1 : 0;
     button.setLayoutData(data);
     button.setVisible(wanted);
     layout(true, true);

@@ -58,7 +58,8 @@ public final class UsersEditor extends PageEditor {
         Column.of(AdminWords.Users_login, 4, row -> Cell.of(row.login())),
         Column.of(AdminWords.Users_roles, 6, row -> row.roles().isEmpty() ? Cell.quiet(AdminWords.Users_noRole) : Cell.of(String.join(", ", row.roles()))),
         Column.of(AdminWords.Users_state, 5, this::state),
-        Column.of(AdminWords.Users_last, 4, row -> row.lastSignIn() == null ? Cell.quiet(AdminWords.Users_never) : Cell.of(texts.show(row.lastSignIn())))));
+        Column.of(AdminWords.Users_last, 4, row -> row.lastSignIn() != null ? Cell.of(texts.show(row.lastSignIn()))
+            : Cell.quiet(row.password() ? AdminWords.Users_never : AdminWords.Users_notKept))));
     table.control().addListener(SWT.Selection, event -> chosen());
     table.control().addListener(SWT.DefaultSelection, event -> table.selected().ifPresent(user -> workspace().openRecord(user.user())));
     return table;
