@@ -56,12 +56,12 @@ public final class JobsEditor extends PageEditor {
     table = new RowTable<>(page, AdminWords.Jobs_title);
     table.setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true));
     table.columns(List.of(
-        Column.of(AdminWords.Jobs_what, 6, row -> Cell.strong(row.name())),
+        Column.of(AdminWords.Jobs_what, 5, row -> Cell.strong(row.name())),
         Column.of(AdminWords.Jobs_state, 4, JobsEditor::state),
-        Column.of(AdminWords.Jobs_done, 4, row -> Cell.of(progress(row.job().progress()))),
+        Column.of(AdminWords.Jobs_done, 5, row -> Cell.of(progress(row.job().progress()))),
         Column.of(AdminWords.Jobs_who, 3, row -> Cell.of(row.who())),
         Column.of(AdminWords.Jobs_at, 4, row -> Cell.of(texts.show(row.job().at()))),
-        Column.of(AdminWords.Jobs_message, 8, row -> Cell.quiet(row.job().progress().message()))));
+        Column.of(AdminWords.Jobs_message, 6, row -> Cell.quiet(row.job().progress().message()))));
     table.control().addListener(SWT.Selection, event -> chosen());
     detail = new JobDetail(page);
     detail.setLayoutData(new GridData(SWT.FILL, SWT.BOTTOM, true, false));
