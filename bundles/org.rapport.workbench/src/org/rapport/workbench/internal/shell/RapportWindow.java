@@ -2,14 +2,17 @@ package org.rapport.workbench.internal.shell;
 
 import java.util.List;
 import org.eclipse.e4.ui.model.application.ui.SideValue;
+import org.eclipse.e4.ui.model.application.ui.basic.MPartStack;
 import org.eclipse.e4.ui.model.application.ui.basic.MTrimBar;
 import org.eclipse.e4.ui.model.application.ui.basic.MTrimElement;
 import org.eclipse.e4.ui.model.application.ui.basic.MTrimmedWindow;
 import org.eclipse.e4.ui.model.application.ui.basic.MWindow;
 import org.eclipse.e4.ui.model.application.ui.menu.MToolControl;
 import org.eclipse.e4.ui.workbench.modeling.EModelService;
+import org.eclipse.swt.custom.CTabFolder;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.graphics.Rectangle;
+import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Menu;
 import org.eclipse.swt.widgets.Shell;
@@ -18,6 +21,7 @@ import org.eclipse.ui.application.IWorkbenchWindowConfigurer;
 import org.eclipse.ui.application.WorkbenchWindowAdvisor;
 import org.rapport.workbench.internal.imports.FileDrop;
 import org.rapport.workbench.internal.imports.ImportWizard;
+import org.rapport.workbench.ui.Tokens;
 
 /** The window: top bar, rail and status bar of Rapport in place of the platform's, the menu bar only on F10. */
 public final class RapportWindow extends WorkbenchWindowAdvisor {
@@ -25,6 +29,8 @@ public final class RapportWindow extends WorkbenchWindowAdvisor {
   /** Key under which the shell keeps the menu bar while it is hidden. */
   public static final String MENU_BAR = "org.rapport.menuBar";
 
+  private static final String EDITORS = "org.eclipse.e4.primaryDataStack";
+  private static final String EMPTY_AREA = "EditorStack.OnboardingContainer";
   private static final String BUNDLE = "bundleclass://org.rapport.workbench/";
   /** GTK gives the room of the menu bar back with the next change of size only. */
   private static final int LAYOUT_MILLIS = 60;
@@ -84,6 +90,7 @@ public final class RapportWindow extends WorkbenchWindowAdvisor {
     shell.getDisplay().asyncExec(() -> {
       if (!shell.isDisposed()) {
         BARS.forEach(side -> removeForeign(models.getTrim(model, side)));
+        styleEmptyArea(models, model);
         shell.layout(true, true);
       }
     });
@@ -96,6 +103,18 @@ public final class RapportWindow extends WorkbenchWindowAdvisor {
         each.setToBeRendered(false);
         if (each.getWidget() instanceof Control control && !control.isDisposed()) {
           control.dispose();
+        }
+      }
+    }
+  }
+
+  /** The platform says that nothing is open, in colours of its own. */
+  private static void styleEmptyArea(EModelService models, MTrimmedWindow window) {
+    for (MPartStack stack : models.findElements(window, EDITORS, MPartStack.class, null)) {
+      if (stack.getWidget() instanceof CTabFolder folder && folder.getData(EMPTY_AREA) instanceof Composite area) {
+        Tokens.styled(area, "rapport-surface");
+        for (Control each : area.getChildren()) {
+          Tokens.styled(each, "rapport-surface");
         }
       }
     }
