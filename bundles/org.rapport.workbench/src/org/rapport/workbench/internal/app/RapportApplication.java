@@ -15,12 +15,17 @@ import org.osgi.framework.FrameworkUtil;
 import org.osgi.framework.ServiceReference;
 import org.rapport.isolation.Isolation;
 import org.rapport.workbench.internal.plugins.ExitWatch;
+import org.rapport.workbench.internal.plugins.FullMemory;
+import org.rapport.workbench.internal.plugins.HeapWatch;
 import org.rapport.workbench.internal.plugins.Watchdog;
 import org.rapport.workbench.internal.prefs.Settings;
 
 /** The workbench: what the product starts when it is not asked for a command. */
 public final class RapportApplication implements IApplication {
 
+  /** Tells the launcher to start again with the bundles of Rapport only. */
+  private static final Integer EXIT_SAFE = 24;
+  private static final int FULL_PERCENT = 90;
   private static final String GTK_CSS = "org.eclipse.swt.internal.gtk.cssFile";
 
   @Override
@@ -33,11 +38,13 @@ public final class RapportApplication implements IApplication {
     }
     Isolation isolation = isolation();
     Display display = PlatformUI.createDisplay();
-    try (Watchdog watchdog = new Watchdog(display, isolation, () -> Runtime.getRuntime().halt(EXIT_RESTART))) {
+    FullMemory memory = new FullMemory();
+    try (Watchdog watchdog = new Watchdog(display, isolation, () -> Runtime.getRuntime().halt(EXIT_RESTART));
+        HeapWatch heap = new HeapWatch(FULL_PERCENT, () -> display.asyncExec(memory::ask))) {
       settings.applyTheme();
       StartOptions options = StartOptions.read((String[]) context.getArguments().get(IApplicationContext.APPLICATION_ARGS));
       int code = PlatformUI.createAndRunWorkbench(display, new RapportAdvisor(options));
-      Integer exit = code == PlatformUI.RETURN_RESTART ? EXIT_RESTART : EXIT_OK;
+      Integer exit = code != PlatformUI.RETURN_RESTART ? EXIT_OK : memory.isSafe() ? EXIT_SAFE : EXIT_RESTART;
       ExitWatch.begin(isolation, exit);
       return exit;
     } finally {

@@ -20,6 +20,10 @@ final class Words extends NLS {
   public static String Column_version;
   public static String Detail;
   public static String Dialog_cancel;
+  public static String Full_later;
+  public static String Full_lead;
+  public static String Full_safe;
+  public static String Full_title;
   public static String Install_act;
   public static String Install_archive;
   public static String Install_example;
