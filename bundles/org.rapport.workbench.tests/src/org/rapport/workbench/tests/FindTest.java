@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Arrays;
+import java.util.List;
 import org.eclipse.jface.bindings.keys.KeySequence;
 import org.eclipse.jface.bindings.keys.ParseException;
 import org.eclipse.swt.SWT;
@@ -20,6 +21,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.rapport.search.Search;
 import org.rapport.workbench.internal.find.FindPopup;
+import org.rapport.workbench.internal.find.FindRow;
 import org.rapport.workbench.internal.list.ListEditor;
 
 /** Finds from anywhere in the real workbench; run by the UI harness, skipped where there is none. */
@@ -97,6 +99,16 @@ class FindTest {
   void commandsAreFoundBehindTheSign() {
     FindPopup popup = popup();
     field(popup).setText("> menu bar");
+    assertEquals(1, popup.rows().size(), popup.rows().toString());
+    press(field(popup), SWT.ESC);
+  }
+
+  @Test
+  void ofThePlatformsOwnOnlyWhatHasAUseHereIsOffered() {
+    FindPopup popup = popup();
+    field(popup).setText("> import");
+    assertEquals(List.of("Import…"), popup.rows().stream().map(FindRow::label).toList());
+    field(popup).setText("> preferences");
     assertEquals(1, popup.rows().size(), popup.rows().toString());
     press(field(popup), SWT.ESC);
   }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 import org.eclipse.core.commands.Command;
 import org.eclipse.core.commands.IParameter;
 import org.eclipse.core.commands.ParameterizedCommand;
@@ -25,6 +26,11 @@ import org.rapport.workbench.internal.commands.Commands;
 final class FoundCommands {
 
   private static final int MOST = 12;
+  /** Of the platform's own commands those have a use here that have a key, and these; its import, for one, knows no file of ours. */
+  private static final String PLATFORM = "org.eclipse.";
+  private static final Set<String> WANTED = Set.of("org.eclipse.ui.window.preferences", "org.eclipse.ui.help.aboutAction",
+      "org.eclipse.ui.file.restartWorkbench", "org.eclipse.ui.file.exit", "org.eclipse.ui.file.closeAll", "org.eclipse.ui.file.closeOthers",
+      "org.eclipse.ui.file.saveAll", "org.eclipse.ui.file.revert", "org.eclipse.ui.file.refresh");
 
   private final IWorkbenchWindow window;
   private final Commands commands;
@@ -42,7 +48,10 @@ final class FoundCommands {
       ParameterizedCommand run = new ParameterizedCommand(command, null);
       if (!needsParameters(command) && command.isHandled() && commands.enabled(run)) {
         String[] parts = commands.label(run).split("\t");
-        runnable.add(new Runnable(run, parts[0], parts.length > 1 ? parts[1] : ""));
+        String key = parts.length > 1 ? parts[1] : "";
+        if (!command.getId().startsWith(PLATFORM) || WANTED.contains(command.getId()) || !key.isEmpty()) {
+          runnable.add(new Runnable(run, parts[0], key));
+        }
       }
     }
   }
