@@ -109,7 +109,7 @@ class BinTest {
   void anEmptyBinSaysWhatItIsFor() {
     BinEditor bin = bin(0);
     assertFalse(bin.isBody());
-    assertEquals("", bin.footer().words().replace("0 deleted records", ""));
+    assertEquals("", bin.footer().text().replace("0 deleted records", ""));
   }
 
   @Test
@@ -121,7 +121,7 @@ class BinTest {
     assertTrue(text.contains("Acme\tAccount\ttoday, "), text);
     assertTrue(text.startsWith("Beatrix Byron\tContact\ttoday, "), "The last one deleted comes first: " + text);
     assertTrue(text.contains(page.session().principal().login()) || text.contains(bin.model().rows().get(0).who()), text);
-    assertEquals("2 deleted records", bin.footer().words());
+    assertEquals("2 deleted records", bin.footer().text());
     NavigatorList navigator = (NavigatorList) WorkbenchPage.controls(page.shell(), NavigatorList.class::isInstance).get(0);
     page.await("the count in the navigator", () -> "2".equals(navigator.counts().get("org.rapport.workbench.bin")));
   }
@@ -298,7 +298,7 @@ class BinTest {
     });
     BinEditor bin = bin(200);
     assertTrue(bin.model().hasMore());
-    assertEquals("200+ deleted records", bin.footer().words());
+    assertEquals("200+ deleted records", bin.footer().text());
     bin.table().control().setTopIndex(199);
     bin.table().control().showItem(bin.table().control().getItem(199));
     page.await("more rows", () -> bin.model().rows().size() > 200);

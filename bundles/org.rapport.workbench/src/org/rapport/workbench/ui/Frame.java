@@ -1,6 +1,8 @@
 package org.rapport.workbench.ui;
 
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.accessibility.AccessibleAdapter;
+import org.eclipse.swt.accessibility.AccessibleEvent;
 import org.eclipse.swt.graphics.Image;
 import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.layout.GridData;
@@ -69,6 +71,17 @@ public final class Frame extends Composite {
 
   private boolean isReadOnly() {
     return state == State.READ_ONLY || (text.getStyle() & SWT.READ_ONLY) != 0 || !text.getEditable();
+  }
+
+  /** Names the field for who does not see it. */
+  public Frame named(String name) {
+    text.getAccessible().addAccessibleListener(new AccessibleAdapter() {
+      @Override
+      public void getName(AccessibleEvent event) {
+        event.result = name;
+      }
+    });
+    return this;
   }
 
   /** The text inside. */

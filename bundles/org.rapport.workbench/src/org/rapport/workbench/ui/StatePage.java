@@ -1,9 +1,6 @@
 package org.rapport.workbench.ui;
 
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.dnd.Clipboard;
-import org.eclipse.swt.dnd.TextTransfer;
-import org.eclipse.swt.dnd.Transfer;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.layout.GridLayout;
 import org.eclipse.swt.widgets.Composite;
@@ -105,10 +102,7 @@ public final class StatePage extends Composite {
   }
 
   private void copy(String title, RapportException problem) {
-    Clipboard clipboard = new Clipboard(getDisplay());
-    String text = problem.code() + "\n" + title + "\n" + problem.getMessage() + "\n" + problem.hint();
-    clipboard.setContents(new Object[] {text}, new Transfer[] {TextTransfer.getInstance()});
-    clipboard.dispose();
+    Clip.put(getDisplay(), problem.code() + "\n" + title + "\n" + problem.getMessage() + "\n" + problem.hint());
   }
 
   @Override

@@ -2,8 +2,6 @@ package org.rapport.workbench.internal.admin;
 
 import java.util.function.Consumer;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.accessibility.AccessibleAdapter;
-import org.eclipse.swt.accessibility.AccessibleEvent;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
@@ -80,12 +78,7 @@ abstract class ActDialog extends AskDialog {
     label(parent, name);
     Frame frame = new Frame(parent, SWT.SINGLE | style, SWT.DEFAULT);
     frame.setLayoutData(new GridData(SWT.FILL, SWT.TOP, true, false));
-    frame.text().getAccessible().addAccessibleListener(new AccessibleAdapter() {
-      @Override
-      public void getName(AccessibleEvent event) {
-        event.result = name;
-      }
-    });
+    frame.named(name);
     frame.text().addListener(SWT.DefaultSelection, event -> begin());
     frame.text().addListener(SWT.Modify, event -> frame.setState(Frame.State.NORMAL));
     return frame;

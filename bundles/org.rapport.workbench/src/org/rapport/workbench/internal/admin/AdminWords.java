@@ -159,6 +159,7 @@ final class AdminWords extends NLS {
   public static String Password_lead;
   public static String Password_missing;
   public static String Password_title;
+  public static String Plugins_title;
   public static String Purge_act;
   public static String Purge_lead;
   public static String Purge_record;

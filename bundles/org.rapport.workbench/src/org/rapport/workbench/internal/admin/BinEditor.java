@@ -4,9 +4,6 @@ import java.util.List;
 import java.util.Set;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.dnd.Clipboard;
-import org.eclipse.swt.dnd.TextTransfer;
-import org.eclipse.swt.dnd.Transfer;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
@@ -16,6 +13,8 @@ import org.rapport.core.session.Session;
 import org.rapport.store.ChangeSet;
 import org.rapport.workbench.internal.commands.LetterKeys;
 import org.rapport.workbench.internal.commands.PartHandlers;
+import org.rapport.workbench.ui.Clip;
+import org.rapport.workbench.ui.Foot;
 import org.rapport.workbench.ui.PushButton;
 import org.rapport.workbench.ui.PushButton.Kind;
 import org.rapport.workbench.ui.RowTable;
@@ -34,7 +33,7 @@ public final class BinEditor extends PageEditor {
   private BinActs acts;
   private BinFilter filter;
   private RowTable<BinRow> table;
-  private PageFooter footer;
+  private Foot footer;
   private PushButton restore;
   private PushButton purge;
   private ChangeFeed feed;
@@ -75,7 +74,7 @@ public final class BinEditor extends PageEditor {
 
   @Override
   protected void below(Composite page) {
-    footer = new PageFooter(page);
+    footer = new Foot(page);
     footer.setLayoutData(new GridData(SWT.FILL, SWT.BOTTOM, true, false));
   }
 
@@ -141,7 +140,8 @@ public final class BinEditor extends PageEditor {
     int count = model.rows().size();
     String all = model.hasMore() ? NLS.bind(AdminWords.Bin_atLeast, texts.count(count))
         : count == 1 ? AdminWords.Bin_one : NLS.bind(AdminWords.Bin_count, texts.count(count));
-    footer.show(!model.isListed() ? "" : marked == 0 ? all : all + "    " + NLS.bind(AdminWords.Page_marked, texts.count(marked)), AdminWords.Bin_order);
+    footer.show(!model.isListed() ? List.of() : marked == 0 ? List.of(all) : List.of(all, NLS.bind(AdminWords.Page_marked, texts.count(marked))),
+        AdminWords.Bin_order);
   }
 
   /** Brings the marked records back. */
@@ -188,9 +188,7 @@ public final class BinEditor extends PageEditor {
     if (table.getDisplay().getFocusControl() instanceof Text text) {
       text.copy();
     } else if (isBody()) {
-      Clipboard clipboard = new Clipboard(table.getDisplay());
-      clipboard.setContents(new Object[] {table.text()}, new Transfer[] {TextTransfer.getInstance()});
-      clipboard.dispose();
+      Clip.put(table.getDisplay(), table.text());
     }
   }
 
@@ -210,7 +208,7 @@ public final class BinEditor extends PageEditor {
   }
 
   /** What stands below the rows. */
-  public PageFooter footer() {
+  public Foot footer() {
     return footer;
   }
 

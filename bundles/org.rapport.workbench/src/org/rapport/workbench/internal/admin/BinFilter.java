@@ -6,30 +6,26 @@ import java.util.List;
 import java.util.Locale;
 import java.util.function.Consumer;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.accessibility.AccessibleAdapter;
-import org.eclipse.swt.accessibility.AccessibleEvent;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.layout.GridLayout;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Menu;
-import org.eclipse.swt.widgets.MenuItem;
 import org.rapport.model.Annotations;
 import org.rapport.model.RecordType;
 import org.rapport.store.Bin.Wanted;
 import org.rapport.workbench.internal.WorkspaceService;
 import org.rapport.workbench.ui.Frame;
 import org.rapport.workbench.ui.Icons;
+import org.rapport.workbench.ui.MenuChip;
 import org.rapport.workbench.ui.PushButton;
-import org.rapport.workbench.ui.PushButton.Kind;
 import org.rapport.workbench.ui.Tokens;
 
 /** Which deleted records are shown: those of a type, those with a text. */
 final class BinFilter extends Composite {
 
   private static final int HEIGHT = 40;
-  private static final int CHIP = 24;
   private static final int FIELD = 28;
   private static final int FIELD_WIDTH = 330;
   private static final int REST_MILLIS = 200;
@@ -59,12 +55,7 @@ final class BinFilter extends Composite {
     text = new Frame(this, SWT.SINGLE, FIELD);
     text.setIcon(Icons.image("search", Icons.CELL, "ink3"));
     text.text().setMessage(AdminWords.Bin_text);
-    text.text().getAccessible().addAccessibleListener(new AccessibleAdapter() {
-      @Override
-      public void getName(AccessibleEvent event) {
-        event.result = AdminWords.Bin_text;
-      }
-    });
+    text.named(AdminWords.Bin_text);
     GridData field = new GridData(SWT.BEGINNING, SWT.CENTER, false, false);
     field.widthHint = FIELD_WIDTH;
     text.setLayoutData(field);
@@ -90,44 +81,23 @@ final class BinFilter extends Composite {
   }
 
   private PushButton chip(String words, String tip, Consumer<Menu> fill) {
-    PushButton chip = new PushButton(this, Kind.CHIP, words, null).opensMenu();
+    PushButton chip = MenuChip.add(this, words, fill);
     chip.setToolTipText(tip);
-    chip.onPress(() -> {
-      Menu menu = new Menu(chip);
-      fill.accept(menu);
-      menu.addListener(SWT.Hide, event -> chip.getDisplay().asyncExec(menu::dispose));
-      menu.setLocation(chip.toDisplay(0, chip.getSize().y));
-      menu.setVisible(true);
-    });
-    GridData data = new GridData(SWT.BEGINNING, SWT.CENTER, false, false);
-    data.heightHint = CHIP;
-    chip.setLayoutData(data);
     return chip;
   }
 
   private void types(Menu menu) {
     boolean itself = model.wanted().itself();
-    item(menu, AdminWords.Bin_allTypes, model.wanted().type() == null, () -> filter(null, itself));
+    MenuChip.choice(menu, AdminWords.Bin_allTypes, model.wanted().type() == null, () -> filter(null, itself));
     Collator order = Collator.getInstance(Locale.getDefault());
     List<RecordType> types = workspace.types().all().stream().sorted(Comparator.comparing(BinFilter::plural, order)).toList();
-    types.forEach(each -> item(menu, plural(each), each.name().equals(model.wanted().type()), () -> filter(each.name(), itself)));
+    types.forEach(each -> MenuChip.choice(menu, plural(each), each.name().equals(model.wanted().type()), () -> filter(each.name(), itself)));
   }
 
   private void along(Menu menu) {
     boolean itself = model.wanted().itself();
-    item(menu, AdminWords.Bin_itself, itself, () -> filter(model.wanted().type(), true));
-    item(menu, AdminWords.Bin_along, !itself, () -> filter(model.wanted().type(), false));
-  }
-
-  private static void item(Menu menu, String words, boolean chosen, Runnable act) {
-    MenuItem item = new MenuItem(menu, SWT.RADIO);
-    item.setText(words);
-    item.setSelection(chosen);
-    item.addListener(SWT.Selection, event -> {
-      if (item.getSelection()) {
-        act.run();
-      }
-    });
+    MenuChip.choice(menu, AdminWords.Bin_itself, itself, () -> filter(model.wanted().type(), true));
+    MenuChip.choice(menu, AdminWords.Bin_along, !itself, () -> filter(model.wanted().type(), false));
   }
 
   private void filter(String onlyType, boolean itself) {

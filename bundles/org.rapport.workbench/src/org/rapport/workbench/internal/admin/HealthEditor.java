@@ -6,9 +6,6 @@ import java.util.List;
 import java.util.Optional;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.dnd.Clipboard;
-import org.eclipse.swt.dnd.TextTransfer;
-import org.eclipse.swt.dnd.Transfer;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Display;
@@ -19,6 +16,7 @@ import org.rapport.core.upkeep.SupportArchive;
 import org.rapport.model.RapportException;
 import org.rapport.workbench.Loader;
 import org.rapport.workbench.internal.commands.PartHandlers;
+import org.rapport.workbench.ui.Clip;
 import org.rapport.workbench.ui.PushButton;
 import org.rapport.workbench.ui.PushButton.Kind;
 
@@ -119,9 +117,7 @@ public final class HealthEditor extends PageEditor {
   /** Puts the report on the clipboard as text. */
   public void copy() {
     if (report != null) {
-      Clipboard clipboard = new Clipboard(pane.getDisplay());
-      clipboard.setContents(new Object[] {report.text()}, new Transfer[] {TextTransfer.getInstance()});
-      clipboard.dispose();
+      Clip.put(pane.getDisplay(), report.text());
       workspace().say(AdminWords.Health_copied);
     }
   }

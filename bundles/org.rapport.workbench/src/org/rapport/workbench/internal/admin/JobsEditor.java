@@ -17,6 +17,7 @@ import org.rapport.store.JobQueue.State;
 import org.rapport.workbench.Loader;
 import org.rapport.workbench.internal.commands.PartHandlers;
 import org.rapport.workbench.internal.record.form.Layouts;
+import org.rapport.workbench.ui.Foot;
 import org.rapport.workbench.ui.PushButton;
 import org.rapport.workbench.ui.PushButton.Kind;
 import org.rapport.workbench.ui.RowTable;
@@ -34,7 +35,7 @@ public final class JobsEditor extends PageEditor {
   private final Moments texts = new Moments();
   private RowTable<JobRow> table;
   private JobDetail detail;
-  private PageFooter footer;
+  private Foot footer;
   private PushButton cancel;
   private Loader reader;
   private Session session;
@@ -92,7 +93,7 @@ public final class JobsEditor extends PageEditor {
 
   @Override
   protected void below(Composite page) {
-    footer = new PageFooter(page);
+    footer = new Foot(page);
     footer.setLayoutData(new GridData(SWT.FILL, SWT.BOTTOM, true, false));
   }
 
@@ -180,12 +181,13 @@ public final class JobsEditor extends PageEditor {
 
   private void foot() {
     if (jobs == null) {
-      footer.show("", "");
+      footer.show(List.of(), "");
       return;
     }
     long open = jobs.rows().stream().filter(row -> !row.job().state().ended()).count();
     long bad = jobs.rows().stream().filter(row -> row.job().state() == State.FAILED).count();
-    footer.show(NLS.bind(AdminWords.Jobs_count, new Object[] {texts.count(jobs.rows().size()), texts.count(open), texts.count(bad)}), AdminWords.Jobs_order);
+    footer.show(List.of(NLS.bind(AdminWords.Jobs_count, new Object[] {texts.count(jobs.rows().size()), texts.count(open), texts.count(bad)})),
+        AdminWords.Jobs_order);
   }
 
   private void chosen() {

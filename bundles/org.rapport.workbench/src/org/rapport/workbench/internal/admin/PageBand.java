@@ -49,7 +49,7 @@ public final class PageBand extends Composite {
   }
 
   /** Shows a sentence, or goes away where there is none. */
-  void show(String sentence) {
+  public void show(String sentence) {
     icon.setImage(Icons.image(kind.equals("info") ? "info" : "triangle-alert", Icons.BUTTON, kind));
     words.setText(sentence.replace("&", "&&"));
     ((GridData) getLayoutData()).exclude = sentence.isEmpty();

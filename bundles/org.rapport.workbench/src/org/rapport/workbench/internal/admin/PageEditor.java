@@ -99,6 +99,11 @@ public abstract class PageEditor extends EditorPart {
   /** Shows what is there now, with {@link #top} and {@link #state}. */
   protected abstract void show();
 
+  /** Whether there is nothing to show without an open database. */
+  protected boolean needsDatabase() {
+    return true;
+  }
+
   /** Ends what the page follows. */
   protected abstract void stop();
 
@@ -180,7 +185,9 @@ public abstract class PageEditor extends EditorPart {
     if (isClosed()) {
       return;
     }
-    if (workspace.state() == Workspace.State.FAILED) {
+    if (!needsDatabase()) {
+      show();
+    } else if (workspace.state() == Workspace.State.FAILED) {
       state.showError(Messages.List_databaseFailed, workspace.failure().orElseThrow(), workspace::reopen);
       top(false);
     } else if (workspace.session().isEmpty()) {

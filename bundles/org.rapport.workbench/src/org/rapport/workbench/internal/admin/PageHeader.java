@@ -11,7 +11,7 @@ import org.rapport.workbench.ui.PushButton.Kind;
 import org.rapport.workbench.ui.Tokens;
 
 /** The head of a page: its title, a few quiet words, and what can be done at the right, the primary act last. */
-final class PageHeader extends Composite {
+public final class PageHeader extends Composite {
 
   private static final int HEIGHT = 44;
 
@@ -37,7 +37,7 @@ final class PageHeader extends Composite {
   }
 
   /** Adds an act at the right end. */
-  PushButton button(Kind kind, String text, String icon, Runnable act) {
+  public PushButton button(Kind kind, String text, String icon, Runnable act) {
     PushButton button = new PushButton(this, kind, text, icon).onPress(act);
     layout.numColumns++;
     return button;

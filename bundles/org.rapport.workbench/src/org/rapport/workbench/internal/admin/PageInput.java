@@ -21,7 +21,9 @@ public final class PageInput implements IEditorInput, IPersistableElement {
     /** Long work. */
     JOBS("org.rapport.workbench.jobs", "loader"),
     /** How the database fares. */
-    HEALTH("org.rapport.workbench.health", "database");
+    HEALTH("org.rapport.workbench.health", "database"),
+    /** What others added to this installation. */
+    PLUGINS("org.rapport.workbench.plugins", "blocks");
 
     private final String editor;
     private final String icon;
@@ -48,6 +50,7 @@ public final class PageInput implements IEditorInput, IPersistableElement {
         case USERS -> AdminWords.Users_title;
         case JOBS -> AdminWords.Jobs_title;
         case HEALTH -> AdminWords.Health_title;
+        case PLUGINS -> AdminWords.Plugins_title;
       };
     }
   }

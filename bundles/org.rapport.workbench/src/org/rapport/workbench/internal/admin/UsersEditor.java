@@ -15,6 +15,7 @@ import org.rapport.model.RapportException;
 import org.rapport.workbench.Loader;
 import org.rapport.workbench.internal.commands.Commands;
 import org.rapport.workbench.internal.commands.PartHandlers;
+import org.rapport.workbench.ui.Foot;
 import org.rapport.workbench.ui.PushButton;
 import org.rapport.workbench.ui.PushButton.Kind;
 import org.rapport.workbench.ui.RowTable;
@@ -31,7 +32,7 @@ public final class UsersEditor extends PageEditor {
 
   private final Moments texts = new Moments();
   private RowTable<UserAccess> table;
-  private PageFooter footer;
+  private Foot footer;
   private PageBand own;
   private PushButton add;
   private PushButton roles;
@@ -80,7 +81,7 @@ public final class UsersEditor extends PageEditor {
 
   @Override
   protected void below(Composite page) {
-    footer = new PageFooter(page);
+    footer = new Foot(page);
     footer.setLayoutData(new GridData(SWT.FILL, SWT.BOTTOM, true, false));
   }
 
@@ -149,7 +150,7 @@ public final class UsersEditor extends PageEditor {
       }
       own.show(list.administrator() ? "" : AdminWords.Users_own);
       int count = list.users().size();
-      footer.show(count == 1 ? AdminWords.Users_one : NLS.bind(AdminWords.Users_count, texts.count(count)), AdminWords.Users_open);
+      footer.show(List.of(count == 1 ? AdminWords.Users_one : NLS.bind(AdminWords.Users_count, texts.count(count))), AdminWords.Users_open);
       top(true);
     }
     chosen();

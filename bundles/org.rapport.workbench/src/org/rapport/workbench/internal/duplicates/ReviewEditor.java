@@ -3,6 +3,7 @@ package org.rapport.workbench.internal.duplicates;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.e4.core.services.events.IEventBroker;
 import org.eclipse.e4.ui.css.swt.theme.IThemeEngine;
+import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.StackLayout;
 import org.eclipse.swt.layout.GridData;
@@ -24,6 +25,7 @@ import org.rapport.workbench.internal.commands.PartHandlers;
 import org.rapport.workbench.internal.list.ListFeed;
 import org.rapport.workbench.internal.record.form.Layouts;
 import org.rapport.workbench.ui.Icons;
+import org.rapport.workbench.ui.QuestionDialog;
 import org.rapport.workbench.ui.StatePage;
 import org.rapport.workbench.ui.Tokens;
 
@@ -138,7 +140,13 @@ public final class ReviewEditor extends EditorPart {
 
   /** Has those pairs merged in the background that need no look at each, once somebody has said so. */
   public void mergeCertain() {
-    if (model.page().certain() > 0 && new MergeCertainDialog(getSite().getShell(), model.page().certain()).open() == MergeCertainDialog.OK) {
+    long count = model.page().certain();
+    if (count == 0) {
+      return;
+    }
+    QuestionDialog question = new QuestionDialog(getSite().getShell(), count == 1 ? Words.Certain_titleOne : NLS.bind(Words.Certain_title, count),
+        NLS.bind(Words.Certain_lead, ReviewReader.CERTAIN), count == 1 ? Words.Certain_actOne : NLS.bind(Words.Certain_act, count), Words.Dialog_cancel);
+    if (question.isAnswered()) {
       model.mergeCertain();
     }
   }

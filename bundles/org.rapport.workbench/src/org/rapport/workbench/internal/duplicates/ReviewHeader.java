@@ -2,7 +2,6 @@ package org.rapport.workbench.internal.duplicates;
 
 import java.util.List;
 import java.util.Locale;
-import java.util.function.Consumer;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Rectangle;
@@ -11,11 +10,11 @@ import org.eclipse.swt.layout.GridLayout;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Menu;
-import org.eclipse.swt.widgets.MenuItem;
 import org.rapport.model.Annotations;
 import org.rapport.model.RecordType;
 import org.rapport.model.crm.PairState;
 import org.rapport.workbench.internal.record.form.Layouts;
+import org.rapport.workbench.ui.MenuChip;
 import org.rapport.workbench.ui.PushButton;
 import org.rapport.workbench.ui.PushButton.Kind;
 import org.rapport.workbench.ui.Tokens;
@@ -24,7 +23,6 @@ import org.rapport.workbench.ui.Tokens;
 final class ReviewHeader extends Composite {
 
   private static final int HEIGHT = 44;
-  private static final int CHIP = 24;
   private static final List<Integer> SCORES = List.of(ReviewFilter.LOWEST, 60, 70, 80, 90, 95);
 
   private final ReviewModel model;
@@ -65,8 +63,8 @@ final class ReviewHeader extends Composite {
     Label where = Tokens.styled(new Label(conditions, SWT.NONE), "rapport-label");
     where.setText(Words.Filter_show);
     where.setLayoutData(high());
-    type = chip(conditions, this::typeMenu);
-    score = chip(conditions, this::scoreMenu);
+    type = MenuChip.add(conditions, "", this::typeMenu);
+    score = MenuChip.add(conditions, "", this::scoreMenu);
   }
 
   /** Makes its row as high as the bar, so that all in it stands in the middle. */
@@ -92,40 +90,14 @@ final class ReviewHeader extends Composite {
     return row;
   }
 
-  private static PushButton chip(Composite parent, Consumer<Menu> fill) {
-    PushButton chip = new PushButton(parent, Kind.CHIP, "", null).opensMenu();
-    chip.onPress(() -> {
-      Menu menu = new Menu(chip);
-      fill.accept(menu);
-      menu.addListener(SWT.Hide, event -> chip.getDisplay().asyncExec(menu::dispose));
-      menu.setLocation(chip.toDisplay(0, chip.getSize().y));
-      menu.setVisible(true);
-    });
-    GridData data = new GridData(SWT.BEGINNING, SWT.CENTER, false, false);
-    data.heightHint = CHIP;
-    chip.setLayoutData(data);
-    return chip;
-  }
-
   private void typeMenu(Menu menu) {
-    item(menu, Words.Filter_allTypes, model.filter().type() == null, () -> model.filter(model.filter().type(null)));
-    types.forEach(each -> item(menu, plural(each), each.name().equals(model.filter().type()), () -> model.filter(model.filter().type(each.name()))));
+    MenuChip.choice(menu, Words.Filter_allTypes, model.filter().type() == null, () -> model.filter(model.filter().type(null)));
+    types.forEach(each -> MenuChip.choice(menu, plural(each), each.name().equals(model.filter().type()), () -> model.filter(model.filter().type(each.name()))));
   }
 
   private void scoreMenu(Menu menu) {
-    SCORES.forEach(least -> item(menu, NLS.bind(Words.Filter_score, least), least == model.filter().least(),
+    SCORES.forEach(least -> MenuChip.choice(menu, NLS.bind(Words.Filter_score, least), least == model.filter().least(),
         () -> model.filter(model.filter().least(least))));
-  }
-
-  private static void item(Menu menu, String text, boolean chosen, Runnable action) {
-    MenuItem item = new MenuItem(menu, SWT.RADIO);
-    item.setText(text);
-    item.setSelection(chosen);
-    item.addListener(SWT.Selection, event -> {
-      if (item.getSelection()) {
-        action.run();
-      }
-    });
   }
 
   private static String plural(RecordType type) {
@@ -154,4 +126,5 @@ final class ReviewHeader extends Composite {
     certain.setEnabled(page.certain() > 0);
     certain.setToolTipText(page.certain() == 0 ? NLS.bind(Words.Act_certainNone, ReviewReader.CERTAIN) : NLS.bind(Words.Act_certainTip, page.certain()));
     layout(true, true);
-  }}
+  }
+}

@@ -8,9 +8,6 @@ import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.dnd.Clipboard;
-import org.eclipse.swt.dnd.TextTransfer;
-import org.eclipse.swt.dnd.Transfer;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.layout.GridLayout;
 import org.eclipse.swt.program.Program;
@@ -21,6 +18,7 @@ import org.rapport.core.transfer.ImportResult;
 import org.rapport.core.transfer.ImportResult.Problem;
 import org.rapport.core.transfer.Inspection;
 import org.rapport.workbench.internal.WorkspaceService;
+import org.rapport.workbench.ui.Clip;
 import org.rapport.workbench.ui.PushButton;
 import org.rapport.workbench.ui.PushButton.Kind;
 import org.rapport.workbench.ui.RowTable;
@@ -152,11 +150,9 @@ final class CheckPage extends ImportPage {
   }
 
   private void copy() {
-    Clipboard clipboard = new Clipboard(problems.getDisplay());
     if (!problems.rows().isEmpty()) {
-      clipboard.setContents(new Object[] {problems.text()}, new Transfer[] {TextTransfer.getInstance()});
+      Clip.put(problems.getDisplay(), problems.text());
     }
-    clipboard.dispose();
   }
 
   private static void openFolder(Path file) {

@@ -4,8 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.accessibility.AccessibleAdapter;
-import org.eclipse.swt.accessibility.AccessibleEvent;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.layout.GridLayout;
 import org.eclipse.swt.widgets.Composite;
@@ -129,12 +127,7 @@ final class ConditionRow extends Composite {
     data.widthHint = FIELD_WIDTH;
     field.setLayoutData(data);
     field.text().setMessage(Messages.Condition_example);
-    field.text().getAccessible().addAccessibleListener(new AccessibleAdapter() {
-      @Override
-      public void getName(AccessibleEvent event) {
-        event.result = Messages.Condition_add;
-      }
-    });
+    field.named(Messages.Condition_add);
     field.text().addListener(SWT.DefaultSelection, event -> accept(field.text().getText().strip()));
     field.text().addListener(SWT.Modify, event -> problem(""));
     field.text().addListener(SWT.KeyDown, event -> {

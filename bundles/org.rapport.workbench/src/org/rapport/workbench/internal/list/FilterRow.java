@@ -6,8 +6,6 @@ import java.util.List;
 import java.util.Map;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.accessibility.AccessibleAdapter;
-import org.eclipse.swt.accessibility.AccessibleEvent;
 import org.eclipse.swt.graphics.Rectangle;
 import org.rapport.model.RapportException;
 import org.rapport.workbench.internal.Messages;
@@ -61,12 +59,7 @@ final class FilterRow {
       default -> Messages.Filter_any;
     });
     String name = NLS.bind(Messages.Filter_name, column.title());
-    field.text().getAccessible().addAccessibleListener(new AccessibleAdapter() {
-      @Override
-      public void getName(AccessibleEvent event) {
-        event.result = name;
-      }
-    });
+    field.named(name);
     field.text().setToolTipText(name);
     field.text().addListener(SWT.Modify, event -> typed());
     field.text().addListener(SWT.DefaultSelection, event -> apply());

@@ -15,7 +15,6 @@ import org.eclipse.emf.ecore.EStructuralFeature;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.dnd.Clipboard;
 import org.eclipse.swt.dnd.TextTransfer;
-import org.eclipse.swt.dnd.Transfer;
 import org.eclipse.swt.widgets.Display;
 import org.rapport.core.session.Session;
 import org.rapport.model.Money;
@@ -37,6 +36,7 @@ import org.rapport.workbench.internal.list.change.Tsv;
 import org.rapport.workbench.internal.record.PersonFormats;
 import org.rapport.workbench.internal.record.form.BandView;
 import org.rapport.workbench.internal.record.model.Formats;
+import org.rapport.workbench.ui.Clip;
 
 /** Gives cells of a list to spreadsheets, and takes them from there. To be used on the UI thread. */
 final class ListClipboard {
@@ -98,9 +98,7 @@ final class ListClipboard {
       }
       return sheet(all ? all(session, query) : marked(session, query, marked), wanted, sheet, !block);
     }, rows -> {
-      Clipboard clipboard = new Clipboard(Display.getCurrent());
-      clipboard.setContents(new Object[] {Tsv.write(rows)}, new Transfer[] {TextTransfer.getInstance()});
-      clipboard.dispose();
+      Clip.put(Display.getCurrent(), Tsv.write(rows));
       int count = rows.size() - (block ? 0 : 1);
       workspace.say(NLS.bind(count == MOST_ROWS ? ChangeMessages.Copy_first : ChangeMessages.Copy_done, texts.count(count)));
     }, problem -> workspace.say(problem.getMessage() + " " + problem.hint()));

@@ -50,7 +50,6 @@ final class Words extends NLS {
   public static String State_noneText;
   public static String State_off;
   public static String State_restart;
-  public static String Title;
 
   static {
     NLS.initializeMessages("org.rapport.workbench.internal.plugins.messages", Words.class);

@@ -1,12 +1,10 @@
 package org.rapport.workbench.internal.record;
 
-import org.eclipse.swt.dnd.Clipboard;
-import org.eclipse.swt.dnd.TextTransfer;
-import org.eclipse.swt.dnd.Transfer;
 import org.eclipse.ui.PlatformUI;
 import org.rapport.workbench.internal.WorkspaceService;
 import org.rapport.workbench.internal.duplicates.ReviewInput;
 import org.rapport.workbench.internal.record.form.HeaderBar;
+import org.rapport.workbench.ui.Clip;
 
 /** What the buttons of the head do, and the keys that stand for them. Used on the UI thread. */
 public final class RecordActions implements HeaderBar.Actions {
@@ -73,9 +71,7 @@ public final class RecordActions implements HeaderBar.Actions {
   }
 
   private void copy(String text) {
-    Clipboard clipboard = new Clipboard(view.getDisplay());
-    clipboard.setContents(new Object[] {text}, new Transfer[] {TextTransfer.getInstance()});
-    clipboard.dispose();
+    Clip.put(view.getDisplay(), text);
   }
 
   @Override

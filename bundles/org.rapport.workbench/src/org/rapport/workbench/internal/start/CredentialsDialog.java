@@ -3,8 +3,6 @@ package org.rapport.workbench.internal.start;
 import org.eclipse.jface.dialogs.Dialog;
 import org.eclipse.jface.dialogs.IDialogConstants;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.accessibility.AccessibleAdapter;
-import org.eclipse.swt.accessibility.AccessibleEvent;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.layout.GridLayout;
 import org.eclipse.swt.widgets.Composite;
@@ -125,12 +123,7 @@ public abstract class CredentialsDialog extends Dialog {
     line("rapport-small", name, 12);
     Frame frame = new Frame(page, SWT.SINGLE | style, SWT.DEFAULT);
     frame.setLayoutData(new GridData(SWT.FILL, SWT.CENTER, true, false));
-    frame.text().getAccessible().addAccessibleListener(new AccessibleAdapter() {
-      @Override
-      public void getName(AccessibleEvent event) {
-        event.result = name;
-      }
-    });
+    frame.named(name);
     frame.text().addListener(SWT.DefaultSelection, event -> begin());
     frame.text().addListener(SWT.Modify, event -> frame.setState(Frame.State.NORMAL));
     return frame;

@@ -88,12 +88,7 @@ public final class StartDialog extends Dialog {
     new Label(page, SWT.NONE);
     field = new Frame(page, SWT.SINGLE, SWT.DEFAULT);
     field.text().setMessage("jdbc:postgresql://host/rapport");
-    field.text().getAccessible().addAccessibleListener(new org.eclipse.swt.accessibility.AccessibleAdapter() {
-      @Override
-      public void getName(org.eclipse.swt.accessibility.AccessibleEvent event) {
-        event.result = Messages.Start_field;
-      }
-    });
+    field.named(Messages.Start_field);
     field.text().addListener(SWT.DefaultSelection, event -> connect());
     field.setLayoutData(new GridData(SWT.FILL, SWT.CENTER, true, false));
     PushButton test = new PushButton(page, Kind.QUIET, Messages.Start_test, null);

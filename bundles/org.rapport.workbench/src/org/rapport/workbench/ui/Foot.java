@@ -1,5 +1,6 @@
-package org.rapport.workbench.internal.admin;
+package org.rapport.workbench.ui;
 
+import java.util.List;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.accessibility.AccessibleAdapter;
 import org.eclipse.swt.accessibility.AccessibleEvent;
@@ -8,40 +9,44 @@ import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Canvas;
 import org.eclipse.swt.widgets.Composite;
-import org.rapport.workbench.ui.Paint;
-import org.rapport.workbench.ui.Tokens;
 
-/** The foot of a page with rows: how many at the left, in which order at the right. */
-public final class PageFooter extends Canvas {
+/** The foot below rows: some words at the left, such as how many there are, and their order at the right. To be used on the UI thread. */
+public class Foot extends Canvas {
 
   private static final int HEIGHT = 30;
   private static final int PADDING = 16;
   private static final int GAP = 24;
 
-  private String left = "";
+  private List<String> left = List.of();
   private String right = "";
 
-  PageFooter(Composite parent) {
+  /** An empty one. */
+  public Foot(Composite parent) {
     super(parent, SWT.DOUBLE_BUFFERED | SWT.NO_FOCUS);
     addPaintListener(event -> paint(event.gc));
     getAccessible().addAccessibleListener(new AccessibleAdapter() {
       @Override
       public void getName(AccessibleEvent event) {
-        event.result = left + ". " + right;
+        event.result = String.join(", ", left) + ". " + right;
       }
     });
   }
 
   /** Shows other words. */
-  void show(String atLeft, String atRight) {
-    left = atLeft;
+  public final void show(List<String> atLeft, String atRight) {
+    left = List.copyOf(atLeft);
     right = atRight;
     redraw();
   }
 
   /** What stands at the left. */
-  public String words() {
+  public final List<String> words() {
     return left;
+  }
+
+  /** The same as one text. */
+  public final String text() {
+    return String.join("    ", left);
   }
 
   @Override
@@ -59,7 +64,12 @@ public final class PageFooter extends Canvas {
     gc.setForeground(Tokens.color("ink2"));
     int y = (area.height - gc.textExtent("X").y) / 2;
     int end = area.width - PADDING - gc.textExtent(right).x;
-    gc.drawText(Paint.fit(gc, left, end - GAP - PADDING), PADDING, y, true);
+    int x = PADDING;
+    for (String each : left) {
+      String shown = Paint.fit(gc, each, end - GAP - x);
+      gc.drawText(shown, x, y, true);
+      x += gc.textExtent(shown).x + GAP;
+    }
     gc.drawText(right, end, y, true);
   }
 }

@@ -1,25 +1,29 @@
-package org.rapport.workbench.internal.plugins;
+package org.rapport.workbench.ui;
 
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Shell;
-import org.rapport.workbench.ui.AskDialog;
-import org.rapport.workbench.ui.PushButton;
 import org.rapport.workbench.ui.PushButton.Kind;
 
-/** A question that is answered by one act, or by leaving it. */
-final class QuestionDialog extends AskDialog {
+/** A question that is answered by one act, on which Enter falls, or by leaving it. To be used on the UI thread. */
+public final class QuestionDialog extends AskDialog {
 
   private final String act;
   private final String leave;
 
-  QuestionDialog(Shell parent, String title, String lead, String act, String leave) {
+  /**
+   * A question.
+   *
+   * @param act what the button says that does it
+   * @param leave what the button says that does nothing
+   */
+  public QuestionDialog(Shell parent, String title, String lead, String act, String leave) {
     super(parent, title, lead);
     this.act = act;
     this.leave = leave;
   }
 
-  /** Asks. */
-  boolean isAnswered() {
+  /** Asks, and says whether it is to be done. */
+  public boolean isAnswered() {
     return open() == OK;
   }
 
