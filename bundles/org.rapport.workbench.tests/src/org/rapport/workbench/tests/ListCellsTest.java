@@ -7,7 +7,6 @@ import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.util.EcoreUtil;
@@ -20,13 +19,9 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.rapport.core.session.Session;
-import org.rapport.model.Records;
 import org.rapport.model.Ref;
 import org.rapport.model.crm.Account;
-import org.rapport.model.crm.CrmPackage;
-import org.rapport.model.crm.User;
 import org.rapport.store.ChangeSets;
-import org.rapport.store.query.Query;
 import org.rapport.workbench.internal.list.ListColumn;
 import org.rapport.workbench.internal.list.ListEditor;
 import org.rapport.workbench.internal.record.RecordEditor;
@@ -78,16 +73,11 @@ class ListCellsTest {
   }
 
   private long count(String where) {
-    Session session = page.session();
-    return page.away(() -> session.store().count(session.principal(), new Query("Account", where, List.of(), List.of()), 0).count());
+    return page.count("Account", where);
   }
 
   private void awaitCount(String where, long wanted) {
-    List<Long> seen = new ArrayList<>(List.of(-1L));
-    page.await(where, () -> {
-      seen.set(0, count(where));
-      return seen.get(0) == wanted;
-    });
+    page.awaitCount("Account", where, wanted);
   }
 
   @Test
@@ -177,14 +167,7 @@ class ListCellsTest {
 
   @Test
   void theOwnerIsFoundByTypingAndSavedWithTheChoice() {
-    Session session = page.session();
-    page.away(() -> {
-      User joris = (User) Records.create(CrmPackage.Literals.USER);
-      joris.setLogin("joris");
-      joris.setName("Joris Peeters");
-      joris.setActive(true);
-      return session.store().commit(session.principal(), List.of(ChangeSets.create(joris)));
-    });
+    page.user("joris", "Joris Peeters");
     page.accounts(3);
     ListEditor list = page.list("Account", 3);
     if (list.columns().all().stream().map(ListColumn::path).noneMatch("owner"::equals)) {

@@ -20,11 +20,9 @@ import org.junit.jupiter.api.io.TempDir;
 import org.rapport.core.session.Session;
 import org.rapport.model.Records;
 import org.rapport.model.crm.CrmPackage;
-import org.rapport.model.crm.User;
 import org.rapport.store.Batch;
 import org.rapport.store.ChangeSet;
 import org.rapport.store.ChangeSets;
-import org.rapport.store.query.Query;
 import org.rapport.workbench.internal.list.ListEditor;
 import org.rapport.workbench.internal.list.change.ChangeDialog;
 import org.rapport.workbench.internal.list.change.ChangedField;
@@ -69,23 +67,11 @@ class ListChangeTest {
   }
 
   private long count(String where) {
-    return count("Account", where);
-  }
-
-  private long count(String type, String where) {
-    Session session = page.session();
-    return page.away(() -> session.store().count(session.principal(), new Query(type, where, List.of(), List.of()), 0).count());
+    return page.count("Account", where);
   }
 
   private void awaitCount(String where, long wanted) {
-    long end = System.currentTimeMillis() + 60_000;
-    while (count(where) != wanted && System.currentTimeMillis() < end) {
-      page.away(() -> {
-        Thread.sleep(50);
-        return null;
-      });
-    }
-    assertEquals(wanted, count(where), where);
+    page.awaitCount("Account", where, wanted);
   }
 
   @Test
@@ -125,14 +111,7 @@ class ListChangeTest {
 
   @Test
   void theOwnerIsFoundByTypingAndGivenToAll() {
-    Session session = page.session();
-    page.away(() -> {
-      User joris = (User) Records.create(CrmPackage.Literals.USER);
-      joris.setLogin("joris");
-      joris.setName("Joris Peeters");
-      joris.setActive(true);
-      return session.store().commit(session.principal(), List.of(ChangeSets.create(joris)));
-    });
+    page.user("joris", "Joris Peeters");
     page.accounts(4);
     ListEditor list = page.list("Account", 4);
     list.select(List.of(1, 2));
@@ -211,7 +190,7 @@ class ListChangeTest {
     dialog.change();
     page.await("what is wrong", () -> !dialog.problem().isEmpty());
     assertTrue(dialog.problem().contains("Nothing was changed"), dialog.problem());
-    assertEquals(0, count("Tag", "name = 'Same'"));
+    assertEquals(0, page.count("Tag", "name = 'Same'"));
   }
 
   @Test
@@ -252,6 +231,6 @@ class ListChangeTest {
     page.await("the question to be gone", () -> find().isEmpty());
     page.await("the refusal", () -> !list.refusal().isEmpty());
     assertTrue(list.refusal().contains("Same") && list.refusal().contains("unique"), list.refusal());
-    assertEquals(0, count("Tag", "name = 'Same'"));
+    assertEquals(0, page.count("Tag", "name = 'Same'"));
   }
 }

@@ -13,12 +13,6 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.rapport.core.session.Session;
-import org.rapport.model.Records;
-import org.rapport.model.crm.CrmPackage;
-import org.rapport.model.crm.User;
-import org.rapport.store.ChangeSets;
-import org.rapport.store.query.Query;
 import org.rapport.workbench.internal.list.ListEditor;
 
 /** Cells go to spreadsheets and come from there, by the clipboard, in the real workbench; skipped where there is none. */
@@ -61,12 +55,11 @@ class ListClipboardTest {
   }
 
   private long count(String where) {
-    Session session = page.session();
-    return page.away(() -> session.store().count(session.principal(), new Query("Account", where, List.of(), List.of()), 0).count());
+    return page.count("Account", where);
   }
 
   private void awaitCount(String where, long wanted) {
-    page.await(where, () -> count(where) == wanted);
+    page.awaitCount("Account", where, wanted);
   }
 
   private void paste(ListEditor list, int row, String column, String text) {
@@ -168,14 +161,7 @@ class ListClipboardTest {
 
   @Test
   void referencesAreFoundByTheirNamesAndUnknownOnesAreProblems() {
-    Session session = page.session();
-    page.away(() -> {
-      User joris = (User) Records.create(CrmPackage.Literals.USER);
-      joris.setLogin("joris");
-      joris.setName("Joris Peeters");
-      joris.setActive(true);
-      return session.store().commit(session.principal(), List.of(ChangeSets.create(joris)));
-    });
+    page.user("joris", "Joris Peeters");
     page.accounts(3);
     ListEditor list = page.list("Account", 3);
     paste(list, 0, "owner", "Joris Peeters\r\nNobody");

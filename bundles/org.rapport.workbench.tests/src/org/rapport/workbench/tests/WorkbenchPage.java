@@ -24,9 +24,11 @@ import org.rapport.model.RapportException;
 import org.rapport.model.Records;
 import org.rapport.model.crm.Account;
 import org.rapport.model.crm.CrmPackage;
+import org.rapport.model.crm.User;
 import org.rapport.store.Batch;
 import org.rapport.store.ChangeSet;
 import org.rapport.store.ChangeSets;
+import org.rapport.store.query.Query;
 import org.rapport.testing.ui.WorkbenchDriver;
 import org.rapport.workbench.Workspace;
 import org.rapport.workbench.internal.GuardedSession;
@@ -74,6 +76,29 @@ final class WorkbenchPage extends WorkbenchDriver {
     away(() -> workspace.users().add(session, new NewUser(login, null, null, null, List.of(role)), null));
     workspace.user(login);
     reopenDatabase(folder);
+  }
+
+  /** Adds a user who is only a record, such as an owner. */
+  void user(String login, String name) {
+    Session session = session();
+    away(() -> {
+      User user = (User) Records.create(CrmPackage.Literals.USER);
+      user.setLogin(login);
+      user.setName(name);
+      user.setActive(true);
+      return session.store().commit(session.principal(), List.of(ChangeSets.create(user)));
+    });
+  }
+
+  /** How many records of a type fulfil a condition. */
+  long count(String type, String where) {
+    Session session = session();
+    return away(() -> session.store().count(session.principal(), new Query(type, where, List.of(), List.of()), 0).count());
+  }
+
+  /** Waits until so many do. */
+  void awaitCount(String type, String where, long wanted) {
+    await(wanted + " of " + where, () -> count(type, where) == wanted);
   }
 
   /** Opens the next database as the user of the operating system again. */
