@@ -21,7 +21,7 @@ import org.rapport.workbench.ui.PushButton;
 import org.rapport.workbench.ui.PushButton.Kind;
 
 /** How the open database fares, for administrators: to be read, copied, checked, backed up, and saved for whoever helps. */
-public final class HealthEditor extends PageEditor {
+public final class HealthEditor extends LoadedPage<HealthReport> {
 
   private static final int NAMED = 5;
   private static final String NOT_ALLOWED = "not-allowed";
@@ -32,15 +32,25 @@ public final class HealthEditor extends PageEditor {
   private PushButton save;
   private PushButton check;
   private PushButton backup;
-  private Loader reader;
-  private Session session;
-  private HealthReport report;
-  private RapportException failure;
   private boolean checking;
+
+  /** Made by the platform. */
+  public HealthEditor() {
+    super(AdminWords.Health_reading, false);
+  }
+
+  @Override
+  protected HealthReport read(Session asked) throws RapportException {
+    return HealthReport.read(asked, workspace().problems());
+  }
+
+  @Override
+  protected void answered() {
+    pane.show(found());
+  }
 
   @Override
   protected Control body(Composite parent) {
-    reader = new Loader(workspace(), parent.getDisplay(), false);
     pane = new HealthPane(parent);
     return pane;
   }
@@ -63,49 +73,14 @@ public final class HealthEditor extends PageEditor {
   }
 
   @Override
-  protected void follow(Session opened) {
-    if (opened != session) {
-      session = opened;
-      report = null;
-      failure = null;
-      reader.cancel();
-      if (session != null) {
-        reload();
-      }
-    }
-  }
-
-  private void reload() {
-    if (isClosed()) {
-      return;
-    }
-    List<String> problems = workspace().problems();
-    reader.load(AdminWords.Health_reading, (asked, monitor) -> HealthReport.read(asked, problems), found -> {
-      report = found;
-      failure = null;
-      pane.show(found);
-      refresh();
-    }, problem -> {
-      failure = problem;
-      refresh();
-    });
-  }
-
-  @Override
   protected void show() {
-    if (failure != null && failure.code().equals(NOT_ALLOWED)) {
+    if (failure() != null && failure().code().equals(NOT_ALLOWED)) {
       state().showEmpty("lock", AdminWords.Health_mayNot, AdminWords.Health_mayNotText, null, "", () -> { });
       top(false);
-    } else if (failure != null) {
-      state().showError(AdminWords.Health_failed, failure, this::reload);
-      top(false);
-    } else if (report == null) {
-      state().showLoading(AdminWords.Health_reading, AdminWords.Health_readingText);
-      top(false);
-    } else {
+    } else if (!isWithout(AdminWords.Health_failed, AdminWords.Health_readingText)) {
       top(true);
     }
-    boolean there = report != null && failure == null;
+    boolean there = found() != null && failure() == null;
     copy.setEnabled(there);
     save.setEnabled(there);
     backup.setEnabled(there);
@@ -116,8 +91,8 @@ public final class HealthEditor extends PageEditor {
 
   /** Puts the report on the clipboard as text. */
   public void copy() {
-    if (report != null) {
-      Clip.put(pane.getDisplay(), report.text());
+    if (found() != null) {
+      Clip.put(pane.getDisplay(), found().text());
       workspace().say(AdminWords.Health_copied);
     }
   }
@@ -198,11 +173,6 @@ public final class HealthEditor extends PageEditor {
 
   /** The report as text; empty while there is none. */
   public String text() {
-    return report == null ? "" : report.text();
-  }
-
-  @Override
-  protected void stop() {
-    reader.cancel();
+    return found() == null ? "" : found().text();
   }
 }

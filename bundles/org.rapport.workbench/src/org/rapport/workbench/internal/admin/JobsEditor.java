@@ -25,7 +25,7 @@ import org.rapport.workbench.ui.RowTable.Cell;
 import org.rapport.workbench.ui.RowTable.Column;
 
 /** Long work that the base remembers: what waits, runs, is done or failed, how far it is, what came out; and its end on wish. */
-public final class JobsEditor extends PageEditor {
+public final class JobsEditor extends LoadedPage<JobRow.All> {
 
   private static final int MOST = 200;
   private static final int BUSY_MILLIS = 1_000;
@@ -37,15 +37,20 @@ public final class JobsEditor extends PageEditor {
   private JobDetail detail;
   private Foot footer;
   private PushButton cancel;
-  private Loader reader;
-  private Session session;
-  private JobRow.All jobs;
-  private RapportException failure;
   private int turn;
+
+  /** Made by the platform. */
+  public JobsEditor() {
+    super(AdminWords.Jobs_reading, true);
+  }
+
+  @Override
+  protected JobRow.All read(Session asked) throws RapportException {
+    return JobRow.All.read(asked, workspace(), MOST);
+  }
 
   @Override
   protected Control body(Composite parent) {
-    reader = new Loader(workspace(), parent.getDisplay());
     Composite page = new Composite(parent, SWT.NONE) {
       @Override
       public boolean setFocus() {
@@ -108,32 +113,16 @@ public final class JobsEditor extends PageEditor {
   }
 
   @Override
-  protected void follow(Session opened) {
-    if (opened != session) {
-      session = opened;
-      jobs = null;
-      failure = null;
-      reader.cancel();
-      if (session != null) {
-        reload();
-      }
+  protected void reload() {
+    if (session() != null) {
+      turn++;
+      super.reload();
     }
   }
 
-  private void reload() {
-    if (isClosed() || session == null) {
-      return;
-    }
-    int mine = ++turn;
-    reader.load(AdminWords.Jobs_reading, (asked, monitor) -> JobRow.All.read(asked, workspace(), MOST), found -> {
-      jobs = found;
-      failure = null;
-      refresh();
-      later(mine);
-    }, problem -> {
-      failure = problem;
-      refresh();
-    });
+  @Override
+  protected void answered() {
+    later(turn);
   }
 
   /** Jobs are in no feed: they are looked at again while somebody sees them. */
@@ -141,7 +130,7 @@ public final class JobsEditor extends PageEditor {
     if (isClosed()) {
       return;
     }
-    table.getDisplay().timerExec(jobs != null && jobs.isBusy() ? BUSY_MILLIS : IDLE_MILLIS, () -> {
+    table.getDisplay().timerExec(found() != null && found().isBusy() ? BUSY_MILLIS : IDLE_MILLIS, () -> {
       if (isClosed() || mine != turn) {
         return;
       }
@@ -155,16 +144,12 @@ public final class JobsEditor extends PageEditor {
 
   @Override
   protected void show() {
-    if (failure != null) {
-      state().showError(AdminWords.Jobs_failed, failure, this::reload);
-      top(false);
-    } else if (jobs == null) {
-      state().showLoading(AdminWords.Jobs_reading, "");
-      top(false);
-    } else if (jobs.rows().isEmpty()) {
+    JobRow.All jobs = found();
+    boolean without = isWithout(AdminWords.Jobs_failed, "");
+    if (!without && jobs.rows().isEmpty()) {
       state().showEmpty("loader", AdminWords.Jobs_empty, AdminWords.Jobs_emptyText, null, "", () -> { });
       top(false);
-    } else {
+    } else if (!without) {
       Optional<JobRow> before = table.selected();
       if (!table.rows().equals(jobs.rows())) {
         int seen = table.control().getTopIndex();
@@ -180,6 +165,7 @@ public final class JobsEditor extends PageEditor {
   }
 
   private void foot() {
+    JobRow.All jobs = found();
     if (jobs == null) {
       footer.show(List.of(), "");
       return;
@@ -225,12 +211,12 @@ public final class JobsEditor extends PageEditor {
 
   /** Whether the list was read. */
   public boolean isListed() {
-    return jobs != null;
+    return found() != null;
   }
 
   @Override
   protected void stop() {
     turn++;
-    reader.cancel();
+    super.stop();
   }
 }

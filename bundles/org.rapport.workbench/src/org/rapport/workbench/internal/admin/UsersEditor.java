@@ -26,7 +26,7 @@ import org.rapport.workbench.ui.RowTable.Column;
  * Who may sign in, with which roles and since when: what is no data of the user's record. The record itself, with name, mail and
  * team, opens by Enter in its form. Administrators add users and change them, others see themselves.
  */
-public final class UsersEditor extends PageEditor {
+public final class UsersEditor extends LoadedPage<UserList> {
 
   private static final Set<String> CONCERNS = Set.of("User", "Role", "Team");
 
@@ -38,16 +38,21 @@ public final class UsersEditor extends PageEditor {
   private PushButton roles;
   private PushButton password;
   private PushButton access;
-  private Loader reader;
   private ChangeFeed feed;
-  private Session session;
-  private UserList list;
-  private RapportException failure;
+
+  /** Made by the platform. */
+  public UsersEditor() {
+    super(AdminWords.Users_reading, true);
+  }
+
+  @Override
+  protected UserList read(Session asked) throws RapportException {
+    return UserList.read(asked, workspace().users());
+  }
 
   @Override
   protected void above(Composite page) {
     own = new PageBand(page, "info", false);
-    reader = new Loader(workspace(), page.getDisplay());
     feed = new ChangeFeed(page, change -> CONCERNS.contains(change.set().root().type()), this::reload);
   }
 
@@ -109,40 +114,13 @@ public final class UsersEditor extends PageEditor {
   @Override
   protected void follow(Session opened) {
     feed.follow(opened);
-    if (opened != session) {
-      session = opened;
-      list = null;
-      failure = null;
-      reader.cancel();
-      if (session != null) {
-        reload();
-      }
-    }
-  }
-
-  private void reload() {
-    if (isClosed()) {
-      return;
-    }
-    reader.load(AdminWords.Users_reading, (asked, monitor) -> UserList.read(asked, workspace().users()), found -> {
-      list = found;
-      failure = null;
-      refresh();
-    }, problem -> {
-      failure = problem;
-      refresh();
-    });
+    super.follow(opened);
   }
 
   @Override
   protected void show() {
-    if (failure != null) {
-      state().showError(AdminWords.Users_failed, failure, this::reload);
-      top(false);
-    } else if (list == null) {
-      state().showLoading(AdminWords.Users_reading, "");
-      top(false);
-    } else {
+    if (!isWithout(AdminWords.Users_failed, "")) {
+      UserList list = found();
       Optional<UserAccess> before = table.selected();
       if (!table.rows().equals(list.users())) {
         table.show(list.users());
@@ -159,7 +137,7 @@ public final class UsersEditor extends PageEditor {
   /** Says what can be done with the chosen user, and else why not. */
   private void chosen() {
     Optional<UserAccess> user = isBody() ? table.selected() : Optional.empty();
-    boolean may = list != null && list.administrator();
+    boolean may = found() != null && found().administrator();
     boolean in = user.isEmpty() || user.get().active() && !isLocked(user.get());
     access.setWords(in ? AdminWords.Users_lockOut : AdminWords.Users_letIn);
     offer(add, may, true, AdminWords.Users_addTip);
@@ -175,14 +153,14 @@ public final class UsersEditor extends PageEditor {
   }
 
   private boolean isMe(UserAccess user) {
-    return session != null && user.user().equals(session.principal().user());
+    return session() != null && user.user().equals(session().principal().user());
   }
 
   /** Asks who is to be added. */
   public void add() {
-    if (list != null && list.administrator()) {
+    if (found() != null && found().administrator()) {
       band().show("");
-      new NewUserDialog(getSite().getShell(), workspace(), list, this::reload).open();
+      new NewUserDialog(getSite().getShell(), workspace(), found(), this::reload).open();
     }
   }
 
@@ -190,7 +168,7 @@ public final class UsersEditor extends PageEditor {
   public void roles() {
     table.selected().ifPresent(user -> {
       band().show("");
-      new RolesDialog(getSite().getShell(), workspace(), user, list.roles(), this::reload).open();
+      new RolesDialog(getSite().getShell(), workspace(), user, found().roles(), this::reload).open();
     });
   }
 
@@ -235,12 +213,12 @@ public final class UsersEditor extends PageEditor {
 
   /** Whether the list was read. */
   public boolean isListed() {
-    return list != null;
+    return found() != null;
   }
 
   @Override
   protected void stop() {
     feed.stop();
-    reader.cancel();
+    super.stop();
   }
 }
