@@ -325,12 +325,17 @@ public final class WorkspaceService implements Workspace {
 
   /** Whether there is something to open; asks the file system. */
   public boolean exists(String db) throws RapportException {
-    return sessions.exists(sessions.locate(db, Path.of("").toAbsolutePath()));
+    return sessions.exists(locate(db));
+  }
+
+  /** Which database a text means; asks nobody. */
+  public DatabaseLocation locate(String db) throws RapportException {
+    return sessions.locate(db, Path.of("").toAbsolutePath());
   }
 
   /** Opens a database for a moment, to see whether it works; to be called in a job. */
   public void test(String db, IProgressMonitor monitor) throws RapportException {
-    sessions.open(request(sessions.locate(db, Path.of("").toAbsolutePath()), false), monitor).close();
+    sessions.open(request(locate(db), false), monitor).close();
   }
 
   @Override
@@ -351,7 +356,7 @@ public final class WorkspaceService implements Workspace {
         stopBackground();
         before.close();
       }
-      location = sessions.locate(db, Path.of("").toAbsolutePath());
+      location = locate(db);
       begin(GuardedSession.of(known(sessions.open(request(location, create), monitor))));
       settings.put(Settings.DATABASE, db == null ? "" : db);
       change(State.OPEN);

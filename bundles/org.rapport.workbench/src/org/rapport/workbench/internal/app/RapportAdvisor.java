@@ -14,7 +14,7 @@ import org.rapport.workbench.internal.start.Start;
 final class RapportAdvisor extends WorkbenchAdvisor {
 
   private final StartOptions options;
-
+  private Start start;
   private PluginFaults faults;
 
   RapportAdvisor(StartOptions options) {
@@ -40,9 +40,18 @@ final class RapportAdvisor extends WorkbenchAdvisor {
   @Override
   public void postStartup() {
     IWorkbench workbench = getWorkbenchConfigurer().getWorkbench();
-    new Start(workbench).begin(options.database(), options.userName());
+    start = new Start(workbench);
+    start.begin(options.database(), options.userName());
     faults = new PluginFaults(workbench);
     faults.begin();
+  }
+
+  @Override
+  public boolean preShutdown() {
+    if (start != null) {
+      start.end();
+    }
+    return super.preShutdown();
   }
 
   @Override

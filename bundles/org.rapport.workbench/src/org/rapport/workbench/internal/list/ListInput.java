@@ -7,6 +7,7 @@ import org.eclipse.jface.resource.ImageDescriptor;
 import org.eclipse.ui.IEditorInput;
 import org.eclipse.ui.IMemento;
 import org.eclipse.ui.IPersistableElement;
+import org.rapport.model.Ref;
 
 /**
  * Which list an editor shows: the records of a type, all or those that a condition holds for. Equal inputs are one list,
@@ -113,7 +114,7 @@ public final class ListInput implements IEditorInput, IPersistableElement {
 
   @Override
   public <T> T getAdapter(Class<T> adapter) {
-    return null;
+    return adapter == Ref.class && saved != null ? adapter.cast(new Ref("SavedList", saved)) : null;
   }
 
   @Override

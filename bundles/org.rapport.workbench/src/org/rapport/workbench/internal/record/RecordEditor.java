@@ -159,6 +159,7 @@ public final class RecordEditor extends EditorPart {
     }
     String title = controller.title();
     if (!title.isEmpty() && !title.equals(getPartName())) {
+      input().title(title);
       setPartName(title);
       setTitleToolTip(controller.around().typeName() + ": " + title);
     }

@@ -17,6 +17,7 @@ public final class RecordInput implements IEditorInput, IPersistableElement {
   private final Ref ref;
   private final Map<String, Ref> references;
   private boolean isNew;
+  private String title;
 
   /** An existing record. */
   public RecordInput(Ref ref) {
@@ -69,9 +70,14 @@ public final class RecordInput implements IEditorInput, IPersistableElement {
     return ImageDescriptor.getMissingImageDescriptor();
   }
 
+  /** Says what the record is called, so that a tab that comes back can say it before it is read. */
+  public void title(String name) {
+    title = name;
+  }
+
   @Override
   public String getName() {
-    return ref.type().substring(ref.type().lastIndexOf('.') + 1);
+    return title != null ? title : ref.type().substring(ref.type().lastIndexOf('.') + 1);
   }
 
   @Override
@@ -93,6 +99,7 @@ public final class RecordInput implements IEditorInput, IPersistableElement {
   public void saveState(IMemento memento) {
     memento.putString(RecordInputFactory.TYPE, ref.type());
     memento.putString(RecordInputFactory.RECORD, ref.id().toString());
+    memento.putString(RecordInputFactory.TITLE, title);
   }
 
   @Override

@@ -13,6 +13,7 @@ public final class RecordInputFactory implements IElementFactory {
   static final String ID = "org.rapport.workbench.recordInput";
   static final String TYPE = "type";
   static final String RECORD = "record";
+  static final String TITLE = "title";
 
   @Override
   public IAdaptable createElement(IMemento memento) {
@@ -22,7 +23,9 @@ public final class RecordInputFactory implements IElementFactory {
       return null;
     }
     try {
-      return new RecordInput(new Ref(type, UUID.fromString(record)));
+      RecordInput input = new RecordInput(new Ref(type, UUID.fromString(record)));
+      input.title(memento.getString(TITLE));
+      return input;
     } catch (IllegalArgumentException e) {
       ILog.of(RecordInputFactory.class).warn("An open record was not remembered rightly and is left out: " + record, e);
       return null;

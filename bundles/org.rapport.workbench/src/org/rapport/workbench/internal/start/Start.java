@@ -6,18 +6,21 @@ import org.eclipse.swt.widgets.Shell;
 import org.eclipse.ui.IWorkbench;
 import org.eclipse.ui.IWorkbenchWindow;
 import org.rapport.core.demo.DemoCompany;
+import org.rapport.core.session.DatabaseLocation;
 import org.rapport.model.RapportException;
 import org.rapport.model.RecordType;
 import org.rapport.workbench.Workspace;
 import org.rapport.workbench.internal.WorkspaceService;
 import org.rapport.workbench.internal.prefs.Settings;
 import org.rapport.workbench.internal.start.StartDialog.Choice;
+import org.rapport.workbench.internal.tabs.KeptTabs;
 
 /** What happens once the window is there: the database asked for or used last is opened, or the user is asked. */
 public final class Start {
 
   private final IWorkbench workbench;
   private final WorkspaceService workspace;
+  private KeptTabs tabs;
 
   /** For a running workbench. */
   public Start(IWorkbench workbench) {
@@ -30,21 +33,40 @@ public final class Start {
     workspace.user(user.orElse(null));
     workspace.door(this::signIn);
     IWorkbenchWindow window = workbench.getActiveWorkbenchWindow();
-    openOrAsk(asked, window);
-    showFirstList();
-  }
-
-  private void openOrAsk(Optional<String> asked, IWorkbenchWindow window) {
-    Optional<String> last = new Settings().database();
-    if (asked.isPresent()) {
-      workspace.open(asked.get(), false);
-    } else if (last.isPresent()) {
-      workspace.open(last.get().isEmpty() ? null : last.get(), false);
-    } else if (defaultExists()) {
-      workspace.open(null, false);
+    Optional<String> base = asked.or(() -> new Settings().database()).or(this::ownBase);
+    if (base.isPresent()) {
+      workspace.open(base.get().isEmpty() ? null : base.get(), false);
     } else if (window != null) {
       window.getShell().getDisplay().asyncExec(() -> ask(window.getShell()));
     }
+    if (window == null || !tabs(window).begin(base.flatMap(this::location))) {
+      showFirstList();
+    }
+  }
+
+  private KeptTabs tabs(IWorkbenchWindow window) {
+    tabs = new KeptTabs(window);
+    return tabs;
+  }
+
+  private Optional<DatabaseLocation> location(String base) {
+    try {
+      return Optional.of(workspace.locate(base.isEmpty() ? null : base));
+    } catch (RapportException e) {
+      return Optional.empty(); // Opening it says what is wrong with it.
+    }
+  }
+
+  /** Keeps what is open for the next start. */
+  public void end() {
+    if (tabs != null) {
+      tabs.end();
+    }
+  }
+
+  /** The default base, which has the empty name, where it is there. */
+  private Optional<String> ownBase() {
+    return defaultExists() ? Optional.of("") : Optional.empty();
   }
 
   private boolean defaultExists() {
