@@ -19,7 +19,8 @@ class SourcesTest {
       "a stack trace on the console", Pattern.compile("\\.printStackTrace\\(\\)"),
       "a static service holder", Pattern.compile("public static (final )?\\w+ (INSTANCE|instance)\\b"),
       "work put off", Pattern.compile("//.*\\b(TODO|FIXME|XXX)\\b"),
-      "a disabled test", Pattern.compile("@Disabled\\b"));
+      "a disabled test", Pattern.compile("@Disabled\\b"),
+      "a virtual thread, which waits for ever where OSGi loads classes on several", Pattern.compile("\\b(ofVirtual|startVirtualThread|newVirtualThread\\w+)\\("));
   private static final Pattern HEX_COLOUR = Pattern.compile("new (RGB|Color)\\((?:null, )?\\s*\\d+");
   private static final Pattern MACHINE = Pattern.compile("(?<![\\w.])/(work|farm|tmp/bash_jobs)/|https?://(repo1?|registry|deb)\\.");
 

@@ -6,12 +6,17 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.Executor;
+import java.util.concurrent.Executors;
 import org.rapport.model.RapportException;
 
-/** Asks several questions at once, each on a thread of its own, so that the way to the database is waited for once. Stateless. */
+/**
+ * Asks several questions at once, each on a thread of its own, so that the way to the database is waited for once. Stateless. Its threads
+ * are the system's: virtual ones that load classes by OSGi wait with their carrier, and as many of them as there are processors wait for
+ * ever for one that has no carrier any more.
+ */
 final class AtOnce {
 
-  private static final Executor THREADS = task -> Thread.ofVirtual().name("Snapshot").start(task);
+  private static final Executor THREADS = Executors.newCachedThreadPool(Thread.ofPlatform().daemon().name("Snapshot ", 0).factory());
 
   private AtOnce() {
   }
