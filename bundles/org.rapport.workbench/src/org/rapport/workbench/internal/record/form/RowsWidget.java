@@ -140,12 +140,14 @@ public final class RowsWidget extends FieldWidget {
     return button;
   }
 
+  /** Only what can have the focus gets them: SWT takes what listens to keys for such a thing, and Tab would go there and stay. */
   private void keys(Composite cell, EObject row) {
     for (Control child : cell.getChildren()) {
-      if (child instanceof Composite composite) {
+      if (child instanceof Composite composite && composite.getChildren().length > 0) {
         keys(composite, row);
+      } else if ((child.getStyle() & SWT.NO_FOCUS) == 0) {
+        child.addListener(SWT.KeyDown, event -> key(event, row));
       }
-      child.addListener(SWT.KeyDown, event -> key(event, row));
     }
   }
 
