@@ -2,10 +2,6 @@ package org.rapport.workbench.ui;
 
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.accessibility.ACC;
-import org.eclipse.swt.accessibility.AccessibleAdapter;
-import org.eclipse.swt.accessibility.AccessibleControlAdapter;
-import org.eclipse.swt.accessibility.AccessibleControlEvent;
-import org.eclipse.swt.accessibility.AccessibleEvent;
 import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.graphics.Rectangle;
@@ -27,18 +23,8 @@ public final class Badge extends Canvas {
   public Badge(Composite parent) {
     super(parent, SWT.DOUBLE_BUFFERED | SWT.NO_FOCUS);
     addPaintListener(event -> paint(event.gc));
-    getAccessible().addAccessibleListener(new AccessibleAdapter() {
-      @Override
-      public void getName(AccessibleEvent event) {
-        event.result = text;
-      }
-    });
-    getAccessible().addAccessibleControlListener(new AccessibleControlAdapter() {
-      @Override
-      public void getRole(AccessibleControlEvent event) {
-        event.detail = ACC.ROLE_LABEL;
-      }
-    });
+    Spoken.name(this, () -> text);
+    Spoken.role(this, ACC.ROLE_LABEL);
   }
 
   /** Sets the words. */

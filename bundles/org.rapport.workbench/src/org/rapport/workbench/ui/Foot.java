@@ -2,8 +2,6 @@ package org.rapport.workbench.ui;
 
 import java.util.List;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.accessibility.AccessibleAdapter;
-import org.eclipse.swt.accessibility.AccessibleEvent;
 import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.graphics.Rectangle;
@@ -24,12 +22,7 @@ public class Foot extends Canvas {
   public Foot(Composite parent) {
     super(parent, SWT.DOUBLE_BUFFERED | SWT.NO_FOCUS);
     addPaintListener(event -> paint(event.gc));
-    getAccessible().addAccessibleListener(new AccessibleAdapter() {
-      @Override
-      public void getName(AccessibleEvent event) {
-        event.result = String.join(", ", left) + ". " + right;
-      }
-    });
+    Spoken.name(this, () -> String.join(", ", left) + ". " + right);
   }
 
   /** Shows other words. */

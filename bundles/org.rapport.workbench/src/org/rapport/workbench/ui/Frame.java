@@ -1,8 +1,6 @@
 package org.rapport.workbench.ui;
 
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.accessibility.AccessibleAdapter;
-import org.eclipse.swt.accessibility.AccessibleEvent;
 import org.eclipse.swt.graphics.Image;
 import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.layout.GridData;
@@ -75,12 +73,7 @@ public final class Frame extends Composite {
 
   /** Names the field for who does not see it. */
   public Frame named(String name) {
-    text.getAccessible().addAccessibleListener(new AccessibleAdapter() {
-      @Override
-      public void getName(AccessibleEvent event) {
-        event.result = name;
-      }
-    });
+    Spoken.name(text, name);
     return this;
   }
 

@@ -2,10 +2,6 @@ package org.rapport.workbench.ui;
 
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.accessibility.ACC;
-import org.eclipse.swt.accessibility.AccessibleAdapter;
-import org.eclipse.swt.accessibility.AccessibleControlAdapter;
-import org.eclipse.swt.accessibility.AccessibleControlEvent;
-import org.eclipse.swt.accessibility.AccessibleEvent;
 import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.Image;
 import org.eclipse.swt.graphics.Point;
@@ -61,18 +57,8 @@ public final class PushButton extends Canvas {
   }
 
   private void describe() {
-    getAccessible().addAccessibleListener(new AccessibleAdapter() {
-      @Override
-      public void getName(AccessibleEvent event) {
-        event.result = name();
-      }
-    });
-    getAccessible().addAccessibleControlListener(new AccessibleControlAdapter() {
-      @Override
-      public void getRole(AccessibleControlEvent event) {
-        event.detail = ACC.ROLE_PUSHBUTTON;
-      }
-    });
+    Spoken.name(this, this::name);
+    Spoken.role(this, ACC.ROLE_PUSHBUTTON);
   }
 
   /** What it is called: its words, or its tooltip where it has an icon alone. */

@@ -10,8 +10,6 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.accessibility.AccessibleAdapter;
-import org.eclipse.swt.accessibility.AccessibleEvent;
 import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.Image;
 import org.eclipse.swt.graphics.Point;
@@ -112,12 +110,7 @@ public final class RowTable<R> extends Composite {
     table.addListener(SWT.MouseMove, this::tip);
     table.addListener(SWT.FocusIn, event -> table.redraw());
     table.addListener(SWT.FocusOut, event -> table.redraw());
-    table.getAccessible().addAccessibleListener(new AccessibleAdapter() {
-      @Override
-      public void getName(AccessibleEvent event) {
-        event.result = name;
-      }
-    });
+    Spoken.name(table, name);
   }
 
   /** Gives it other columns. */

@@ -1,8 +1,6 @@
 package org.rapport.workbench.internal.admin;
 
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.accessibility.AccessibleAdapter;
-import org.eclipse.swt.accessibility.AccessibleEvent;
 import org.eclipse.swt.custom.ScrolledComposite;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.layout.GridLayout;
@@ -10,6 +8,7 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Text;
+import org.rapport.workbench.ui.Spoken;
 import org.rapport.workbench.ui.Tokens;
 
 /** Sections of facts in two columns, whose values can be selected and copied; scrolled where they do not fit. */
@@ -79,12 +78,7 @@ final class HealthPane extends ScrolledComposite {
       name.setLayoutData(narrow);
       Text value = Tokens.styled(new Text(column, SWT.READ_ONLY | SWT.WRAP | SWT.MULTI), line.bad() ? "rapport-warning" : "rapport-bare");
       value.setText(line.value());
-      value.getAccessible().addAccessibleListener(new AccessibleAdapter() {
-        @Override
-        public void getName(AccessibleEvent event) {
-          event.result = line.name();
-        }
-      });
+      Spoken.name(value, line.name());
       GridData data = new GridData(SWT.FILL, SWT.TOP, true, false);
       data.widthHint = 1;
       value.setLayoutData(data);

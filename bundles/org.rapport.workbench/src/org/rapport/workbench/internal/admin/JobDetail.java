@@ -10,6 +10,7 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Text;
 import org.rapport.store.JobQueue.Job;
+import org.rapport.workbench.ui.Spoken;
 import org.rapport.workbench.ui.Tokens;
 
 /** All that is known of one job: what it says in full, and what somebody who helps needs, to be selected and copied. */
@@ -36,7 +37,9 @@ final class JobDetail extends Composite {
     code = Tokens.styled(new Text(this, SWT.READ_ONLY | SWT.SINGLE), "rapport-code");
     code.setLayoutData(new GridData(SWT.FILL, SWT.BOTTOM, true, false));
     message.setToolTipText(AdminWords.Jobs_message);
+    Spoken.name(message, AdminWords.Jobs_message);
     code.setToolTipText(AdminWords.Jobs_code);
+    Spoken.name(code, AdminWords.Jobs_code);
     addPaintListener(event -> {
       event.gc.setBackground(Tokens.color("line2"));
       event.gc.fillRectangle(0, 0, getClientArea().width, 1);

@@ -40,7 +40,7 @@ final class FindList extends Canvas {
     getAccessible().addAccessibleListener(new AccessibleAdapter() {
       @Override
       public void getName(AccessibleEvent event) {
-        event.result = event.childID >= 0 && event.childID < rows.size() ? rows.get(event.childID).words() : notice;
+        event.result = event.childID >= 0 && event.childID < rows.size() ? rows.get(event.childID).words() : words();
       }
     });
     getAccessible().addAccessibleControlListener(new AccessibleControlAdapter() {
@@ -80,6 +80,11 @@ final class FindList extends Canvas {
   /** The chosen line; null where there is none. */
   FindRow chosen() {
     return chosen < rows.size() ? rows.get(chosen) : null;
+  }
+
+  /** The chosen line, or what is said instead of lines. */
+  String words() {
+    return chosen() == null ? notice : chosen().words();
   }
 
   /** How high it is with all its lines. */

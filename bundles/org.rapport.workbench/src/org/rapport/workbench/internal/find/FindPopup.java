@@ -7,6 +7,7 @@ import org.eclipse.core.runtime.IStatus;
 import org.eclipse.core.runtime.Status;
 import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.accessibility.ACC;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.layout.FormAttachment;
@@ -26,6 +27,7 @@ import org.rapport.workbench.internal.WorkspaceService;
 import org.rapport.workbench.internal.find.FoundRecords.Found;
 import org.rapport.workbench.ui.Icons;
 import org.rapport.workbench.ui.Paint;
+import org.rapport.workbench.ui.Spoken;
 import org.rapport.workbench.ui.Tokens;
 
 /**
@@ -59,6 +61,8 @@ public final class FindPopup {
     text = Tokens.styled(new Text(shell, SWT.SINGLE), "rapport-find");
     text.setMessage(Messages.Find_message);
     list = new FindList(shell, this::open);
+    Spoken.name(text, () -> Messages.Top_search, list::words);
+    list.getAccessible().addRelation(ACC.RELATION_CONTROLLED_BY, text.getAccessible());
     lay();
     text.addListener(SWT.Modify, event -> asked());
     text.addListener(SWT.KeyDown, this::key);
@@ -120,10 +124,15 @@ public final class FindPopup {
     list.setLayoutData(below);
   }
 
+  private void walk(int lines) {
+    list.walk(lines);
+    Spoken.changed(text);
+  }
+
   private void key(Event event) {
     switch (event.keyCode) {
-      case SWT.ARROW_DOWN -> list.walk(1);
-      case SWT.ARROW_UP -> list.walk(-1);
+      case SWT.ARROW_DOWN -> walk(1);
+      case SWT.ARROW_UP -> walk(-1);
       case SWT.CR, SWT.KEYPAD_CR -> open();
       case SWT.ESC -> close();
       default -> {
@@ -179,6 +188,7 @@ public final class FindPopup {
   private void show(String typed, Found found) {
     answered = typed;
     list.show(found.rows(), found.notice());
+    Spoken.changed(text);
     Point place = window.getShell().toDisplay(0, 0);
     Rectangle area = window.getShell().getClientArea();
     int width = Math.min(WIDTH, area.width - 40);

@@ -2,10 +2,6 @@ package org.rapport.workbench.internal.list;
 
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.accessibility.ACC;
-import org.eclipse.swt.accessibility.AccessibleAdapter;
-import org.eclipse.swt.accessibility.AccessibleControlAdapter;
-import org.eclipse.swt.accessibility.AccessibleControlEvent;
-import org.eclipse.swt.accessibility.AccessibleEvent;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.graphics.TextLayout;
@@ -13,6 +9,7 @@ import org.eclipse.swt.widgets.Canvas;
 import org.eclipse.swt.widgets.Composite;
 import org.rapport.workbench.ui.Icons;
 import org.rapport.workbench.ui.Paint;
+import org.rapport.workbench.ui.Spoken;
 import org.rapport.workbench.ui.Tokens;
 
 /** A few words at a cell: what is wrong with what was typed, or why it cannot be typed into. */
@@ -39,18 +36,8 @@ final class CellNote extends Canvas {
       layout.dispose();
     });
     addListener(SWT.MouseDown, event -> hide());
-    getAccessible().addAccessibleListener(new AccessibleAdapter() {
-      @Override
-      public void getName(AccessibleEvent event) {
-        event.result = words;
-      }
-    });
-    getAccessible().addAccessibleControlListener(new AccessibleControlAdapter() {
-      @Override
-      public void getRole(AccessibleControlEvent event) {
-        event.detail = ACC.ROLE_ALERT;
-      }
-    });
+    Spoken.name(this, () -> words);
+    Spoken.role(this, ACC.ROLE_ALERT);
   }
 
   private TextLayout layout(int widest) {

@@ -6,14 +6,10 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.accessibility.ACC;
-import org.eclipse.swt.accessibility.AccessibleAdapter;
-import org.eclipse.swt.accessibility.AccessibleEvent;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.layout.GridLayout;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
-import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Table;
@@ -24,6 +20,7 @@ import org.rapport.workbench.internal.record.form.Layouts;
 import org.rapport.workbench.ui.Frame;
 import org.rapport.workbench.ui.PushButton;
 import org.rapport.workbench.ui.PushButton.Kind;
+import org.rapport.workbench.ui.Spoken;
 import org.rapport.workbench.ui.Tokens;
 
 /**
@@ -54,11 +51,11 @@ public final class ColumnsPane extends Composite {
     filter.setLayoutData(new GridData(SWT.FILL, SWT.TOP, true, false));
     filter.text().setMessage(ListMessages.Columns_filter);
     filter.text().setToolTipText(ListMessages.Columns_filter);
-    name(filter.text(), ListMessages.Columns_filter);
+    Spoken.name(filter.text(), ListMessages.Columns_filter);
     filter.text().addListener(SWT.Modify, event -> refresh());
     table = new Table(this, SWT.CHECK | SWT.SINGLE | SWT.FULL_SELECTION | SWT.V_SCROLL);
     table.setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true));
-    name(table, ListMessages.Columns_title);
+    Spoken.name(table, ListMessages.Columns_title);
     ChosenRows.paint(table);
     table.addListener(SWT.Selection, this::selected);
     table.addListener(SWT.KeyDown, this::key);
@@ -94,17 +91,6 @@ public final class ColumnsPane extends Composite {
     title.setText(ListMessages.Columns_title);
     title.setLayoutData(new GridData(SWT.FILL, SWT.CENTER, true, false));
     new IconButton(head, "x", ListMessages.Columns_close, false, close);
-  }
-
-  private static void name(Control control, String name) {
-    control.getAccessible().addAccessibleListener(new AccessibleAdapter() {
-      @Override
-      public void getName(AccessibleEvent event) {
-        if (event.childID == ACC.CHILDID_SELF) {
-          event.result = name;
-        }
-      }
-    });
   }
 
   /** Shows what the list has now; the row with the cursor stays. */

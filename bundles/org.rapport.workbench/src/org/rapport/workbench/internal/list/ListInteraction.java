@@ -9,10 +9,6 @@ import org.eclipse.nebula.widgets.nattable.NatTable;
 import org.eclipse.nebula.widgets.nattable.layer.cell.ILayerCell;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.accessibility.ACC;
-import org.eclipse.swt.accessibility.AccessibleAdapter;
-import org.eclipse.swt.accessibility.AccessibleControlAdapter;
-import org.eclipse.swt.accessibility.AccessibleControlEvent;
-import org.eclipse.swt.accessibility.AccessibleEvent;
 import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.ui.contexts.IContextActivation;
@@ -21,6 +17,7 @@ import org.rapport.model.Ref;
 import org.rapport.store.query.Page;
 import org.rapport.workbench.Workspace;
 import org.rapport.workbench.internal.prefs.Settings;
+import org.rapport.workbench.ui.Spoken;
 import org.rapport.workbench.ui.Tokens;
 
 /** What mouse and keyboard do in the table of a list, and what a screen reader hears of it. */
@@ -85,19 +82,9 @@ final class ListInteraction {
   }
 
   private void describe() {
-    control.getAccessible().addAccessibleListener(new AccessibleAdapter() {
-      @Override
-      public void getName(AccessibleEvent event) {
-        event.result = editor.getPartName() + model.loaded(selection.focus()).map(ListInteraction.this::spoken)
-            .or(() -> model.heading(selection.focus()).map(ListInteraction.this::spoken)).orElse("");
-      }
-    });
-    control.getAccessible().addAccessibleControlListener(new AccessibleControlAdapter() {
-      @Override
-      public void getRole(AccessibleControlEvent event) {
-        event.detail = ACC.ROLE_TABLE;
-      }
-    });
+    Spoken.name(control, () -> editor.getPartName() + model.loaded(selection.focus()).map(this::spoken)
+        .or(() -> model.heading(selection.focus()).map(this::spoken)).orElse(""));
+    Spoken.role(control, ACC.ROLE_TABLE);
   }
 
   private String spoken(ListGroups.Heading heading) {

@@ -4,8 +4,6 @@ import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.accessibility.AccessibleAdapter;
-import org.eclipse.swt.accessibility.AccessibleEvent;
 import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Canvas;
@@ -13,6 +11,7 @@ import org.eclipse.swt.widgets.Composite;
 import org.rapport.workbench.internal.list.PreviewReader.Fact;
 import org.rapport.workbench.internal.list.PreviewReader.Preview;
 import org.rapport.workbench.ui.Paint;
+import org.rapport.workbench.ui.Spoken;
 import org.rapport.workbench.ui.Tokens;
 
 /** Paints what is known of a record: its facts, and what was talked about last; grey bars while that is read. */
@@ -33,12 +32,7 @@ final class PreviewBody extends Canvas {
   PreviewBody(Composite parent) {
     super(parent, SWT.DOUBLE_BUFFERED | SWT.NO_FOCUS);
     addPaintListener(event -> paint(event.gc));
-    getAccessible().addAccessibleListener(new AccessibleAdapter() {
-      @Override
-      public void getName(AccessibleEvent event) {
-        event.result = words();
-      }
-    });
+    Spoken.name(this, this::words);
   }
 
   /** Everything that is shown, in one text. */

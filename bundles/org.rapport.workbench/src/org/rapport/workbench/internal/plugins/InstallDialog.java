@@ -14,6 +14,7 @@ import org.rapport.workbench.internal.record.form.Layouts;
 import org.rapport.workbench.ui.AskDialog;
 import org.rapport.workbench.ui.PushButton;
 import org.rapport.workbench.ui.PushButton.Kind;
+import org.rapport.workbench.ui.Spoken;
 import org.rapport.workbench.ui.Tokens;
 
 /** Asks where a plugin comes from: a folder, an archive or an address. */
@@ -39,6 +40,7 @@ public final class InstallDialog extends AskDialog {
     row.setLayout(layout);
     site = new Text(row, SWT.BORDER | SWT.SINGLE);
     site.setLayoutData(new GridData(SWT.FILL, SWT.CENTER, true, false));
+    Spoken.name(site, Words.Install_site);
     site.setMessage(Words.Install_example);
     new PushButton(row, Kind.NORMAL, Words.Install_folder, null).onPress(() -> take(new DirectoryDialog(getShell(), SWT.OPEN)::open));
     new PushButton(row, Kind.NORMAL, Words.Install_archive, null).onPress(() -> {

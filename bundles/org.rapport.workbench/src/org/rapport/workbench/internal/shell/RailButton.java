@@ -3,10 +3,8 @@ package org.rapport.workbench.internal.shell;
 import org.eclipse.jface.resource.JFaceResources;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.accessibility.ACC;
-import org.eclipse.swt.accessibility.AccessibleAdapter;
 import org.eclipse.swt.accessibility.AccessibleControlAdapter;
 import org.eclipse.swt.accessibility.AccessibleControlEvent;
-import org.eclipse.swt.accessibility.AccessibleEvent;
 import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.Image;
 import org.eclipse.swt.graphics.Rectangle;
@@ -14,6 +12,7 @@ import org.eclipse.swt.widgets.Canvas;
 import org.eclipse.swt.widgets.Composite;
 import org.rapport.workbench.ui.Icons;
 import org.rapport.workbench.ui.Paint;
+import org.rapport.workbench.ui.Spoken;
 import org.rapport.workbench.ui.Tokens;
 
 /** An entry of the rail: an icon of 20 px over a caption; the active one on the selected ground. */
@@ -42,12 +41,7 @@ public final class RailButton extends Canvas {
       }
     });
     addListener(SWT.Traverse, event -> event.doit = event.detail != SWT.TRAVERSE_RETURN);
-    getAccessible().addAccessibleListener(new AccessibleAdapter() {
-      @Override
-      public void getName(AccessibleEvent event) {
-        event.result = entry.name();
-      }
-    });
+    Spoken.name(this, entry.name());
     getAccessible().addAccessibleControlListener(new AccessibleControlAdapter() {
       @Override
       public void getRole(AccessibleControlEvent event) {

@@ -2,10 +2,6 @@ package org.rapport.workbench.internal.shell;
 
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.accessibility.ACC;
-import org.eclipse.swt.accessibility.AccessibleAdapter;
-import org.eclipse.swt.accessibility.AccessibleControlAdapter;
-import org.eclipse.swt.accessibility.AccessibleControlEvent;
-import org.eclipse.swt.accessibility.AccessibleEvent;
 import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.graphics.Rectangle;
@@ -13,6 +9,7 @@ import org.eclipse.swt.widgets.Canvas;
 import org.eclipse.swt.widgets.Composite;
 import org.rapport.workbench.ui.Icons;
 import org.rapport.workbench.ui.Paint;
+import org.rapport.workbench.ui.Spoken;
 import org.rapport.workbench.ui.Tokens;
 
 /** An icon with words in the status bar; with an action it can be pressed. */
@@ -41,18 +38,8 @@ final class StatusItem extends Canvas {
       addListener(SWT.FocusIn, event -> redraw());
       addListener(SWT.FocusOut, event -> redraw());
     }
-    getAccessible().addAccessibleListener(new AccessibleAdapter() {
-      @Override
-      public void getName(AccessibleEvent event) {
-        event.result = text;
-      }
-    });
-    getAccessible().addAccessibleControlListener(new AccessibleControlAdapter() {
-      @Override
-      public void getRole(AccessibleControlEvent event) {
-        event.detail = action == null ? ACC.ROLE_LABEL : ACC.ROLE_PUSHBUTTON;
-      }
-    });
+    Spoken.name(this, () -> text);
+    Spoken.role(this, action == null ? ACC.ROLE_LABEL : ACC.ROLE_PUSHBUTTON);
   }
 
   /** Shows something else; no icon where it is null. */

@@ -5,8 +5,7 @@ import java.util.List;
 import org.eclipse.core.commands.ParameterizedCommand;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.accessibility.AccessibleAdapter;
-import org.eclipse.swt.accessibility.AccessibleEvent;
+import org.eclipse.swt.accessibility.ACC;
 import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.graphics.Rectangle;
@@ -28,6 +27,7 @@ import org.rapport.workbench.ui.Icons;
 import org.rapport.workbench.ui.Paint;
 import org.rapport.workbench.ui.PushButton;
 import org.rapport.workbench.ui.PushButton.Kind;
+import org.rapport.workbench.ui.Spoken;
 import org.rapport.workbench.ui.Tokens;
 
 /** The bar at the top: menu, mark and name, back and forward, the search and command field, New, the user. */
@@ -103,7 +103,7 @@ public final class TopBar {
         return new Point(108, SEARCH_HEIGHT);
       }
     };
-    mark.getAccessible().addAccessibleListener(named("Rapport"));
+    Spoken.name(mark, "Rapport");
     mark.addPaintListener(event -> {
       GC gc = event.gc;
       gc.setBackground(Tokens.color("win"));
@@ -125,7 +125,8 @@ public final class TopBar {
   private Canvas search(Composite bar) {
     Canvas field = new Canvas(bar, SWT.DOUBLE_BUFFERED);
     field.setCursor(field.getDisplay().getSystemCursor(SWT.CURSOR_IBEAM));
-    field.getAccessible().addAccessibleListener(named(Messages.Top_search));
+    Spoken.name(field, Messages.Top_search);
+    Spoken.role(field, ACC.ROLE_PUSHBUTTON);
     field.addPaintListener(event -> {
       GC gc = event.gc;
       Rectangle area = field.getClientArea();
@@ -145,16 +146,21 @@ public final class TopBar {
       String words = Paint.fit(gc, Messages.Top_search, left - 42);
       gc.drawText(words, 34, (area.height - gc.textExtent(words).y) / 2, true);
     });
-    field.addListener(SWT.MouseDown, event -> palette());
-    field.addListener(SWT.KeyDown, event -> {
+    pressed(field, this::palette);
+    return field;
+  }
+
+  /** By the mouse, or by Enter and Space. */
+  private static void pressed(Canvas canvas, Runnable action) {
+    canvas.addListener(SWT.MouseDown, event -> action.run());
+    canvas.addListener(SWT.KeyDown, event -> {
       if (event.character == SWT.CR || event.character == ' ') {
-        palette();
+        action.run();
       }
     });
-    field.addListener(SWT.Traverse, event -> event.doit = true);
-    field.addListener(SWT.FocusIn, event -> field.redraw());
-    field.addListener(SWT.FocusOut, event -> field.redraw());
-    return field;
+    canvas.addListener(SWT.Traverse, event -> event.doit = true);
+    canvas.addListener(SWT.FocusIn, event -> canvas.redraw());
+    canvas.addListener(SWT.FocusOut, event -> canvas.redraw());
   }
 
   private void palette() {
@@ -162,19 +168,18 @@ public final class TopBar {
   }
 
   private Canvas user(Composite bar) {
-    Canvas user = new Canvas(bar, SWT.DOUBLE_BUFFERED | SWT.NO_FOCUS);
+    Canvas user = new Canvas(bar, SWT.DOUBLE_BUFFERED);
     user.addPaintListener(event -> {
       event.gc.setBackground(Tokens.color("win"));
       event.gc.fillRectangle(user.getClientArea());
       Paint.avatar(event.gc, login(), 0, 0, AVATAR);
-    });
-    user.getAccessible().addAccessibleListener(new AccessibleAdapter() {
-      @Override
-      public void getName(AccessibleEvent event) {
-        event.result = login();
+      if (user.isFocusControl()) {
+        Paint.frame(event.gc, user.getClientArea(), "accent", 2, AVATAR / 2);
       }
     });
-    user.addListener(SWT.MouseDown, event -> showUser(user));
+    Spoken.name(user, () -> NLS.bind(Messages.User_signedIn, login()));
+    Spoken.role(user, ACC.ROLE_PUSHBUTTON);
+    pressed(user, () -> showUser(user));
     Runnable refresh = () -> {
       if (!user.isDisposed()) {
         user.setToolTipText(NLS.bind(Messages.User_signedIn, login()));
@@ -189,15 +194,6 @@ public final class TopBar {
 
   private String login() {
     return workspace.session().map(session -> session.principal()).map(Principal::login).orElse(System.getProperty("user.name"));
-  }
-
-  private static AccessibleAdapter named(String name) {
-    return new AccessibleAdapter() {
-      @Override
-      public void getName(AccessibleEvent event) {
-        event.result = name;
-      }
-    };
   }
 
   private void showMenu(Control button) {

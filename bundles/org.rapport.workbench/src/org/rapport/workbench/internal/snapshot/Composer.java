@@ -24,6 +24,7 @@ import org.rapport.workbench.internal.snapshot.Snapshot.Person;
 import org.rapport.workbench.ui.Frame;
 import org.rapport.workbench.ui.PushButton;
 import org.rapport.workbench.ui.PushButton.Kind;
+import org.rapport.workbench.ui.Spoken;
 import org.rapport.workbench.ui.Tokens;
 
 /** Writes a call, a note or a task down in two key strokes: a letter chooses which, Enter does it. Used on the UI thread. */
@@ -131,6 +132,7 @@ public final class Composer extends Composite {
     }
     words = new Frame(this, SWT.MULTI | SWT.WRAP | SWT.V_SCROLL, HEIGHT);
     words.setLayoutData(new GridData(SWT.FILL, SWT.TOP, true, false, 3, 1));
+    Spoken.name(words.text(), () -> entry.title());
     words.text().addListener(SWT.KeyDown, this::key);
     words.text().addListener(SWT.Traverse, this::traverse);
     problem = Tokens.styled(new Label(this, SWT.WRAP), "rapport-error");

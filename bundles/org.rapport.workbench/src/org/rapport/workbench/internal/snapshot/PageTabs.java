@@ -5,10 +5,6 @@ import java.util.List;
 import java.util.function.IntConsumer;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.accessibility.ACC;
-import org.eclipse.swt.accessibility.AccessibleAdapter;
-import org.eclipse.swt.accessibility.AccessibleControlAdapter;
-import org.eclipse.swt.accessibility.AccessibleControlEvent;
-import org.eclipse.swt.accessibility.AccessibleEvent;
 import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.graphics.Rectangle;
@@ -16,6 +12,7 @@ import org.eclipse.swt.widgets.Canvas;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Event;
 import org.rapport.workbench.ui.Paint;
+import org.rapport.workbench.ui.Spoken;
 import org.rapport.workbench.ui.Tokens;
 
 /** The pages of a record under its head: chosen by click, by the arrows, or by their number. Used on the UI thread. */
@@ -54,18 +51,8 @@ public final class PageTabs extends Canvas {
   }
 
   private void describe() {
-    getAccessible().addAccessibleListener(new AccessibleAdapter() {
-      @Override
-      public void getName(AccessibleEvent event) {
-        event.result = SnapshotMessages.Pages_name + ": " + names.get(chosen);
-      }
-    });
-    getAccessible().addAccessibleControlListener(new AccessibleControlAdapter() {
-      @Override
-      public void getRole(AccessibleControlEvent event) {
-        event.detail = ACC.ROLE_TABFOLDER;
-      }
-    });
+    Spoken.name(this, () -> SnapshotMessages.Pages_name + ": " + names.get(chosen));
+    Spoken.role(this, ACC.ROLE_TABFOLDER);
   }
 
   private List<Rectangle> places(GC gc) {

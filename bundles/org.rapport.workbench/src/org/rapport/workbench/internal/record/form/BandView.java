@@ -4,10 +4,6 @@ import java.util.List;
 import java.util.Objects;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.accessibility.ACC;
-import org.eclipse.swt.accessibility.AccessibleAdapter;
-import org.eclipse.swt.accessibility.AccessibleControlAdapter;
-import org.eclipse.swt.accessibility.AccessibleControlEvent;
-import org.eclipse.swt.accessibility.AccessibleEvent;
 import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.layout.GridData;
@@ -19,6 +15,7 @@ import org.eclipse.swt.widgets.Control;
 import org.rapport.workbench.ui.Icons;
 import org.rapport.workbench.ui.Paint;
 import org.rapport.workbench.ui.PushButton;
+import org.rapport.workbench.ui.Spoken;
 import org.rapport.workbench.ui.Tokens;
 
 /** The band under the head: icon, a strong sentence, a sentence, links. Takes no room while it has nothing to say. */
@@ -149,18 +146,8 @@ public final class BandView extends Composite {
       this.content = content;
       setToolTipText((content.strong() + " " + content.text()).strip());
       addPaintListener(event -> paint(event.gc));
-      getAccessible().addAccessibleListener(new AccessibleAdapter() {
-        @Override
-        public void getName(AccessibleEvent event) {
-          event.result = getToolTipText();
-        }
-      });
-      getAccessible().addAccessibleControlListener(new AccessibleControlAdapter() {
-        @Override
-        public void getRole(AccessibleControlEvent event) {
-          event.detail = ACC.ROLE_ALERT;
-        }
-      });
+      Spoken.name(this, this::getToolTipText);
+      Spoken.role(this, ACC.ROLE_ALERT);
       getAccessible().sendEvent(ACC.EVENT_DESCRIPTION_CHANGED, null);
     }
 

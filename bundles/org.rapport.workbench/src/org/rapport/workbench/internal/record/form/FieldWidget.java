@@ -3,14 +3,13 @@ package org.rapport.workbench.internal.record.form;
 import java.util.Objects;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.accessibility.AccessibleAdapter;
-import org.eclipse.swt.accessibility.AccessibleEvent;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.rapport.workbench.internal.record.model.FieldModel;
 import org.rapport.workbench.internal.record.model.FieldPath;
 import org.rapport.workbench.internal.record.model.Texts;
 import org.rapport.workbench.ui.Frame;
+import org.rapport.workbench.ui.Spoken;
 
 /** The control of one field of a record or of a row: shows its value, and writes what a person gives into the draft. */
 public abstract class FieldWidget {
@@ -130,17 +129,7 @@ public abstract class FieldWidget {
 
   /** Gives a control the field's name, and its problem as description. */
   protected void name(Control control, String name) {
-    control.getAccessible().addAccessibleListener(new AccessibleAdapter() {
-      @Override
-      public void getName(AccessibleEvent event) {
-        event.result = name;
-      }
-
-      @Override
-      public void getDescription(AccessibleEvent event) {
-        event.result = problem.isEmpty() ? null : problem;
-      }
-    });
+    Spoken.name(control, () -> name, () -> problem.isEmpty() ? null : problem);
     control.setData(PATH, path);
     control.addListener(SWT.FocusIn, event -> host.entered(path));
   }

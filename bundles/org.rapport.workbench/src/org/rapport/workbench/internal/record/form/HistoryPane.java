@@ -22,6 +22,7 @@ import org.rapport.workbench.internal.record.model.Texts;
 import org.rapport.workbench.ui.Icons;
 import org.rapport.workbench.ui.Paint;
 import org.rapport.workbench.ui.PushButton;
+import org.rapport.workbench.ui.Spoken;
 import org.rapport.workbench.ui.Tokens;
 
 /** The side pane with the history of a record: by day, who changed which field from what to what, with a way back. */
@@ -236,6 +237,7 @@ public final class HistoryPane extends Composite {
     text.setLineSpacing(2);
     text.setEditable(false);
     text.setCaret(null);
+    Spoken.name(text, text::getText);
     text.addListener(SWT.Traverse, event -> event.doit = true);
     GridData data = new GridData(SWT.FILL, SWT.TOP, true, false);
     data.widthHint = 100;

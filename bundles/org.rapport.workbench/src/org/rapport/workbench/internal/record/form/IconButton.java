@@ -2,10 +2,6 @@ package org.rapport.workbench.internal.record.form;
 
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.accessibility.ACC;
-import org.eclipse.swt.accessibility.AccessibleAdapter;
-import org.eclipse.swt.accessibility.AccessibleControlAdapter;
-import org.eclipse.swt.accessibility.AccessibleControlEvent;
-import org.eclipse.swt.accessibility.AccessibleEvent;
 import org.eclipse.swt.graphics.Image;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.graphics.Rectangle;
@@ -14,6 +10,7 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Event;
 import org.rapport.workbench.ui.Icons;
 import org.rapport.workbench.ui.Paint;
+import org.rapport.workbench.ui.Spoken;
 import org.rapport.workbench.ui.Tokens;
 
 /** A small button with an icon alone, inside a field or at the end of a row. Its tooltip is its name. */
@@ -59,18 +56,8 @@ public final class IconButton extends Canvas {
   }
 
   private void describe() {
-    getAccessible().addAccessibleListener(new AccessibleAdapter() {
-      @Override
-      public void getName(AccessibleEvent event) {
-        event.result = getToolTipText();
-      }
-    });
-    getAccessible().addAccessibleControlListener(new AccessibleControlAdapter() {
-      @Override
-      public void getRole(AccessibleControlEvent event) {
-        event.detail = ACC.ROLE_PUSHBUTTON;
-      }
-    });
+    Spoken.name(this, this::getToolTipText);
+    Spoken.role(this, ACC.ROLE_PUSHBUTTON);
   }
 
   /** Presses the button, as a click does. */

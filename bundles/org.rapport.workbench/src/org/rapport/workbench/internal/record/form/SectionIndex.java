@@ -7,10 +7,6 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.accessibility.ACC;
-import org.eclipse.swt.accessibility.AccessibleAdapter;
-import org.eclipse.swt.accessibility.AccessibleControlAdapter;
-import org.eclipse.swt.accessibility.AccessibleControlEvent;
-import org.eclipse.swt.accessibility.AccessibleEvent;
 import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.Image;
 import org.eclipse.swt.graphics.Point;
@@ -24,6 +20,7 @@ import org.rapport.workbench.internal.record.model.SectionModel;
 import org.rapport.workbench.internal.record.model.Texts;
 import org.rapport.workbench.ui.Icons;
 import org.rapport.workbench.ui.Paint;
+import org.rapport.workbench.ui.Spoken;
 import org.rapport.workbench.ui.Tokens;
 
 /** The sections of a form at its left: a click goes there, an icon says where something is wrong. */
@@ -108,19 +105,9 @@ public final class SectionIndex extends Composite {
     }
 
     private void describe() {
-      getAccessible().addAccessibleListener(new AccessibleAdapter() {
-        @Override
-        public void getName(AccessibleEvent event) {
-          event.result = mark == null ? section.title()
-              : texts.get(mark == Severity.ERROR ? "index.error" : "index.warning", section.title());
-        }
-      });
-      getAccessible().addAccessibleControlListener(new AccessibleControlAdapter() {
-        @Override
-        public void getRole(AccessibleControlEvent event) {
-          event.detail = ACC.ROLE_LINK;
-        }
-      });
+      Spoken.name(this, () -> mark == null ? section.title()
+          : texts.get(mark == Severity.ERROR ? "index.error" : "index.warning", section.title()));
+      Spoken.role(this, ACC.ROLE_LINK);
     }
 
     private void hover(boolean now) {
