@@ -14,6 +14,9 @@ missing_packages() {
   command -v openbox >/dev/null || echo openbox
   command -v scrot >/dev/null || echo scrot
   command -v xdotool >/dev/null || echo xdotool
+  command -v dbus-run-session >/dev/null || echo dbus-daemon
+  /usr/bin/python3 -c 'import gi; gi.require_version("Atspi", "2.0")' 2>/dev/null && ls /usr/libexec/at-spi-bus-launcher >/dev/null 2>&1 ||
+    echo at-spi2-core python3-gi gir1.2-atspi-2.0
   has_postgresql || echo postgresql
 }
 

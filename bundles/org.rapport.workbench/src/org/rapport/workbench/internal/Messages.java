@@ -99,6 +99,7 @@ public final class Messages extends NLS {
   public static String Rail_settings;
   public static String Rail_settingsTip;
   public static String Settings_keeping;
+  public static String Settings_pages;
   public static String SignIn_button;
   public static String SignIn_cancel;
   public static String SignIn_lead;

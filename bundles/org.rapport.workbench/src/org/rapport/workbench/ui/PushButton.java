@@ -118,6 +118,7 @@ public final class PushButton extends Canvas {
   @Override
   public void setEnabled(boolean enabled) {
     super.setEnabled(enabled);
+    Spoken.enabled(this, enabled);
     redraw();
   }
 

@@ -1,5 +1,6 @@
 package org.rapport.workbench.ui;
 
+import java.util.function.IntSupplier;
 import java.util.function.Supplier;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.accessibility.ACC;
@@ -49,8 +50,8 @@ public final class Spoken {
         }
       }
     });
-    if (!(control instanceof Canvas) && GtkNames.AVAILABLE) {
-      Runnable set = () -> GtkNames.set(control, name.get(), description.get());
+    if (!(control instanceof Canvas) && GtkAccess.AVAILABLE) {
+      Runnable set = () -> GtkAccess.name(control, name.get(), description.get());
       set.run();
       control.addListener(SWT.FocusIn, event -> set.run());
       control.setData(SET, set);
@@ -66,13 +67,37 @@ public final class Spoken {
     }
   }
 
-  /** Says what a control that paints itself is, by one of the roles of {@link ACC}. */
+  /** Says whether a control that paints itself can be used; to be called by its {@code setEnabled}. */
+  public static void enabled(Control control, boolean enabled) {
+    if (GtkAccess.AVAILABLE) {
+      GtkAccess.enabled(control, enabled);
+    }
+  }
+
+  /** Says what a control that paints itself is, by one of the roles of {@link ACC}, and whether it can be used now. */
   public static void role(Control control, int role) {
+    role(control, role, () -> 0);
+  }
+
+  /**
+   * The same with further states.
+   *
+   * @param states those of {@link ACC} that hold besides, such as {@link ACC#STATE_SELECTED}
+   */
+  public static void role(Control control, int role, IntSupplier states) {
     control.getAccessible().addAccessibleControlListener(new AccessibleControlAdapter() {
       @Override
       public void getRole(AccessibleControlEvent event) {
         if (event.childID == ACC.CHILDID_SELF) {
           event.detail = role;
+        }
+      }
+
+      @Override
+      public void getState(AccessibleControlEvent event) {
+        if (event.childID == ACC.CHILDID_SELF && control.isVisible()) {
+          event.detail = states.getAsInt() | (control.isFocusControl() ? ACC.STATE_FOCUSED : 0)
+              | (!control.isEnabled() ? ACC.STATE_DISABLED : (control.getStyle() & SWT.NO_FOCUS) != 0 ? 0 : ACC.STATE_FOCUSABLE);
         }
       }
     });

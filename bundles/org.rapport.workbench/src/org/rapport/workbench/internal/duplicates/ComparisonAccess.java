@@ -25,7 +25,7 @@ final class ComparisonAccess {
     table.getAccessible().addAccessibleControlListener(new AccessibleControlAdapter() {
       @Override
       public void getRole(AccessibleControlEvent event) {
-        event.detail = event.childID >= 0 ? ACC.ROLE_LISTITEM : ACC.ROLE_LIST;
+        event.detail = event.childID >= 0 ? ACC.ROLE_LISTITEM : table.isWalked() ? ACC.ROLE_LIST : ACC.ROLE_GROUP;
       }
 
       @Override

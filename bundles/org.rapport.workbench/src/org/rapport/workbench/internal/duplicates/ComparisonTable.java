@@ -81,6 +81,11 @@ public final class ComparisonTable extends Canvas {
     return heads;
   }
 
+  /** Whether the arrows walk it; else it is only read. */
+  boolean isWalked() {
+    return (getStyle() & SWT.NO_FOCUS) == 0;
+  }
+
   /** The lines shown. */
   List<TableLine> lines() {
     return lines;

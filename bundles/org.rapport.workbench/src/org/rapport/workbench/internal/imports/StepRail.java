@@ -4,10 +4,6 @@ import java.util.List;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.accessibility.ACC;
-import org.eclipse.swt.accessibility.AccessibleAdapter;
-import org.eclipse.swt.accessibility.AccessibleControlAdapter;
-import org.eclipse.swt.accessibility.AccessibleControlEvent;
-import org.eclipse.swt.accessibility.AccessibleEvent;
 import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.graphics.Rectangle;
@@ -15,6 +11,7 @@ import org.eclipse.swt.widgets.Canvas;
 import org.eclipse.swt.widgets.Composite;
 import org.rapport.workbench.ui.Icons;
 import org.rapport.workbench.ui.Paint;
+import org.rapport.workbench.ui.Spoken;
 import org.rapport.workbench.ui.Tokens;
 
 /** The steps of the wizard from top to bottom, with what was said in each. It only shows; Next and Back walk. */
@@ -31,24 +28,8 @@ final class StepRail extends Canvas {
     super(parent, SWT.DOUBLE_BUFFERED | SWT.NO_FOCUS);
     this.pages = pages;
     addPaintListener(event -> paint(event.gc));
-    getAccessible().addAccessibleListener(new AccessibleAdapter() {
-      @Override
-      public void getName(AccessibleEvent event) {
-        int step = event.childID >= 0 && event.childID < pages.size() ? event.childID : active;
-        event.result = NLS.bind(ImportMessages.Import_stepOf, new Object[] {step + 1, pages.size(), pages.get(step).step()});
-      }
-    });
-    getAccessible().addAccessibleControlListener(new AccessibleControlAdapter() {
-      @Override
-      public void getRole(AccessibleControlEvent event) {
-        event.detail = event.childID >= 0 ? ACC.ROLE_LISTITEM : ACC.ROLE_LIST;
-      }
-
-      @Override
-      public void getChildCount(AccessibleControlEvent event) {
-        event.detail = pages.size();
-      }
-    });
+    Spoken.name(this, () -> NLS.bind(ImportMessages.Import_stepOf, new Object[] {active + 1, pages.size(), pages.get(active).step()}));
+    Spoken.role(this, ACC.ROLE_LABEL);
   }
 
   /** Shows which step is in front. */

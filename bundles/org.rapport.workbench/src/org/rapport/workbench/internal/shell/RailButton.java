@@ -3,8 +3,6 @@ package org.rapport.workbench.internal.shell;
 import org.eclipse.jface.resource.JFaceResources;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.accessibility.ACC;
-import org.eclipse.swt.accessibility.AccessibleControlAdapter;
-import org.eclipse.swt.accessibility.AccessibleControlEvent;
 import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.Image;
 import org.eclipse.swt.graphics.Rectangle;
@@ -42,17 +40,7 @@ public final class RailButton extends Canvas {
     });
     addListener(SWT.Traverse, event -> event.doit = event.detail != SWT.TRAVERSE_RETURN);
     Spoken.name(this, entry.name());
-    getAccessible().addAccessibleControlListener(new AccessibleControlAdapter() {
-      @Override
-      public void getRole(AccessibleControlEvent event) {
-        event.detail = ACC.ROLE_TABITEM;
-      }
-
-      @Override
-      public void getState(AccessibleControlEvent event) {
-        event.detail = ACC.STATE_FOCUSABLE | (active ? ACC.STATE_SELECTED : 0);
-      }
-    });
+    Spoken.role(this, ACC.ROLE_TABITEM, () -> active ? ACC.STATE_SELECTED : 0);
   }
 
   /** The perspective or act it stands for. */

@@ -55,6 +55,13 @@ public final class IconButton extends Canvas {
     describe();
   }
 
+  @Override
+  public void setEnabled(boolean enabled) {
+    super.setEnabled(enabled);
+    Spoken.enabled(this, enabled);
+    redraw();
+  }
+
   private void describe() {
     Spoken.name(this, this::getToolTipText);
     Spoken.role(this, ACC.ROLE_PUSHBUTTON);

@@ -1,0 +1,57 @@
+# What a person does to see each screen of the workbench. Sourced by scripts that look at them; keys go to the window in front.
+# $product is where the product is, $wanted the names of the screens between blanks, two blanks for all.
+
+# Makes the demo company with something in the bin and pairs to be looked at; $first is the name of an account in it.
+demo_base() {
+  "$product/rapport" demo --size 300 --today 2026-11-26 >&2
+  first=$("$product/rapport" --db demo list Account --where 'staff > 100' --sort name --limit 1 --columns name --json 2>/dev/null | tr -d '\n' | sed -nE 's/.*"name": *"([^"]*)".*/\1/p')
+  "$product/rapport" --db demo list Interaction --where 'kind = visit' --limit 6 --json 2>/dev/null | grep -oE '[0-9a-f]{8}-[0-9a-f-]{27}' | sort -u | head -4 \
+    | while read -r id; do "$product/rapport" --db demo delete Interaction "$id" >/dev/null 2>&1 || true; done
+  "$product/rapport" --db demo duplicates scan >/dev/null 2>&1 || true
+}
+
+key() { xdotool key --clearmodifiers "$@"; sleep 0.4; }
+words() { xdotool type --delay 15 "$1"; sleep 0.8; }
+palette() { key ctrl+k; sleep 0.8; words "> $1"; sleep 0.6; key Return; sleep 2.5; }
+open_first() { key ctrl+k; sleep 0.8; words "$first"; sleep 1.2; key Return; sleep 4; }
+
+# screen [-w] NAME COMMAND…: does what shows it, looks, and goes back; with -w the tab is closed after it.
+screen() {
+  local name=$1 leave=''
+  if [ "$1" = -w ]; then
+    leave=1
+    name=$2
+    shift
+  fi
+  shift
+  [ "$wanted" = "  " ] || [[ $wanted == *" $name "* ]] || return 0
+  "$@"
+  "$look" "$name"
+  key Escape
+  key Escape
+  [ -z "$leave" ] || { key ctrl+w; sleep 0.7; }
+}
+# all_screens LOOK: goes to each screen; LOOK is called there with its name.
+all_screens() {
+  local look=$1
+  screen accounts sleep 1
+  screen palette eval 'key ctrl+k; sleep 0.8; words "> "'
+  screen search eval 'key ctrl+k; sleep 0.8; words "${first:0:4}"; sleep 1.5'
+  screen -w snapshot open_first
+  screen -w form eval 'open_first; key F2; sleep 3'
+  screen grouped eval 'key Down; key Right; key g; sleep 2'
+  [ "$wanted" != "  " ] || key g
+  screen change eval 'key x; key Down; key x; key b; sleep 1.5'
+  screen columns palette "Choose the columns"
+  screen -w account-new eval 'key ctrl+n; sleep 1; key Down; sleep 0.5; key Return; sleep 4'
+  screen nothing-open eval 'key ctrl+shift+w; sleep 1'
+  screen -w import palette "Import"
+  screen -w duplicates eval 'palette "Duplicates"; sleep 3'
+  screen -w bin eval 'palette "Bin"; sleep 2'
+  screen -w users eval 'palette "Users"; sleep 2'
+  screen -w jobs eval 'palette "Jobs"; sleep 2'
+  screen -w health eval 'palette "Health"; sleep 2'
+  screen -w plugins eval 'palette "Plugins"; sleep 2'
+  screen settings palette "Preferences"
+  screen sales key ctrl+2
+}
