@@ -23,6 +23,7 @@ import org.rapport.search.Search;
 import org.rapport.workbench.internal.find.FindPopup;
 import org.rapport.workbench.internal.find.FindRow;
 import org.rapport.workbench.internal.list.ListEditor;
+import org.rapport.workbench.internal.record.RecordInput;
 
 /** Finds from anywhere in the real workbench; run by the UI harness, skipped where there is none. */
 class FindTest {
@@ -107,10 +108,20 @@ class FindTest {
   void ofThePlatformsOwnOnlyWhatHasAUseHereIsOffered() {
     FindPopup popup = popup();
     field(popup).setText("> import");
-    assertEquals(List.of("Import…"), popup.rows().stream().map(FindRow::label).toList());
+    assertEquals(List.of("Import…", "Imports", "New import"), popup.rows().stream().map(FindRow::label).toList());
     field(popup).setText("> preferences");
-    assertEquals(1, popup.rows().size(), popup.rows().toString());
+    assertEquals("Preferences", popup.rows().get(0).label());
     press(field(popup), SWT.ESC);
+  }
+
+  @Test
+  void aRecordOfAnyTypeIsBegunFromThere() {
+    FindPopup popup = popup();
+    field(popup).setText("> new contact");
+    assertEquals("New contact", popup.rows().get(0).label());
+    press(field(popup), SWT.CR);
+    page.await("the form of a new contact", () -> page.page().getActiveEditor() != null
+        && page.page().getActiveEditor().getEditorInput() instanceof RecordInput input && input.isNew() && input.ref().type().equals("Contact"));
   }
 
   @Test

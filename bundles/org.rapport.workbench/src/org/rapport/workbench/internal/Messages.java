@@ -36,6 +36,7 @@ public final class Messages extends NLS {
   public static String Find_more;
   public static String Find_noCommand;
   public static String Find_nothing;
+  public static String Find_new;
   public static String Find_open;
   public static String Find_unnamed;
   public static String Footer_all;

@@ -25,7 +25,7 @@ public final class NewMenu {
 
   /** The types in the order of the menu: those with a letter, the others, those that configure the product. */
   public static List<RecordType> ordered(Workspace workspace) {
-    return workspace.types().all().stream()
+    return workspace.types().all().stream().filter(each -> each.modelClass() != CrmPackage.Literals.DUPLICATE_PAIR)
         .sorted(Comparator.comparing((RecordType type) -> Annotations.value(type.eClass(), "shortcut").isEmpty())
             .thenComparing(RecordType::isSetting)).toList();
   }
@@ -34,7 +34,7 @@ public final class NewMenu {
   public void fill(Menu menu) {
     boolean letters = true;
     Menu setup = new Menu(menu);
-    for (RecordType type : ordered(workspace).stream().filter(each -> each.modelClass() != CrmPackage.Literals.DUPLICATE_PAIR).toList()) {
+    for (RecordType type : ordered(workspace)) {
       boolean letter = Annotations.value(type.eClass(), "shortcut").isPresent();
       if (letters && !letter && menu.getItemCount() > 0) {
         new MenuItem(menu, SWT.SEPARATOR);

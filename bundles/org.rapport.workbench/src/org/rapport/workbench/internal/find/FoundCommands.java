@@ -4,12 +4,14 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import org.eclipse.core.commands.Command;
 import org.eclipse.core.commands.IParameter;
 import org.eclipse.core.commands.ParameterizedCommand;
 import org.eclipse.core.commands.common.NotDefinedException;
 import org.eclipse.core.runtime.ILog;
+import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Listener;
@@ -18,9 +20,13 @@ import org.eclipse.ui.IEditorReference;
 import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.IWorkbenchWindow;
 import org.eclipse.ui.commands.ICommandService;
+import org.rapport.model.Annotations;
 import org.rapport.model.Folding;
+import org.rapport.model.RecordType;
+import org.rapport.workbench.Workspace;
 import org.rapport.workbench.internal.Messages;
 import org.rapport.workbench.internal.commands.Commands;
+import org.rapport.workbench.internal.commands.NewMenu;
 
 /** The commands that can be run now, and what is open. On the UI thread. */
 final class FoundCommands {
@@ -34,15 +40,17 @@ final class FoundCommands {
 
   private final IWorkbenchWindow window;
   private final Commands commands;
-  private final List<Runnable> runnable = new ArrayList<>();
+  private final Workspace workspace;
+  private final List<Known> runnable = new ArrayList<>();
 
   /** A command with its name and, where it has one, its key. */
-  private record Runnable(ParameterizedCommand command, String name, String key) {
+  private record Known(ParameterizedCommand command, String name, String key) {
   }
 
   /** Made while the window is in front: what can be done in its editor can be run no more once a window of its own asks for it. */
   FoundCommands(IWorkbenchWindow window) {
     this.window = window;
+    this.workspace = window.getService(Workspace.class);
     this.commands = new Commands(window);
     for (Command command : window.getService(ICommandService.class).getDefinedCommands()) {
       ParameterizedCommand run = new ParameterizedCommand(command, null);
@@ -50,23 +58,43 @@ final class FoundCommands {
         String[] parts = commands.label(run).split("\t");
         String key = parts.length > 1 ? parts[1] : "";
         if (!command.getId().startsWith(PLATFORM) || WANTED.contains(command.getId()) || !key.isEmpty()) {
-          runnable.add(new Runnable(run, parts[0], key));
+          runnable.add(new Known(run, parts[0], key));
         }
       }
     }
   }
 
-  /** The commands whose name has all the words, those that begin with them first. */
+  /** The commands whose name has all the words, then new records and lists of types; in each those first that begin with the words. */
   List<FindRow> named(String text) {
     String wanted = Folding.fold(text.strip());
     List<FindRow> rows = new ArrayList<>();
-    for (Runnable each : runnable) {
-      if (Arrays.stream(wanted.split("\\s+")).allMatch(Folding.fold(each.name())::contains)) {
+    for (Known each : runnable) {
+      if (matches(each.name(), wanted)) {
         rows.add(new FindRow(Messages.Find_commands, "chevron-right", each.name(), "", each.key(), false, () -> inWindow(each.command())));
       }
     }
-    rows.sort(Comparator.comparing((FindRow row) -> !Folding.fold(row.label()).startsWith(wanted)).thenComparing(FindRow::label));
+    Comparator<FindRow> order = Comparator.comparing((FindRow row) -> !Folding.fold(row.label()).startsWith(wanted)).thenComparing(FindRow::label);
+    rows.sort(order);
+    List<FindRow> types = new ArrayList<>();
+    for (RecordType type : NewMenu.ordered(workspace)) {
+      String icon = Annotations.value(type.eClass(), "icon").orElse("box");
+      String name = Annotations.text(type.eClass(), Locale.getDefault()).toLowerCase(Locale.getDefault());
+      offer(types, wanted, icon, NLS.bind(Messages.Find_new, name), () -> workspace.openNew(type));
+      offer(types, wanted, icon, Annotations.plural(type.eClass(), Locale.getDefault()), () -> workspace.openList(type));
+    }
+    types.sort(order);
+    rows.addAll(types);
     return rows.stream().limit(MOST).toList();
+  }
+
+  private static boolean matches(String name, String wanted) {
+    return Arrays.stream(wanted.split("\\s+")).allMatch(Folding.fold(name)::contains);
+  }
+
+  private static void offer(List<FindRow> rows, String wanted, String icon, String name, Runnable act) {
+    if (!wanted.isEmpty() && matches(name, wanted)) {
+      rows.add(new FindRow(Messages.Find_commands, icon, name, "", "", false, act));
+    }
   }
 
   /** Runs a command once the window is in front again; one that needs no editor at once. */
