@@ -73,6 +73,16 @@ final class Base implements AutoCloseable {
     return store;
   }
 
+  /** The URL of a base on PostgreSQL. */
+  String url() {
+    return config.url().orElseThrow();
+  }
+
+  /** As whom it is opened there. */
+  String user() {
+    return config.user().orElseThrow();
+  }
+
   /** The administrator. */
   Principal administrator() {
     return administrator;
