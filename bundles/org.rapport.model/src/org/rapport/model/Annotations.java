@@ -45,6 +45,11 @@ public final class Annotations {
     return text(element, locale, "").orElseGet(() -> humanise(element.getName()));
   }
 
+  /** Whether the model names an element in the language of the locale itself. */
+  static boolean speaks(EModelElement element, Locale locale) {
+    return EcoreUtil.getAnnotation(element, TEXT, locale.getLanguage()) != null;
+  }
+
   /** The name for several of a class, such as "Accounts"; without one the name for one. */
   public static String plural(EClass type, Locale locale) {
     return text(type, locale, ".plural").orElseGet(() -> text(type, locale));

@@ -1,14 +1,11 @@
 package org.rapport.model;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import org.rapport.model.crm.FieldDefinition;
 import org.rapport.model.crm.FieldKind;
 import org.rapport.model.crm.PickList;
-import org.rapport.model.crm.Translation;
 
 /**
  * A field that was added to a type in the running product, as its definition says. Immutable; two are equal where they
@@ -58,19 +55,11 @@ public record CustomField(String name, FieldKind kind, Map<String, String> title
   public static CustomField of(FieldDefinition definition, PickList list) {
     List<Choice> choices = new ArrayList<>();
     if (list != null && definition.getKind() == FieldKind.PICK) {
-      list.getValues().forEach(value -> choices.add(new Choice(value.getCode(), texts(value.getName(), value.getTranslations()),
+      list.getValues().forEach(value -> choices.add(new Choice(value.getCode(), Titles.of(value.getName(), value.getTranslations()),
           value.isRetired())));
     }
-    return new CustomField(definition.getName(), definition.getKind(), texts(definition.getTitle(), definition.getTranslations()),
+    return new CustomField(definition.getName(), definition.getKind(), Titles.of(definition.getTitle(), definition.getTranslations()),
         definition.getHelp(), choices, definition.isRequired(), definition.isSearchable(), definition.isSortable(), definition.isListed(),
         definition.getLength() == null ? 0 : definition.getLength(), definition.isRetired());
-  }
-
-  /** A language is known by its first part: {@code fr-BE} is {@code fr}, as a text of the model is. */
-  private static Map<String, String> texts(String first, List<Translation> translations) {
-    Map<String, String> result = new LinkedHashMap<>();
-    result.put("en", first);
-    translations.forEach(each -> result.put(each.getLanguage().split("[-_]")[0].toLowerCase(Locale.ROOT), each.getText()));
-    return result;
   }
 }

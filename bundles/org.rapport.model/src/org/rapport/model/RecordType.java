@@ -5,22 +5,30 @@ import java.util.Collections;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+import java.util.stream.Collectors;
 import org.eclipse.emf.ecore.EAttribute;
 import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.ENamedElement;
+import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EPackage;
 import org.eclipse.emf.ecore.EReference;
 import org.eclipse.emf.ecore.EStructuralFeature;
 import org.rapport.model.crm.CrmPackage;
 
 /**
- * A class whose instances are records: a concrete subclass of {@code Root}. Everything is read from the Ecore model.
- * Immutable and safe for all threads.
+ * A class whose instances are records: a concrete subclass of {@code Root}. Everything is read from the Ecore model, with
+ * the fields that were added and the arrangement that was made in the running product. Immutable and safe for all threads.
  */
 public final class RecordType {
+
+  private static final Logger LOG = Logger.getLogger(RecordType.class.getName());
 
   private final EClass modelClass;
   private final List<CustomField> customFields;
@@ -28,14 +36,44 @@ public final class RecordType {
   private final String name;
   private final List<EStructuralFeature> labelFeatures;
   private final Map<String, EReference> relationships = new LinkedHashMap<>();
+  private final TypeLayout layout;
+  private final Map<String, TypeLayout.Field> arranged;
+  private final Map<EAttribute, Object> standards;
 
   RecordType(EClass modelClass, List<CustomField> customFields) {
+    this(modelClass, customFields, customFields.isEmpty() ? modelClass : CustomClasses.of(modelClass, customFields), TypeLayout.NONE);
+  }
+
+  private RecordType(EClass modelClass, List<CustomField> customFields, EClass eClass, TypeLayout layout) {
     this.modelClass = modelClass;
     this.customFields = List.copyOf(customFields);
-    this.eClass = customFields.isEmpty() ? modelClass : CustomClasses.of(modelClass, customFields);
+    this.eClass = eClass;
+    this.layout = layout;
+    this.arranged = layout.fields().stream().collect(Collectors.toMap(TypeLayout.Field::feature, field -> field, (first, second) -> first));
+    this.standards = Collections.unmodifiableMap(readStandards());
     this.name = typeName(eClass);
     this.labelFeatures = labelFeatures(eClass);
     references().forEach(each -> Annotations.value(each, "relationship").ifPresent(kind -> relationships.put(kind, each)));
+  }
+
+  /** The same type arranged in another way; records of it keep their class. */
+  RecordType arranged(TypeLayout wanted) {
+    return new RecordType(modelClass, customFields, eClass, wanted);
+  }
+
+  private Map<EAttribute, Object> readStandards() {
+    Map<EAttribute, Object> result = new LinkedHashMap<>();
+    for (TypeLayout.Field field : layout.fields()) {
+      if (eClass.getEStructuralFeature(field.feature()) instanceof EAttribute attribute && field.standard() != null && !isRetired(attribute)) {
+        try {
+          result.put(attribute, PlainValue.read(attribute, field.standard()));
+        } catch (IllegalArgumentException e) {
+          LOG.log(Level.INFO, e, () -> "The page layout of " + eClass.getName() + " gives " + attribute.getName()
+              + " a default that it cannot have any more; it is passed over.");
+        }
+      }
+    }
+    return result;
   }
 
   /**
@@ -69,6 +107,48 @@ public final class RecordType {
   /** The fields that were added in the running product, retired ones too, in their order. */
   public List<CustomField> customFields() {
     return customFields;
+  }
+
+  /** How administrators arranged it; {@link TypeLayout#NONE} where nobody did. */
+  public TypeLayout layout() {
+    return layout;
+  }
+
+  /** What a new record has where nothing else is said, as administrators decided, in the order of the form. */
+  public Map<EAttribute, Object> standards() {
+    return standards;
+  }
+
+  /** Fills a new record with {@link #standards}, as far as somebody wants. */
+  public void fill(EObject record, Predicate<EAttribute> wanted) {
+    standards.forEach((attribute, value) -> {
+      if (wanted.test(attribute)) {
+        record.eSet(attribute, value);
+      }
+    });
+  }
+
+  /** What people call a feature of the type: as administrators named it, else as the model does. For a feature of a row the latter. */
+  public String text(EStructuralFeature feature, Locale locale) {
+    Map<String, String> titles = arranged(feature).map(TypeLayout.Field::titles).orElse(Map.of());
+    String own = titles.get(locale.getLanguage());
+    return own != null ? own : titles.containsKey("en") && !Annotations.speaks(feature, locale) ? titles.get("en")
+        : Annotations.text(feature, locale);
+  }
+
+  /** Whether every record needs a value, or a row of a list: because the model or an administrator says so. */
+  public boolean isRequired(EStructuralFeature feature) {
+    return feature.isRequired() || !isRetired(feature) && arranged(feature).map(TypeLayout.Field::required).orElse(false);
+  }
+
+  /** Whether forms and snapshots leave the feature out. */
+  public boolean isHidden(EStructuralFeature feature) {
+    return arranged(feature).map(TypeLayout.Field::hidden).orElse(false);
+  }
+
+  private Optional<TypeLayout.Field> arranged(EStructuralFeature feature) {
+    return arranged.isEmpty() || CrmPackage.Literals.ROW.isSuperTypeOf(feature.getEContainingClass()) ? Optional.empty()
+        : Optional.ofNullable(arranged.get(feature.getName()));
   }
 
   /** The features whose values, joined by blanks, are the label of a record; empty where the class names none. */
@@ -125,6 +205,11 @@ public final class RecordType {
   /** The same of a class. */
   public static boolean isSetting(EClass eClass) {
     return Annotations.flag(eClass, "setting");
+  }
+
+  /** Whether only administrators see and change the records, whatever roles say. */
+  public boolean isAdministered() {
+    return Annotations.flag(modelClass, "administered");
   }
 
   /** Whether the store writes the feature itself and nobody else may. */

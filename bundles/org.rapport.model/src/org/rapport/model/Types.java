@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EObject;
@@ -64,11 +65,27 @@ public final class Types {
    * @param fields by the name of the type; names that are no types are passed over
    */
   public Types with(Map<String, List<CustomField>> fields) {
-    Map<String, RecordType> names = new LinkedHashMap<>();
-    byName.forEach((name, type) -> {
-      List<CustomField> wanted = fields.getOrDefault(name, List.of());
-      names.put(name, wanted.equals(type.customFields()) ? type : new RecordType(type.modelClass(), wanted));
+    return each(type -> {
+      List<CustomField> wanted = fields.getOrDefault(type.name(), List.of());
+      return wanted.equals(type.customFields()) ? type : new RecordType(type.modelClass(), wanted).arranged(type.layout());
     });
+  }
+
+  /**
+   * The same types arranged in another way. A type whose layout does not change stays the same object.
+   *
+   * @param layouts by the name of the type; names that are no types are passed over
+   */
+  public Types arranged(Map<String, TypeLayout> layouts) {
+    return each(type -> {
+      TypeLayout wanted = layouts.getOrDefault(type.name(), TypeLayout.NONE);
+      return wanted.equals(type.layout()) ? type : type.arranged(wanted);
+    });
+  }
+
+  private Types each(UnaryOperator<RecordType> change) {
+    Map<String, RecordType> names = new LinkedHashMap<>();
+    byName.forEach((name, type) -> names.put(name, change.apply(type)));
     return new Types(packages, names);
   }
 

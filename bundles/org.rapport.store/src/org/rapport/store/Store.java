@@ -152,6 +152,12 @@ public interface Store extends AutoCloseable {
   Subscription subscribe(Principal principal, Consumer<List<Change>> listener);
 
   /**
+   * Calls back whenever {@link #types} gives others, because custom fields or page layouts were changed, here or by another
+   * process: also where one may not see the records that say so. The call comes on a thread of the store and must not wait.
+   */
+  Subscription watchTypes(Runnable listener);
+
+  /**
    * The records that were changed behind a position of the feed, by this process or another, none left out. Of every record it
    * tells the type and the id, for one that may no longer be read has to be forgotten; what may be seen of it {@link #load} says.
    *

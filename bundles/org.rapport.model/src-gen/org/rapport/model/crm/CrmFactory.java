@@ -391,6 +391,33 @@ public interface CrmFactory extends EFactory {
 	FieldDefinition createFieldDefinition();
 
 	/**
+	 * Returns a new object of class '<em>Page Layout</em>'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return a new object of class '<em>Page Layout</em>'.
+	 * @generated
+	 */
+	PageLayout createPageLayout();
+
+	/**
+	 * Returns a new object of class '<em>Layout Section</em>'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return a new object of class '<em>Layout Section</em>'.
+	 * @generated
+	 */
+	LayoutSection createLayoutSection();
+
+	/**
+	 * Returns a new object of class '<em>Layout Field</em>'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return a new object of class '<em>Layout Field</em>'.
+	 * @generated
+	 */
+	LayoutField createLayoutField();
+
+	/**
 	 * Returns a new object of class '<em>Duplicate Pair</em>'.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->

@@ -5633,6 +5633,306 @@ public interface CrmPackage extends EPackage {
 	int FIELD_DEFINITION_OPERATION_COUNT = ROOT_OPERATION_COUNT + 0;
 
 	/**
+	 * The meta object id for the '{@link org.rapport.model.crm.impl.PageLayoutImpl <em>Page Layout</em>}' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see org.rapport.model.crm.impl.PageLayoutImpl
+	 * @see org.rapport.model.crm.impl.CrmPackageImpl#getPageLayout()
+	 * @generated
+	 */
+	int PAGE_LAYOUT = 44;
+
+	/**
+	 * The feature id for the '<em><b>Id</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int PAGE_LAYOUT__ID = ROOT__ID;
+
+	/**
+	 * The feature id for the '<em><b>Version</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int PAGE_LAYOUT__VERSION = ROOT__VERSION;
+
+	/**
+	 * The feature id for the '<em><b>Label</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int PAGE_LAYOUT__LABEL = ROOT__LABEL;
+
+	/**
+	 * The feature id for the '<em><b>Created At</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int PAGE_LAYOUT__CREATED_AT = ROOT__CREATED_AT;
+
+	/**
+	 * The feature id for the '<em><b>Created By</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int PAGE_LAYOUT__CREATED_BY = ROOT__CREATED_BY;
+
+	/**
+	 * The feature id for the '<em><b>Changed At</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int PAGE_LAYOUT__CHANGED_AT = ROOT__CHANGED_AT;
+
+	/**
+	 * The feature id for the '<em><b>Changed By</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int PAGE_LAYOUT__CHANGED_BY = ROOT__CHANGED_BY;
+
+	/**
+	 * The feature id for the '<em><b>Owner</b></em>' reference.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int PAGE_LAYOUT__OWNER = ROOT__OWNER;
+
+	/**
+	 * The feature id for the '<em><b>Shares</b></em>' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int PAGE_LAYOUT__SHARES = ROOT__SHARES;
+
+	/**
+	 * The feature id for the '<em><b>Type</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int PAGE_LAYOUT__TYPE = ROOT_FEATURE_COUNT + 0;
+
+	/**
+	 * The feature id for the '<em><b>Sections</b></em>' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int PAGE_LAYOUT__SECTIONS = ROOT_FEATURE_COUNT + 1;
+
+	/**
+	 * The feature id for the '<em><b>Fields</b></em>' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int PAGE_LAYOUT__FIELDS = ROOT_FEATURE_COUNT + 2;
+
+	/**
+	 * The number of structural features of the '<em>Page Layout</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int PAGE_LAYOUT_FEATURE_COUNT = ROOT_FEATURE_COUNT + 3;
+
+	/**
+	 * The number of operations of the '<em>Page Layout</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int PAGE_LAYOUT_OPERATION_COUNT = ROOT_OPERATION_COUNT + 0;
+
+	/**
+	 * The meta object id for the '{@link org.rapport.model.crm.impl.LayoutSectionImpl <em>Layout Section</em>}' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see org.rapport.model.crm.impl.LayoutSectionImpl
+	 * @see org.rapport.model.crm.impl.CrmPackageImpl#getLayoutSection()
+	 * @generated
+	 */
+	int LAYOUT_SECTION = 45;
+
+	/**
+	 * The feature id for the '<em><b>Id</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int LAYOUT_SECTION__ID = ROW__ID;
+
+	/**
+	 * The feature id for the '<em><b>Code</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int LAYOUT_SECTION__CODE = ROW_FEATURE_COUNT + 0;
+
+	/**
+	 * The feature id for the '<em><b>Title</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int LAYOUT_SECTION__TITLE = ROW_FEATURE_COUNT + 1;
+
+	/**
+	 * The feature id for the '<em><b>Translations</b></em>' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int LAYOUT_SECTION__TRANSLATIONS = ROW_FEATURE_COUNT + 2;
+
+	/**
+	 * The number of structural features of the '<em>Layout Section</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int LAYOUT_SECTION_FEATURE_COUNT = ROW_FEATURE_COUNT + 3;
+
+	/**
+	 * The number of operations of the '<em>Layout Section</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int LAYOUT_SECTION_OPERATION_COUNT = ROW_OPERATION_COUNT + 0;
+
+	/**
+	 * The meta object id for the '{@link org.rapport.model.crm.impl.LayoutFieldImpl <em>Layout Field</em>}' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see org.rapport.model.crm.impl.LayoutFieldImpl
+	 * @see org.rapport.model.crm.impl.CrmPackageImpl#getLayoutField()
+	 * @generated
+	 */
+	int LAYOUT_FIELD = 46;
+
+	/**
+	 * The feature id for the '<em><b>Id</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int LAYOUT_FIELD__ID = ROW__ID;
+
+	/**
+	 * The feature id for the '<em><b>Feature</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int LAYOUT_FIELD__FEATURE = ROW_FEATURE_COUNT + 0;
+
+	/**
+	 * The feature id for the '<em><b>Section</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int LAYOUT_FIELD__SECTION = ROW_FEATURE_COUNT + 1;
+
+	/**
+	 * The feature id for the '<em><b>Hidden</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int LAYOUT_FIELD__HIDDEN = ROW_FEATURE_COUNT + 2;
+
+	/**
+	 * The feature id for the '<em><b>Required</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int LAYOUT_FIELD__REQUIRED = ROW_FEATURE_COUNT + 3;
+
+	/**
+	 * The feature id for the '<em><b>Default Value</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int LAYOUT_FIELD__DEFAULT_VALUE = ROW_FEATURE_COUNT + 4;
+
+	/**
+	 * The feature id for the '<em><b>Title</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int LAYOUT_FIELD__TITLE = ROW_FEATURE_COUNT + 5;
+
+	/**
+	 * The feature id for the '<em><b>Translations</b></em>' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int LAYOUT_FIELD__TRANSLATIONS = ROW_FEATURE_COUNT + 6;
+
+	/**
+	 * The number of structural features of the '<em>Layout Field</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int LAYOUT_FIELD_FEATURE_COUNT = ROW_FEATURE_COUNT + 7;
+
+	/**
+	 * The number of operations of the '<em>Layout Field</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int LAYOUT_FIELD_OPERATION_COUNT = ROW_OPERATION_COUNT + 0;
+
+	/**
 	 * The meta object id for the '{@link org.rapport.model.crm.impl.DuplicatePairImpl <em>Duplicate Pair</em>}' class.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -5640,7 +5940,7 @@ public interface CrmPackage extends EPackage {
 	 * @see org.rapport.model.crm.impl.CrmPackageImpl#getDuplicatePair()
 	 * @generated
 	 */
-	int DUPLICATE_PAIR = 44;
+	int DUPLICATE_PAIR = 47;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -5794,7 +6094,7 @@ public interface CrmPackage extends EPackage {
 	 * @see org.rapport.model.crm.impl.CrmPackageImpl#getContactKind()
 	 * @generated
 	 */
-	int CONTACT_KIND = 45;
+	int CONTACT_KIND = 48;
 
 	/**
 	 * The meta object id for the '{@link org.rapport.model.crm.LinkKind <em>Link Kind</em>}' enum.
@@ -5804,7 +6104,7 @@ public interface CrmPackage extends EPackage {
 	 * @see org.rapport.model.crm.impl.CrmPackageImpl#getLinkKind()
 	 * @generated
 	 */
-	int LINK_KIND = 46;
+	int LINK_KIND = 49;
 
 	/**
 	 * The meta object id for the '{@link org.rapport.model.crm.Scope <em>Scope</em>}' enum.
@@ -5814,7 +6114,7 @@ public interface CrmPackage extends EPackage {
 	 * @see org.rapport.model.crm.impl.CrmPackageImpl#getScope()
 	 * @generated
 	 */
-	int SCOPE = 47;
+	int SCOPE = 50;
 
 	/**
 	 * The meta object id for the '{@link org.rapport.model.crm.FieldAccess <em>Field Access</em>}' enum.
@@ -5824,7 +6124,7 @@ public interface CrmPackage extends EPackage {
 	 * @see org.rapport.model.crm.impl.CrmPackageImpl#getFieldAccess()
 	 * @generated
 	 */
-	int FIELD_ACCESS = 48;
+	int FIELD_ACCESS = 51;
 
 	/**
 	 * The meta object id for the '{@link org.rapport.model.crm.ShareLevel <em>Share Level</em>}' enum.
@@ -5834,7 +6134,7 @@ public interface CrmPackage extends EPackage {
 	 * @see org.rapport.model.crm.impl.CrmPackageImpl#getShareLevel()
 	 * @generated
 	 */
-	int SHARE_LEVEL = 49;
+	int SHARE_LEVEL = 52;
 
 	/**
 	 * The meta object id for the '{@link org.rapport.model.crm.Channel <em>Channel</em>}' enum.
@@ -5844,7 +6144,7 @@ public interface CrmPackage extends EPackage {
 	 * @see org.rapport.model.crm.impl.CrmPackageImpl#getChannel()
 	 * @generated
 	 */
-	int CHANNEL = 50;
+	int CHANNEL = 53;
 
 	/**
 	 * The meta object id for the '{@link org.rapport.model.crm.ConsentState <em>Consent State</em>}' enum.
@@ -5854,7 +6154,7 @@ public interface CrmPackage extends EPackage {
 	 * @see org.rapport.model.crm.impl.CrmPackageImpl#getConsentState()
 	 * @generated
 	 */
-	int CONSENT_STATE = 51;
+	int CONSENT_STATE = 54;
 
 	/**
 	 * The meta object id for the '{@link org.rapport.model.crm.InteractionKind <em>Interaction Kind</em>}' enum.
@@ -5864,7 +6164,7 @@ public interface CrmPackage extends EPackage {
 	 * @see org.rapport.model.crm.impl.CrmPackageImpl#getInteractionKind()
 	 * @generated
 	 */
-	int INTERACTION_KIND = 52;
+	int INTERACTION_KIND = 55;
 
 	/**
 	 * The meta object id for the '{@link org.rapport.model.crm.Direction <em>Direction</em>}' enum.
@@ -5874,7 +6174,7 @@ public interface CrmPackage extends EPackage {
 	 * @see org.rapport.model.crm.impl.CrmPackageImpl#getDirection()
 	 * @generated
 	 */
-	int DIRECTION = 53;
+	int DIRECTION = 56;
 
 	/**
 	 * The meta object id for the '{@link org.rapport.model.crm.TaskState <em>Task State</em>}' enum.
@@ -5884,7 +6184,7 @@ public interface CrmPackage extends EPackage {
 	 * @see org.rapport.model.crm.impl.CrmPackageImpl#getTaskState()
 	 * @generated
 	 */
-	int TASK_STATE = 54;
+	int TASK_STATE = 57;
 
 	/**
 	 * The meta object id for the '{@link org.rapport.model.crm.Priority <em>Priority</em>}' enum.
@@ -5894,7 +6194,7 @@ public interface CrmPackage extends EPackage {
 	 * @see org.rapport.model.crm.impl.CrmPackageImpl#getPriority()
 	 * @generated
 	 */
-	int PRIORITY = 55;
+	int PRIORITY = 58;
 
 	/**
 	 * The meta object id for the '{@link org.rapport.model.crm.SettingLevel <em>Setting Level</em>}' enum.
@@ -5904,7 +6204,7 @@ public interface CrmPackage extends EPackage {
 	 * @see org.rapport.model.crm.impl.CrmPackageImpl#getSettingLevel()
 	 * @generated
 	 */
-	int SETTING_LEVEL = 56;
+	int SETTING_LEVEL = 59;
 
 	/**
 	 * The meta object id for the '{@link org.rapport.model.crm.FieldKind <em>Field Kind</em>}' enum.
@@ -5914,7 +6214,7 @@ public interface CrmPackage extends EPackage {
 	 * @see org.rapport.model.crm.impl.CrmPackageImpl#getFieldKind()
 	 * @generated
 	 */
-	int FIELD_KIND = 57;
+	int FIELD_KIND = 60;
 
 	/**
 	 * The meta object id for the '{@link org.rapport.model.crm.EventState <em>Event State</em>}' enum.
@@ -5924,7 +6224,7 @@ public interface CrmPackage extends EPackage {
 	 * @see org.rapport.model.crm.impl.CrmPackageImpl#getEventState()
 	 * @generated
 	 */
-	int EVENT_STATE = 58;
+	int EVENT_STATE = 61;
 
 	/**
 	 * The meta object id for the '{@link org.rapport.model.crm.ShowAs <em>Show As</em>}' enum.
@@ -5934,7 +6234,7 @@ public interface CrmPackage extends EPackage {
 	 * @see org.rapport.model.crm.impl.CrmPackageImpl#getShowAs()
 	 * @generated
 	 */
-	int SHOW_AS = 59;
+	int SHOW_AS = 62;
 
 	/**
 	 * The meta object id for the '{@link org.rapport.model.crm.Answer <em>Answer</em>}' enum.
@@ -5944,7 +6244,7 @@ public interface CrmPackage extends EPackage {
 	 * @see org.rapport.model.crm.impl.CrmPackageImpl#getAnswer()
 	 * @generated
 	 */
-	int ANSWER = 60;
+	int ANSWER = 63;
 
 	/**
 	 * The meta object id for the '{@link org.rapport.model.crm.AttendeeRole <em>Attendee Role</em>}' enum.
@@ -5954,7 +6254,7 @@ public interface CrmPackage extends EPackage {
 	 * @see org.rapport.model.crm.impl.CrmPackageImpl#getAttendeeRole()
 	 * @generated
 	 */
-	int ATTENDEE_ROLE = 61;
+	int ATTENDEE_ROLE = 64;
 
 	/**
 	 * The meta object id for the '{@link org.rapport.model.crm.PairState <em>Pair State</em>}' enum.
@@ -5964,7 +6264,7 @@ public interface CrmPackage extends EPackage {
 	 * @see org.rapport.model.crm.impl.CrmPackageImpl#getPairState()
 	 * @generated
 	 */
-	int PAIR_STATE = 62;
+	int PAIR_STATE = 65;
 
 	/**
 	 * The meta object id for the '<em>UUID</em>' data type.
@@ -5974,7 +6274,7 @@ public interface CrmPackage extends EPackage {
 	 * @see org.rapport.model.crm.impl.CrmPackageImpl#getUUID()
 	 * @generated
 	 */
-	int UUID = 63;
+	int UUID = 66;
 
 	/**
 	 * The meta object id for the '<em>Date</em>' data type.
@@ -5984,7 +6284,7 @@ public interface CrmPackage extends EPackage {
 	 * @see org.rapport.model.crm.impl.CrmPackageImpl#getDate()
 	 * @generated
 	 */
-	int DATE = 64;
+	int DATE = 67;
 
 	/**
 	 * The meta object id for the '<em>Instant</em>' data type.
@@ -5994,7 +6294,7 @@ public interface CrmPackage extends EPackage {
 	 * @see org.rapport.model.crm.impl.CrmPackageImpl#getInstant()
 	 * @generated
 	 */
-	int INSTANT = 65;
+	int INSTANT = 68;
 
 	/**
 	 * The meta object id for the '<em>Money</em>' data type.
@@ -6004,7 +6304,7 @@ public interface CrmPackage extends EPackage {
 	 * @see org.rapport.model.crm.impl.CrmPackageImpl#getMoney()
 	 * @generated
 	 */
-	int MONEY = 66;
+	int MONEY = 69;
 
 
 	/**
@@ -8868,6 +9168,179 @@ public interface CrmPackage extends EPackage {
 	EAttribute getFieldDefinition_Retired();
 
 	/**
+	 * Returns the meta object for class '{@link org.rapport.model.crm.PageLayout <em>Page Layout</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for class '<em>Page Layout</em>'.
+	 * @see org.rapport.model.crm.PageLayout
+	 * @generated
+	 */
+	EClass getPageLayout();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.rapport.model.crm.PageLayout#getType <em>Type</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Type</em>'.
+	 * @see org.rapport.model.crm.PageLayout#getType()
+	 * @see #getPageLayout()
+	 * @generated
+	 */
+	EAttribute getPageLayout_Type();
+
+	/**
+	 * Returns the meta object for the containment reference list '{@link org.rapport.model.crm.PageLayout#getSections <em>Sections</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the containment reference list '<em>Sections</em>'.
+	 * @see org.rapport.model.crm.PageLayout#getSections()
+	 * @see #getPageLayout()
+	 * @generated
+	 */
+	EReference getPageLayout_Sections();
+
+	/**
+	 * Returns the meta object for the containment reference list '{@link org.rapport.model.crm.PageLayout#getFields <em>Fields</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the containment reference list '<em>Fields</em>'.
+	 * @see org.rapport.model.crm.PageLayout#getFields()
+	 * @see #getPageLayout()
+	 * @generated
+	 */
+	EReference getPageLayout_Fields();
+
+	/**
+	 * Returns the meta object for class '{@link org.rapport.model.crm.LayoutSection <em>Layout Section</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for class '<em>Layout Section</em>'.
+	 * @see org.rapport.model.crm.LayoutSection
+	 * @generated
+	 */
+	EClass getLayoutSection();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.rapport.model.crm.LayoutSection#getCode <em>Code</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Code</em>'.
+	 * @see org.rapport.model.crm.LayoutSection#getCode()
+	 * @see #getLayoutSection()
+	 * @generated
+	 */
+	EAttribute getLayoutSection_Code();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.rapport.model.crm.LayoutSection#getTitle <em>Title</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Title</em>'.
+	 * @see org.rapport.model.crm.LayoutSection#getTitle()
+	 * @see #getLayoutSection()
+	 * @generated
+	 */
+	EAttribute getLayoutSection_Title();
+
+	/**
+	 * Returns the meta object for the containment reference list '{@link org.rapport.model.crm.LayoutSection#getTranslations <em>Translations</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the containment reference list '<em>Translations</em>'.
+	 * @see org.rapport.model.crm.LayoutSection#getTranslations()
+	 * @see #getLayoutSection()
+	 * @generated
+	 */
+	EReference getLayoutSection_Translations();
+
+	/**
+	 * Returns the meta object for class '{@link org.rapport.model.crm.LayoutField <em>Layout Field</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for class '<em>Layout Field</em>'.
+	 * @see org.rapport.model.crm.LayoutField
+	 * @generated
+	 */
+	EClass getLayoutField();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.rapport.model.crm.LayoutField#getFeature <em>Feature</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Feature</em>'.
+	 * @see org.rapport.model.crm.LayoutField#getFeature()
+	 * @see #getLayoutField()
+	 * @generated
+	 */
+	EAttribute getLayoutField_Feature();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.rapport.model.crm.LayoutField#getSection <em>Section</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Section</em>'.
+	 * @see org.rapport.model.crm.LayoutField#getSection()
+	 * @see #getLayoutField()
+	 * @generated
+	 */
+	EAttribute getLayoutField_Section();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.rapport.model.crm.LayoutField#isHidden <em>Hidden</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Hidden</em>'.
+	 * @see org.rapport.model.crm.LayoutField#isHidden()
+	 * @see #getLayoutField()
+	 * @generated
+	 */
+	EAttribute getLayoutField_Hidden();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.rapport.model.crm.LayoutField#isRequired <em>Required</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Required</em>'.
+	 * @see org.rapport.model.crm.LayoutField#isRequired()
+	 * @see #getLayoutField()
+	 * @generated
+	 */
+	EAttribute getLayoutField_Required();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.rapport.model.crm.LayoutField#getDefaultValue <em>Default Value</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Default Value</em>'.
+	 * @see org.rapport.model.crm.LayoutField#getDefaultValue()
+	 * @see #getLayoutField()
+	 * @generated
+	 */
+	EAttribute getLayoutField_DefaultValue();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.rapport.model.crm.LayoutField#getTitle <em>Title</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Title</em>'.
+	 * @see org.rapport.model.crm.LayoutField#getTitle()
+	 * @see #getLayoutField()
+	 * @generated
+	 */
+	EAttribute getLayoutField_Title();
+
+	/**
+	 * Returns the meta object for the containment reference list '{@link org.rapport.model.crm.LayoutField#getTranslations <em>Translations</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the containment reference list '<em>Translations</em>'.
+	 * @see org.rapport.model.crm.LayoutField#getTranslations()
+	 * @see #getLayoutField()
+	 * @generated
+	 */
+	EReference getLayoutField_Translations();
+
+	/**
 	 * Returns the meta object for class '{@link org.rapport.model.crm.DuplicatePair <em>Duplicate Pair</em>}'.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -11390,6 +11863,140 @@ public interface CrmPackage extends EPackage {
 		 * @generated
 		 */
 		EAttribute FIELD_DEFINITION__RETIRED = eINSTANCE.getFieldDefinition_Retired();
+
+		/**
+		 * The meta object literal for the '{@link org.rapport.model.crm.impl.PageLayoutImpl <em>Page Layout</em>}' class.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @see org.rapport.model.crm.impl.PageLayoutImpl
+		 * @see org.rapport.model.crm.impl.CrmPackageImpl#getPageLayout()
+		 * @generated
+		 */
+		EClass PAGE_LAYOUT = eINSTANCE.getPageLayout();
+
+		/**
+		 * The meta object literal for the '<em><b>Type</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute PAGE_LAYOUT__TYPE = eINSTANCE.getPageLayout_Type();
+
+		/**
+		 * The meta object literal for the '<em><b>Sections</b></em>' containment reference list feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EReference PAGE_LAYOUT__SECTIONS = eINSTANCE.getPageLayout_Sections();
+
+		/**
+		 * The meta object literal for the '<em><b>Fields</b></em>' containment reference list feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EReference PAGE_LAYOUT__FIELDS = eINSTANCE.getPageLayout_Fields();
+
+		/**
+		 * The meta object literal for the '{@link org.rapport.model.crm.impl.LayoutSectionImpl <em>Layout Section</em>}' class.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @see org.rapport.model.crm.impl.LayoutSectionImpl
+		 * @see org.rapport.model.crm.impl.CrmPackageImpl#getLayoutSection()
+		 * @generated
+		 */
+		EClass LAYOUT_SECTION = eINSTANCE.getLayoutSection();
+
+		/**
+		 * The meta object literal for the '<em><b>Code</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute LAYOUT_SECTION__CODE = eINSTANCE.getLayoutSection_Code();
+
+		/**
+		 * The meta object literal for the '<em><b>Title</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute LAYOUT_SECTION__TITLE = eINSTANCE.getLayoutSection_Title();
+
+		/**
+		 * The meta object literal for the '<em><b>Translations</b></em>' containment reference list feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EReference LAYOUT_SECTION__TRANSLATIONS = eINSTANCE.getLayoutSection_Translations();
+
+		/**
+		 * The meta object literal for the '{@link org.rapport.model.crm.impl.LayoutFieldImpl <em>Layout Field</em>}' class.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @see org.rapport.model.crm.impl.LayoutFieldImpl
+		 * @see org.rapport.model.crm.impl.CrmPackageImpl#getLayoutField()
+		 * @generated
+		 */
+		EClass LAYOUT_FIELD = eINSTANCE.getLayoutField();
+
+		/**
+		 * The meta object literal for the '<em><b>Feature</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute LAYOUT_FIELD__FEATURE = eINSTANCE.getLayoutField_Feature();
+
+		/**
+		 * The meta object literal for the '<em><b>Section</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute LAYOUT_FIELD__SECTION = eINSTANCE.getLayoutField_Section();
+
+		/**
+		 * The meta object literal for the '<em><b>Hidden</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute LAYOUT_FIELD__HIDDEN = eINSTANCE.getLayoutField_Hidden();
+
+		/**
+		 * The meta object literal for the '<em><b>Required</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute LAYOUT_FIELD__REQUIRED = eINSTANCE.getLayoutField_Required();
+
+		/**
+		 * The meta object literal for the '<em><b>Default Value</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute LAYOUT_FIELD__DEFAULT_VALUE = eINSTANCE.getLayoutField_DefaultValue();
+
+		/**
+		 * The meta object literal for the '<em><b>Title</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute LAYOUT_FIELD__TITLE = eINSTANCE.getLayoutField_Title();
+
+		/**
+		 * The meta object literal for the '<em><b>Translations</b></em>' containment reference list feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EReference LAYOUT_FIELD__TRANSLATIONS = eINSTANCE.getLayoutField_Translations();
 
 		/**
 		 * The meta object literal for the '{@link org.rapport.model.crm.impl.DuplicatePairImpl <em>Duplicate Pair</em>}' class.

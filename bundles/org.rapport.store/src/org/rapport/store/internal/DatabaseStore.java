@@ -321,6 +321,13 @@ public final class DatabaseStore implements Store {
     });
   }
 
+  @Override
+  public Subscription watchTypes(Runnable listener) {
+    watch();
+    context.watchers().add(listener);
+    return () -> context.watchers().remove(listener);
+  }
+
   private List<Change> heard(Principal principal, List<Change> changes) {
     try {
       return read(connection -> visibility(connection, principal).heard(changes));

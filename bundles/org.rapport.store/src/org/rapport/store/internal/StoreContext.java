@@ -3,8 +3,10 @@ package org.rapport.store.internal;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.time.InstantSource;
 import org.rapport.model.RecordType;
 import org.rapport.model.Types;
@@ -31,6 +33,7 @@ public final class StoreContext {
   private final FeedWriter writer;
   private final RightsCache rights;
   private final PendingLabels pendingLabels;
+  private final List<Runnable> watchers;
   private volatile Parts parts;
 
   /** What depends on custom fields. */
@@ -41,14 +44,16 @@ public final class StoreContext {
   /** A store as the installed packages say, without custom fields. */
   public StoreContext(Database database, Types types, Map<RecordType, AggregateMapping> mappings, FeedWriter writer,
       RightsCache rights) {
-    this(database, writer, rights, new PendingLabels(database.dialect()), parts(null, database, types, mappings, new Aggregates(types, database.dialect(), mappings)));
+    this(database, writer, rights, new PendingLabels(database.dialect()), new CopyOnWriteArrayList<>(), parts(null, database, types, mappings, new Aggregates(types, database.dialect(), mappings)));
   }
 
-  private StoreContext(Database database, FeedWriter writer, RightsCache rights, PendingLabels pendingLabels, Parts parts) {
+  private StoreContext(Database database, FeedWriter writer, RightsCache rights, PendingLabels pendingLabels, List<Runnable> watchers,
+      Parts parts) {
     this.database = database;
     this.writer = writer;
     this.rights = rights;
     this.pendingLabels = pendingLabels;
+    this.watchers = watchers;
     this.parts = parts;
   }
 
@@ -67,7 +72,7 @@ public final class StoreContext {
   }
 
   /**
-   * From now on the store has other custom fields; their columns are there.
+   * From now on the store has other custom fields, whose columns are there, or layouts; tells who watches the types.
    *
    * @param fields names the state of all definitions
    * @param types the types with the fields
@@ -75,11 +80,17 @@ public final class StoreContext {
   public void replace(String fields, Types types) {
     Map<RecordType, AggregateMapping> mappings = mappings(types);
     parts = parts(fields, database, types, mappings, parts.aggregates().with(types, mappings));
+    watchers.forEach(Runnable::run);
+  }
+
+  /** Who is told when there are other types. */
+  public List<Runnable> watchers() {
+    return watchers;
   }
 
   /** The same parts, whatever is replaced from now on. */
   public StoreContext pinned() {
-    return new StoreContext(database, writer, rights, pendingLabels, parts);
+    return new StoreContext(database, writer, rights, pendingLabels, watchers, parts);
   }
 
   /** Whether the store knows a state of the definitions; null is that of a base that never had any. */

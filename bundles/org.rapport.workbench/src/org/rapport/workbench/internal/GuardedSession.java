@@ -27,6 +27,8 @@ public final class GuardedSession implements Session {
   public static final String STRICT = "rapport.strict";
 
   private static final Set<String> WRITES = Set.of("commit", "merge");
+  /** Subscribing and asking for the types touch no database. */
+  private static final Set<String> HARMLESS = Set.of("types", "subscribe", "watchTypes");
 
   private final Session session;
   private final Store guarded;
@@ -118,10 +120,9 @@ public final class GuardedSession implements Session {
     return aside;
   }
 
-  /** Subscribing and asking for the types touch no database. */
   private static boolean blocks(Method method) {
     Class<?> owner = method.getDeclaringClass();
-    return (owner == Store.class || owner == Bin.class) && !method.getName().equals("types") && !method.getName().equals("subscribe");
+    return (owner == Store.class || owner == Bin.class) && !HARMLESS.contains(method.getName());
   }
 
   @Override

@@ -105,6 +105,9 @@ public class CrmFactoryImpl extends EFactoryImpl implements CrmFactory {
 			case CrmPackage.PICK_LIST: return createPickList();
 			case CrmPackage.PICK_VALUE: return createPickValue();
 			case CrmPackage.FIELD_DEFINITION: return createFieldDefinition();
+			case CrmPackage.PAGE_LAYOUT: return createPageLayout();
+			case CrmPackage.LAYOUT_SECTION: return createLayoutSection();
+			case CrmPackage.LAYOUT_FIELD: return createLayoutField();
 			case CrmPackage.DUPLICATE_PAIR: return createDuplicatePair();
 			default:
 				throw new IllegalArgumentException("The class '" + eClass.getName() + "' is not a valid classifier");
@@ -674,6 +677,39 @@ public class CrmFactoryImpl extends EFactoryImpl implements CrmFactory {
 	public FieldDefinition createFieldDefinition() {
 		FieldDefinitionImpl fieldDefinition = new FieldDefinitionImpl();
 		return fieldDefinition;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public PageLayout createPageLayout() {
+		PageLayoutImpl pageLayout = new PageLayoutImpl();
+		return pageLayout;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public LayoutSection createLayoutSection() {
+		LayoutSectionImpl layoutSection = new LayoutSectionImpl();
+		return layoutSection;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public LayoutField createLayoutField() {
+		LayoutFieldImpl layoutField = new LayoutFieldImpl();
+		return layoutField;
 	}
 
 	/**

@@ -45,10 +45,13 @@ import org.rapport.model.crm.FieldRule;
 import org.rapport.model.crm.ImportBatch;
 import org.rapport.model.crm.Interaction;
 import org.rapport.model.crm.InteractionKind;
+import org.rapport.model.crm.LayoutField;
+import org.rapport.model.crm.LayoutSection;
 import org.rapport.model.crm.LegalEntity;
 import org.rapport.model.crm.Link;
 import org.rapport.model.crm.LinkKind;
 import org.rapport.model.crm.Note;
+import org.rapport.model.crm.PageLayout;
 import org.rapport.model.crm.PairState;
 import org.rapport.model.crm.Party;
 import org.rapport.model.crm.Permission;
@@ -396,6 +399,27 @@ public class CrmPackageImpl extends EPackageImpl implements CrmPackage {
 	 * @generated
 	 */
 	private EClass fieldDefinitionEClass = null;
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	private EClass pageLayoutEClass = null;
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	private EClass layoutSectionEClass = null;
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	private EClass layoutFieldEClass = null;
 
 	/**
 	 * <!-- begin-user-doc -->
@@ -3264,6 +3288,166 @@ public class CrmPackageImpl extends EPackageImpl implements CrmPackage {
 	 * @generated
 	 */
 	@Override
+	public EClass getPageLayout() {
+		return pageLayoutEClass;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getPageLayout_Type() {
+		return (EAttribute)pageLayoutEClass.getEStructuralFeatures().get(0);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EReference getPageLayout_Sections() {
+		return (EReference)pageLayoutEClass.getEStructuralFeatures().get(1);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EReference getPageLayout_Fields() {
+		return (EReference)pageLayoutEClass.getEStructuralFeatures().get(2);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EClass getLayoutSection() {
+		return layoutSectionEClass;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getLayoutSection_Code() {
+		return (EAttribute)layoutSectionEClass.getEStructuralFeatures().get(0);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getLayoutSection_Title() {
+		return (EAttribute)layoutSectionEClass.getEStructuralFeatures().get(1);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EReference getLayoutSection_Translations() {
+		return (EReference)layoutSectionEClass.getEStructuralFeatures().get(2);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EClass getLayoutField() {
+		return layoutFieldEClass;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getLayoutField_Feature() {
+		return (EAttribute)layoutFieldEClass.getEStructuralFeatures().get(0);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getLayoutField_Section() {
+		return (EAttribute)layoutFieldEClass.getEStructuralFeatures().get(1);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getLayoutField_Hidden() {
+		return (EAttribute)layoutFieldEClass.getEStructuralFeatures().get(2);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getLayoutField_Required() {
+		return (EAttribute)layoutFieldEClass.getEStructuralFeatures().get(3);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getLayoutField_DefaultValue() {
+		return (EAttribute)layoutFieldEClass.getEStructuralFeatures().get(4);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getLayoutField_Title() {
+		return (EAttribute)layoutFieldEClass.getEStructuralFeatures().get(5);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EReference getLayoutField_Translations() {
+		return (EReference)layoutFieldEClass.getEStructuralFeatures().get(6);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public EClass getDuplicatePair() {
 		return duplicatePairEClass;
 	}
@@ -3875,6 +4059,25 @@ public class CrmPackageImpl extends EPackageImpl implements CrmPackage {
 		createEAttribute(fieldDefinitionEClass, FIELD_DEFINITION__POSITION);
 		createEAttribute(fieldDefinitionEClass, FIELD_DEFINITION__RETIRED);
 
+		pageLayoutEClass = createEClass(PAGE_LAYOUT);
+		createEAttribute(pageLayoutEClass, PAGE_LAYOUT__TYPE);
+		createEReference(pageLayoutEClass, PAGE_LAYOUT__SECTIONS);
+		createEReference(pageLayoutEClass, PAGE_LAYOUT__FIELDS);
+
+		layoutSectionEClass = createEClass(LAYOUT_SECTION);
+		createEAttribute(layoutSectionEClass, LAYOUT_SECTION__CODE);
+		createEAttribute(layoutSectionEClass, LAYOUT_SECTION__TITLE);
+		createEReference(layoutSectionEClass, LAYOUT_SECTION__TRANSLATIONS);
+
+		layoutFieldEClass = createEClass(LAYOUT_FIELD);
+		createEAttribute(layoutFieldEClass, LAYOUT_FIELD__FEATURE);
+		createEAttribute(layoutFieldEClass, LAYOUT_FIELD__SECTION);
+		createEAttribute(layoutFieldEClass, LAYOUT_FIELD__HIDDEN);
+		createEAttribute(layoutFieldEClass, LAYOUT_FIELD__REQUIRED);
+		createEAttribute(layoutFieldEClass, LAYOUT_FIELD__DEFAULT_VALUE);
+		createEAttribute(layoutFieldEClass, LAYOUT_FIELD__TITLE);
+		createEReference(layoutFieldEClass, LAYOUT_FIELD__TRANSLATIONS);
+
 		duplicatePairEClass = createEClass(DUPLICATE_PAIR);
 		createEAttribute(duplicatePairEClass, DUPLICATE_PAIR__TYPE);
 		createEReference(duplicatePairEClass, DUPLICATE_PAIR__ONE);
@@ -3979,6 +4182,9 @@ public class CrmPackageImpl extends EPackageImpl implements CrmPackage {
 		pickListEClass.getESuperTypes().add(this.getRoot());
 		pickValueEClass.getESuperTypes().add(this.getRow());
 		fieldDefinitionEClass.getESuperTypes().add(this.getRoot());
+		pageLayoutEClass.getESuperTypes().add(this.getRoot());
+		layoutSectionEClass.getESuperTypes().add(this.getRow());
+		layoutFieldEClass.getESuperTypes().add(this.getRow());
 		duplicatePairEClass.getESuperTypes().add(this.getRoot());
 
 		// Initialize classes, features, and operations; add parameters
@@ -4289,6 +4495,25 @@ public class CrmPackageImpl extends EPackageImpl implements CrmPackage {
 		initEAttribute(getFieldDefinition_Length(), ecorePackage.getEIntegerObject(), "length", null, 0, 1, FieldDefinition.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getFieldDefinition_Position(), ecorePackage.getEIntegerObject(), "position", null, 0, 1, FieldDefinition.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getFieldDefinition_Retired(), ecorePackage.getEBoolean(), "retired", null, 0, 1, FieldDefinition.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+
+		initEClass(pageLayoutEClass, PageLayout.class, "PageLayout", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
+		initEAttribute(getPageLayout_Type(), ecorePackage.getEString(), "type", null, 1, 1, PageLayout.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEReference(getPageLayout_Sections(), this.getLayoutSection(), null, "sections", null, 0, -1, PageLayout.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEReference(getPageLayout_Fields(), this.getLayoutField(), null, "fields", null, 0, -1, PageLayout.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+
+		initEClass(layoutSectionEClass, LayoutSection.class, "LayoutSection", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
+		initEAttribute(getLayoutSection_Code(), ecorePackage.getEString(), "code", null, 1, 1, LayoutSection.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getLayoutSection_Title(), ecorePackage.getEString(), "title", null, 0, 1, LayoutSection.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEReference(getLayoutSection_Translations(), this.getTranslation(), null, "translations", null, 0, -1, LayoutSection.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+
+		initEClass(layoutFieldEClass, LayoutField.class, "LayoutField", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
+		initEAttribute(getLayoutField_Feature(), ecorePackage.getEString(), "feature", null, 1, 1, LayoutField.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getLayoutField_Section(), ecorePackage.getEString(), "section", null, 0, 1, LayoutField.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getLayoutField_Hidden(), ecorePackage.getEBoolean(), "hidden", null, 0, 1, LayoutField.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getLayoutField_Required(), ecorePackage.getEBoolean(), "required", null, 0, 1, LayoutField.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getLayoutField_DefaultValue(), ecorePackage.getEString(), "defaultValue", null, 0, 1, LayoutField.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getLayoutField_Title(), ecorePackage.getEString(), "title", null, 0, 1, LayoutField.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEReference(getLayoutField_Translations(), this.getTranslation(), null, "translations", null, 0, -1, LayoutField.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 
 		initEClass(duplicatePairEClass, DuplicatePair.class, "DuplicatePair", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
 		initEAttribute(getDuplicatePair_Type(), ecorePackage.getEString(), "type", null, 1, 1, DuplicatePair.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
@@ -6173,6 +6398,76 @@ public class CrmPackageImpl extends EPackageImpl implements CrmPackage {
 		   source,
 		   new String[] {
 			   "listed", "6"
+		   });
+		addAnnotation
+		  (pageLayoutEClass,
+		   source,
+		   new String[] {
+			   "label", "type",
+			   "icon", "layout-list",
+			   "setting", "true",
+			   "administered", "true"
+		   });
+		addAnnotation
+		  (getPageLayout_Type(),
+		   source,
+		   new String[] {
+			   "listed", "1",
+			   "sortable", "true",
+			   "unique", "true",
+			   "immutable", "true",
+			   "length", "120"
+		   });
+		addAnnotation
+		  (layoutSectionEClass,
+		   source,
+		   new String[] {
+			   "label", "code",
+			   "icon", "rows-3"
+		   });
+		addAnnotation
+		  (getLayoutSection_Code(),
+		   source,
+		   new String[] {
+			   "length", "60"
+		   });
+		addAnnotation
+		  (getLayoutSection_Title(),
+		   source,
+		   new String[] {
+			   "length", "100"
+		   });
+		addAnnotation
+		  (layoutFieldEClass,
+		   source,
+		   new String[] {
+			   "label", "feature",
+			   "icon", "columns-3"
+		   });
+		addAnnotation
+		  (getLayoutField_Feature(),
+		   source,
+		   new String[] {
+			   "length", "120"
+		   });
+		addAnnotation
+		  (getLayoutField_Section(),
+		   source,
+		   new String[] {
+			   "length", "60"
+		   });
+		addAnnotation
+		  (getLayoutField_DefaultValue(),
+		   source,
+		   new String[] {
+			   "length", "500",
+			   "width", "2"
+		   });
+		addAnnotation
+		  (getLayoutField_Title(),
+		   source,
+		   new String[] {
+			   "length", "100"
 		   });
 		addAnnotation
 		  (duplicatePairEClass,
@@ -8849,6 +9144,124 @@ public class CrmPackageImpl extends EPackageImpl implements CrmPackage {
 		   new String[] {
 			   "en", "Retired",
 			   "fr", "Retir\u00e9"
+		   });
+		addAnnotation
+		  (pageLayoutEClass,
+		   source,
+		   new String[] {
+			   "en", "Page layout",
+			   "fr", "Mise en page",
+			   "en.plural", "Page layouts",
+			   "fr.plural", "Mises en page"
+		   });
+		addAnnotation
+		  (getPageLayout_Type(),
+		   source,
+		   new String[] {
+			   "en", "Type",
+			   "fr", "Type"
+		   });
+		addAnnotation
+		  (getPageLayout_Sections(),
+		   source,
+		   new String[] {
+			   "en", "Sections",
+			   "fr", "Sections"
+		   });
+		addAnnotation
+		  (getPageLayout_Fields(),
+		   source,
+		   new String[] {
+			   "en", "Fields",
+			   "fr", "Champs"
+		   });
+		addAnnotation
+		  (layoutSectionEClass,
+		   source,
+		   new String[] {
+			   "en", "Section",
+			   "fr", "Section",
+			   "en.plural", "Sections",
+			   "fr.plural", "Sections"
+		   });
+		addAnnotation
+		  (getLayoutSection_Code(),
+		   source,
+		   new String[] {
+			   "en", "Code",
+			   "fr", "Code"
+		   });
+		addAnnotation
+		  (getLayoutSection_Title(),
+		   source,
+		   new String[] {
+			   "en", "Heading",
+			   "fr", "Titre"
+		   });
+		addAnnotation
+		  (getLayoutSection_Translations(),
+		   source,
+		   new String[] {
+			   "en", "Translations",
+			   "fr", "Traductions"
+		   });
+		addAnnotation
+		  (layoutFieldEClass,
+		   source,
+		   new String[] {
+			   "en", "Field of a layout",
+			   "fr", "Champ de mise en page",
+			   "en.plural", "Fields of layouts",
+			   "fr.plural", "Champs de mises en page"
+		   });
+		addAnnotation
+		  (getLayoutField_Feature(),
+		   source,
+		   new String[] {
+			   "en", "Field",
+			   "fr", "Champ"
+		   });
+		addAnnotation
+		  (getLayoutField_Section(),
+		   source,
+		   new String[] {
+			   "en", "Section",
+			   "fr", "Section"
+		   });
+		addAnnotation
+		  (getLayoutField_Hidden(),
+		   source,
+		   new String[] {
+			   "en", "Hidden",
+			   "fr", "Masqu\u00e9"
+		   });
+		addAnnotation
+		  (getLayoutField_Required(),
+		   source,
+		   new String[] {
+			   "en", "Required",
+			   "fr", "Obligatoire"
+		   });
+		addAnnotation
+		  (getLayoutField_DefaultValue(),
+		   source,
+		   new String[] {
+			   "en", "Default value",
+			   "fr", "Valeur par d\u00e9faut"
+		   });
+		addAnnotation
+		  (getLayoutField_Title(),
+		   source,
+		   new String[] {
+			   "en", "Label",
+			   "fr", "Libell\u00e9"
+		   });
+		addAnnotation
+		  (getLayoutField_Translations(),
+		   source,
+		   new String[] {
+			   "en", "Translations",
+			   "fr", "Traductions"
 		   });
 		addAnnotation
 		  (pairStateEEnum,

@@ -17,15 +17,18 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import java.util.stream.Collectors;
 import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EObject;
 import org.rapport.model.CustomField;
 import org.rapport.model.RecordType;
 import org.rapport.model.Records;
 import org.rapport.model.Ref;
+import org.rapport.model.TypeLayout;
 import org.rapport.model.Types;
 import org.rapport.model.crm.CrmPackage;
 import org.rapport.model.crm.FieldDefinition;
+import org.rapport.model.crm.PageLayout;
 import org.rapport.model.crm.PickList;
 import org.rapport.store.Change;
 import org.rapport.store.internal.StoreContext;
@@ -37,7 +40,7 @@ import org.rapport.store.internal.schema.Names;
 import org.rapport.store.internal.write.FieldRules;
 
 /**
- * Keeps the custom fields of an open store as their definitions say, whoever changed them: reads the definitions, adds
+ * Keeps the custom fields and page layouts of an open store as their records say, whoever changed them: reads these, adds
  * columns, and lets the store go on with the new types. Safe for all threads.
  */
 public final class CustomFields implements AutoCloseable {
@@ -86,7 +89,7 @@ public final class CustomFields implements AutoCloseable {
         return;
       }
       database.takeTime(connection);
-      Types types = context.types().with(definitions(connection));
+      Types types = context.types().with(definitions(connection)).arranged(layouts(connection));
       Map<RecordType, AggregateMapping> mappings = context.mappings(types);
       List<AggregateMapping> changed = mappings.values().stream().filter(mapping -> !context.mappings().containsKey(mapping.type())).toList();
       if (!state.equals(value(connection, "SELECT \"value\" FROM \"rp_meta\" WHERE \"name\" = '" + INDEXED + "'"))) {
@@ -174,6 +177,11 @@ public final class CustomFields implements AutoCloseable {
       result.computeIfAbsent(field.getType(), type -> new ArrayList<>()).add(CustomField.of(field, (PickList) lists.get(list(field))));
     }
     return result;
+  }
+
+  private Map<String, TypeLayout> layouts(Connection connection) throws SQLException {
+    return context.aggregates().load(connection, refs(connection, CrmPackage.Literals.PAGE_LAYOUT)).values().stream().map(PageLayout.class::cast)
+        .collect(Collectors.toMap(PageLayout::getType, TypeLayout::of));
   }
 
   private static Ref list(FieldDefinition field) {

@@ -49,7 +49,9 @@ final class RightsReader {
       lines.forEach((role, byType) -> own.put(role, byType.getOrDefault(type.name(), byType.getOrDefault(EVERY_TYPE, List.of()))));
       result.put(type.name(), union(own, FieldAccesses.of(type, readers(own), rules)));
     }
-    return Rights.of(reach, new LabelRights(types, result).apply());
+    Map<String, OfType> rights = new LabelRights(types, result).apply();
+    types.all().stream().filter(RecordType::isAdministered).map(RecordType::name).forEach(rights::remove);
+    return Rights.of(reach, rights);
   }
 
   private static Reach reach(RoleTables tables, UUID user, UUID team) throws SQLException {

@@ -4,9 +4,7 @@ import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EStructuralFeature;
 import org.rapport.model.Annotations;
@@ -40,11 +38,6 @@ public record UniqueKey(String name, List<EStructuralFeature> features) {
   public static Optional<UniqueKey> identity(RecordType type) {
     return Annotations.value(type.modelClass(), "identity").map(names -> new UniqueKey(type.name() + ".identity",
         Arrays.stream(names.split(" ")).<EStructuralFeature>map(name -> type.feature(name).orElseThrow()).toList()));
-  }
-
-  /** The names of its features for people. */
-  public String text(Locale locale) {
-    return features.stream().map(feature -> Annotations.text(feature, locale)).collect(Collectors.joining(", "));
   }
 
   /** The value of a record. */

@@ -42,6 +42,7 @@ import org.rapport.store.internal.Applying;
 import org.rapport.store.internal.Authorship;
 import org.rapport.store.internal.StoreContext;
 import org.rapport.store.internal.Texts;
+import org.rapport.store.internal.Values;
 import org.rapport.store.internal.feed.FeedEntry;
 import org.rapport.store.internal.feed.FeedWriter.Appended;
 import org.rapport.store.internal.jdbc.Dialect;
@@ -289,6 +290,8 @@ final class Commit implements AutoCloseable {
       throw invalid(List.of(new Violation(set.root(), "", e.getMessage())));
     }
     if (set.kind() == Kind.CREATE && request.undoes() == null) {
+      Set<String> said = set.features().stream().map(ChangeSet.FeatureChange::feature).collect(Collectors.toSet());
+      type.fill(created, attribute -> !said.contains(attribute.getName()) || Values.get(created, attribute) == null);
       rights.giveOwner(type, created);
     }
     record.now = created;

@@ -240,7 +240,7 @@ final class CommitRights {
 
     private RapportException readOnly(FieldAccess access, EStructuralFeature feature) {
       return access == FieldAccess.HIDDEN ? refused("not-allowed.undo", type, set.root()) : new RefusedException(set.root(),
-          texts.text("not-allowed.feature", Annotations.text(feature, principal.locale()), Annotations.text(type.eClass(), principal.locale())),
+          texts.text("not-allowed.feature", type.text(feature, principal.locale()), Annotations.text(type.eClass(), principal.locale())),
           texts.text("not-allowed.hint"));
     }
 

@@ -19,6 +19,7 @@ import org.rapport.model.Uuids;
 import org.rapport.model.crm.CrmPackage;
 import org.rapport.model.crm.FieldDefinition;
 import org.rapport.model.crm.FieldKind;
+import org.rapport.model.crm.PageLayout;
 import org.rapport.model.crm.PickList;
 import org.rapport.model.crm.PickValue;
 import org.rapport.store.ChangeSet.FeatureChange;
@@ -34,7 +35,7 @@ import org.rapport.store.internal.schema.Names;
  */
 public final class FieldRules {
 
-  /** Asks for the state of all definitions: one text, another one after each change of a field or pick-list. */
+  /** Asks for the state of all definitions: one text, another one after each change of a field, pick-list or layout. */
   public static final String STATE = "SELECT \"value\" FROM \"rp_meta\" WHERE \"name\" = 'fields'";
 
   private static final Pattern NAME = Pattern.compile("[a-z][A-Za-z0-9]*");
@@ -42,7 +43,7 @@ public final class FieldRules {
   /** Words of the condition language, which no name of a feature may be. */
   private static final Set<String> WORDS = Set.of("and", "or", "not", "in", "is", "between", "null", "exists", "where", "true", "false",
       "me", "this", "today", "now", "custom");
-  private static final Set<String> DEFINITIONS = Set.of("FieldDefinition", "PickList");
+  private static final Set<String> DEFINITIONS = Set.of("FieldDefinition", "PickList", "PageLayout");
   private static final int LONGEST_STRING = 500;
 
   private final StoreContext context;
@@ -56,7 +57,7 @@ public final class FieldRules {
     this.validator = validator;
   }
 
-  /** Whether records of a type say which custom fields there are. */
+  /** Whether records of a type say which custom fields there are, or how forms are arranged. */
   public static boolean isDefinition(String type) {
     return DEFINITIONS.contains(type);
   }
@@ -87,6 +88,8 @@ public final class FieldRules {
       checkField(record, field);
     } else if (record.now instanceof PickList list) {
       checkList(record, list);
+    } else if (record.now instanceof PageLayout layout && record.mode == Mode.ORDINARY && !record.restored) {
+      new LayoutRules(context.types(), validator).check(record, layout);
     }
     if (record.mode == Mode.ORDINARY && !record.restored) {
       record.set.features().forEach(change -> checkOffered(record, change));
@@ -189,7 +192,7 @@ public final class FieldRules {
     if (change.after() == null || !RecordType.isCustom(feature)) {
       return;
     }
-    String title = Annotations.text(feature, validator.locale());
+    String title = validator.name(record, feature);
     if (RecordType.isRetired(feature)) {
       validator.add(record, feature.getName(), "invalid.retired.field", title);
     } else if (feature.getEType() instanceof EEnum choices) {

@@ -14,7 +14,6 @@ import java.util.UUID;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EReference;
 import org.eclipse.emf.ecore.EStructuralFeature;
-import org.rapport.model.Annotations;
 import org.rapport.model.RecordType;
 import org.rapport.model.Ref;
 import org.rapport.store.ChangeSet.FeatureChange;
@@ -74,7 +73,7 @@ final class TargetCheck {
         if (type == null) {
           // An undo may bring back a reference into a package that is gone; nobody may make a new one.
           if (record.mode == Mode.ORDINARY) {
-            validator.add(record, use.path(), "invalid.targetType", Annotations.text(feature, validator.locale()), ref.type());
+            validator.add(record, use.path(), "invalid.targetType", validator.name(record, feature), ref.type());
           }
         } else if (own != null && (own.now == null || own.before == null)) {
           if (own.now == null) {
@@ -88,7 +87,7 @@ final class TargetCheck {
   }
 
   private static void refuse(Use use, Ref ref, Validator validator) {
-    validator.add(use.record(), use.path(), "invalid.target", Annotations.text(use.reference(), validator.locale()), ref.toString());
+    validator.add(use.record(), use.path(), "invalid.target", validator.name(use.record(), use.reference()), ref.toString());
   }
 
   /** Asks the database; to be called after the last record was added. */

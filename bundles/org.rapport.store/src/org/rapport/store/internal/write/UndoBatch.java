@@ -16,7 +16,6 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import org.rapport.model.Annotations;
 import org.rapport.model.RapportException;
 import org.rapport.model.RecordType;
 import org.rapport.model.Ref;
@@ -379,7 +378,7 @@ final class UndoBatch {
   private String titles(Ref ref, List<Conflict> conflicts) {
     RecordType type = context.types().find(ref.type()).orElseThrow();
     return conflicts.stream().map(conflict -> conflict.path().replaceFirst("[\\[.].*", "")).distinct()
-        .map(name -> type.feature(name).map(feature -> Annotations.text(feature, principal.locale())).orElse(name)).collect(Collectors.joining(", "));
+        .map(name -> type.feature(name).map(feature -> type.text(feature, principal.locale())).orElse(name)).collect(Collectors.joining(", "));
   }
 
   private void forgetMarks(Connection connection) throws SQLException {

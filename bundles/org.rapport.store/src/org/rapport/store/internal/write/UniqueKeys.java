@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EStructuralFeature;
 import org.rapport.model.Annotations;
@@ -87,7 +88,7 @@ final class UniqueKeys {
 
   private void refuse(Working record, Key key, Validator validator, String other) {
     validator.add(record, rights.place(record.type, key.unique().features().stream().map(EStructuralFeature::getName).toList()), other == null ? "invalid.uniqueUnseen" : "invalid.unique",
-        key.unique().text(validator.locale()), other);
+        key.unique().features().stream().map(feature -> validator.name(record, feature)).collect(Collectors.joining(", ")), other);
   }
 
   /** Whether the record that has a value may be named; that it has it cannot be kept from who wants it. */

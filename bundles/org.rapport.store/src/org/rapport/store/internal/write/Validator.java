@@ -117,17 +117,22 @@ final class Validator {
 
   private void lists(Working record, EObject container, String prefix) {
     for (EReference list : container.eClass().getEAllContainments()) {
-      if (list.getLowerBound() > Rows.list(container, list).size()) {
-        add(record, prefix + list.getName(), "invalid.required", Annotations.text(list, locale));
+      if (list.getLowerBound() > Rows.list(container, list).size() || isAsked(record, list) && Rows.list(container, list).isEmpty()) {
+        add(record, prefix + list.getName(), "invalid.required", name(record, list));
       }
     }
+  }
+
+  /** What only a layout asks for, a record that comes back may lack: it was allowed when it was made. */
+  private static boolean isAsked(Working record, EStructuralFeature feature) {
+    return record.restored ? feature.isRequired() : record.type.isRequired(feature);
   }
 
   private void features(Working record, EObject object, List<FeatureChange> changes, String prefix, boolean isNew) {
     if (isNew) {
       for (EStructuralFeature feature : Rows.features(object.eClass())) {
-        if (feature.isRequired() && Values.get(object, feature) == null) {
-          add(record, prefix + feature.getName(), "invalid.required", Annotations.text(feature, locale));
+        if (isAsked(record, feature) && Values.get(object, feature) == null) {
+          add(record, prefix + feature.getName(), "invalid.required", name(record, feature));
         }
       }
     }
@@ -135,19 +140,25 @@ final class Validator {
       EStructuralFeature feature = object.eClass().getEStructuralFeature(change.feature());
       String path = prefix + feature.getName();
       if (change.after() == null) {
-        if (!isNew && feature.isRequired()) {
-          add(record, path, "invalid.required", Annotations.text(feature, locale));
+        if (!isNew && record.type.isRequired(feature)) {
+          add(record, path, "invalid.required", name(record, feature));
         }
       } else {
         if (!isNew && change.before() != null && Annotations.flag(feature, "immutable")) {
-          add(record, path, "invalid.immutable", Annotations.text(feature, locale));
+          add(record, path, "invalid.immutable", name(record, feature));
         }
         value(record, path, feature, change.after());
       }
     }
   }
 
-  private void value(Working record, String path, EStructuralFeature feature, Serializable value) {
+  /** What people call a feature of a record or of one of its rows. */
+  String name(Working record, EStructuralFeature feature) {
+    return record.type.text(feature, locale);
+  }
+
+  /** Checks one value that is not empty. */
+  void value(Working record, String path, EStructuralFeature feature, Serializable value) {
     if (value instanceof String text) {
       text(record, path, feature, text);
     }
@@ -159,7 +170,7 @@ final class Validator {
       default -> null;
     };
     if (number != null) {
-      String name = Annotations.text(feature, locale);
+      String name = name(record, feature);
       Annotations.value(feature, "min").map(BigDecimal::new).filter(min -> number.compareTo(min) < 0)
           .ifPresent(min -> add(record, path, "invalid.min", name, min.toPlainString()));
       Annotations.value(feature, "max").map(BigDecimal::new).filter(max -> number.compareTo(max) > 0)
@@ -171,7 +182,7 @@ final class Validator {
   }
 
   private void text(Working record, String path, EStructuralFeature feature, String text) {
-    String name = Annotations.text(feature, locale);
+    String name = name(record, feature);
     int longest = Annotations.number(feature, "length").orElse(
         Annotations.flag(feature, "indexed") || Annotations.flag(feature, "unique") ? LONGEST_INDEXED : LONGEST);
     int letters = text.codePointCount(0, text.length());
