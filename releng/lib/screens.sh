@@ -52,6 +52,8 @@ all_screens() {
   screen -w jobs eval 'palette "Jobs"; sleep 2'
   screen -w health eval 'palette "Health"; sleep 2'
   screen -w plugins eval 'palette "Plugins"; sleep 2'
+  screen -w layout eval 'palette "Page layouts"; sleep 2'
+  screen -w company eval 'palette "Company"; sleep 2'
   screen settings palette "Preferences"
   screen sales key ctrl+2
 }

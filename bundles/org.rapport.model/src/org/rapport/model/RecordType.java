@@ -57,7 +57,7 @@ public final class RecordType {
   }
 
   /** The same type arranged in another way; records of it keep their class. */
-  RecordType arranged(TypeLayout wanted) {
+  public RecordType arranged(TypeLayout wanted) {
     return new RecordType(modelClass, customFields, eClass, wanted);
   }
 

@@ -2,11 +2,13 @@ package org.rapport.core.fields;
 
 import com.google.gson.JsonArray;
 import com.google.gson.JsonObject;
+import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.Predicate;
 import org.rapport.model.CustomField;
 import org.rapport.model.RecordType;
 import org.rapport.model.Records;
@@ -28,6 +30,8 @@ import org.rapport.store.ChangeSets;
  * @param values the codes of its own pick-list in their order; empty for other kinds
  */
 public record NewField(String name, FieldKind kind, String title, List<String> values) {
+
+  private static final int LONGEST_NAME = 60;
 
   /** Refuses nulls, copies the list. */
   public NewField {
@@ -85,5 +89,30 @@ public record NewField(String name, FieldKind kind, String title, List<String> v
   public CustomField asIfMade() {
     List<CustomField.Choice> choices = values.stream().map(code -> new CustomField.Choice(code, Map.of("en", code), false)).toList();
     return new CustomField(name, kind, Map.of("en", title), null, choices, false, false, false, false, 0, false);
+  }
+
+  /**
+   * A name for a field that people call so: {@code Annual turnover} becomes {@code annualTurnover}.
+   *
+   * @param taken whether something else has the name
+   */
+  public static String name(String title, Predicate<String> taken) {
+    String plain = Normalizer.normalize(title.replace("ß", "ss"), Normalizer.Form.NFD).replaceAll("\\p{M}", "");
+    StringBuilder name = new StringBuilder();
+    for (String word : plain.split("[^A-Za-z0-9]+")) {
+      if (!word.isEmpty()) {
+        String rest = word.equals(word.toUpperCase(Locale.ROOT)) ? word.toLowerCase(Locale.ROOT) : word;
+        name.append(name.isEmpty() ? rest.substring(0, 1).toLowerCase(Locale.ROOT) : rest.substring(0, 1).toUpperCase(Locale.ROOT)).append(rest.substring(1));
+      }
+    }
+    if (name.isEmpty() || Character.isDigit(name.charAt(0))) {
+      name.insert(0, "field");
+    }
+    String base = name.substring(0, Math.min(name.length(), LONGEST_NAME));
+    String free = base;
+    for (int number = 2; taken.test(free); number++) {
+      free = base + number;
+    }
+    return free;
   }
 }

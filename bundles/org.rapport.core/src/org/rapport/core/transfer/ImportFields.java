@@ -64,7 +64,7 @@ public final class ImportFields {
       if (feature instanceof EReference list && list.isContainment()) {
         rows(list);
       } else if (!feature.isMany()) {
-        add(feature.getName(), Annotations.text(feature, locale), feature);
+        add(feature.getName(), seen.type().text(feature, locale), feature);
       }
     }
   }

@@ -54,7 +54,9 @@ import org.rapport.search.Searches;
 import org.rapport.store.JobQueue;
 import org.rapport.store.query.Query;
 import org.rapport.workbench.Workspace;
+import org.rapport.workbench.internal.admin.Company;
 import org.rapport.workbench.internal.admin.PageInput;
+import org.rapport.workbench.internal.layout.LayoutEditor;
 import org.rapport.workbench.internal.drafts.KeptDraft;
 import org.rapport.workbench.internal.drafts.KeptDrafts;
 import org.rapport.workbench.internal.duplicates.ReviewInput;
@@ -524,7 +526,24 @@ public final class WorkspaceService implements Workspace {
 
   /** Shows a page of the workbench itself, such as the bin; or brings it to the front. */
   public void openPage(PageInput.Kind page) {
-    show(new PageInput(page), page.editor());
+    if (page == PageInput.Kind.COMPANY) {
+      Company.open(this);
+    } else {
+      show(new PageInput(page), page.editor());
+    }
+  }
+
+  /** Shows how the form of a type is arranged, for administrators. */
+  public void openLayout(String type) {
+    openPage(PageInput.Kind.LAYOUTS);
+    if (PlatformUI.getWorkbench().getActiveWorkbenchWindow().getActivePage().getActiveEditor() instanceof LayoutEditor editor) {
+      editor.arrange(type);
+    }
+  }
+
+  /** Whether who is signed in may do everything; nobody is while there is no database. Any thread, never waits. */
+  public boolean isAdministrator() {
+    return session instanceof GuardedSession guarded && guarded.rights().isAdministrator();
   }
 
   private static void show(IEditorInput input, String editor) {

@@ -36,8 +36,10 @@ public final class CreateCommand implements CliCommand {
   public int run(CliContext context) throws RapportException {
     RecordType recordType = context.types().get(type);
     EObject record = Records.create(recordType.eClass());
+    SeenFields seen = SeenFields.of(context.session(), recordType);
+    recordType.fill(record, attribute -> seen.writes(recordType.eClass(), attribute));
     Assignments.read(context, recordType.eClass(), assignments).write(record);
-    PhoneForms.complete(null, record, Found.region(context), SeenFields.of(context.session(), recordType));
+    PhoneForms.complete(null, record, Found.region(context), seen);
     List<Change> changes = context.session().store().commit(context.session().principal(), List.of(ChangeSets.create(record)));
     Found.report(context, Records.ref(record), 0, changes, "created");
     return 0;

@@ -147,7 +147,8 @@ public final class ListCommand implements CliCommand {
     List<EStructuralFeature> features = query.columns().stream().map(path -> feature(recordType.eClass(), path)).toList();
     List<String> headings = new ArrayList<>();
     for (int i = 0; i < features.size(); i++) {
-      headings.add(features.get(i) == null ? query.columns().get(i) : Annotations.text(features.get(i), context.locale()));
+      headings.add(features.get(i) == null ? query.columns().get(i) : query.columns().get(i).contains(".") ? Annotations.text(features.get(i), context.locale())
+          : recordType.text(features.get(i), context.locale()));
     }
     headings.add("Id");
     TextTable table = new TextTable(headings);

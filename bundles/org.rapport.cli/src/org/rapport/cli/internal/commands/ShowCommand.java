@@ -15,7 +15,6 @@ import org.rapport.core.values.FeatureValues;
 import org.rapport.core.values.RecordJson;
 import org.rapport.core.values.SeenFields;
 import org.rapport.core.values.ValueTexts;
-import org.rapport.model.Annotations;
 import org.rapport.model.RapportException;
 import org.rapport.model.Ref;
 import picocli.CommandLine.Command;
@@ -49,10 +48,10 @@ public final class ShowCommand implements CliCommand {
     PrintStream out = context.out();
     ValueTexts texts = new ValueTexts(context.locale(), context.zone());
     List<EStructuralFeature> features = seen.of(object.eClass());
-    int width = features.stream().map(f -> Annotations.text(f, context.locale()))
+    int width = features.stream().map(f -> seen.type().text(f, context.locale()))
         .mapToInt(String::length).max().orElse(0);
     for (EStructuralFeature feature : features) {
-      String name = Annotations.text(feature, context.locale());
+      String name = seen.type().text(feature, context.locale());
       if (feature.isMany()) {
         for (Object row : (EList<?>) object.eGet(feature)) {
           out.println(indent + name + ":");

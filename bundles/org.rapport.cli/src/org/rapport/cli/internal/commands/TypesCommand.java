@@ -132,9 +132,9 @@ public final class TypesCommand implements CliCommand {
     TextTable table = new TextTable(List.of(Texts.in(context.locale(), "types.feature"), Texts.in(context.locale(), "types.label"),
         Texts.in(context.locale(), "types.type"), ""));
     for (EStructuralFeature feature : seen.of(recordType.eClass())) {
-      table.add(List.of(feature.getName(), Annotations.text(feature, context.locale()), typeName(feature) + (feature.isMany() ? "[]" : ""),
+      table.add(List.of(feature.getName(), recordType.text(feature, context.locale()), typeName(feature) + (feature.isMany() ? "[]" : ""),
           RecordType.isRetired(feature) ? Texts.in(context.locale(), "types.retired")
-              : feature.isRequired() ? Texts.in(context.locale(), "types.required") : ""));
+              : recordType.isRequired(feature) ? Texts.in(context.locale(), "types.required") : ""));
     }
     table.print(context.out());
   }
@@ -147,7 +147,7 @@ public final class TypesCommand implements CliCommand {
       object.addProperty("kind", kind(feature));
       object.addProperty("type", typeName(feature));
       object.addProperty("many", feature.isMany());
-      object.addProperty("required", feature.isRequired());
+      object.addProperty("required", seen.type().isRequired(feature));
       if (RecordType.isComputed(feature)) {
         object.addProperty("computed", true);
       }
@@ -156,7 +156,7 @@ public final class TypesCommand implements CliCommand {
       }
       if (RecordType.isCustom(feature)) {
         object.addProperty("custom", true);
-        object.addProperty("label", Annotations.text(feature, context.locale()));
+        object.addProperty("label", seen.type().text(feature, context.locale()));
         object.addProperty("retired", RecordType.isRetired(feature));
       }
       if (feature.getEType() instanceof EEnum choices) {

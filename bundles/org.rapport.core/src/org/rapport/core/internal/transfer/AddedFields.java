@@ -76,12 +76,12 @@ final class AddedFields {
 
   /** That of an earlier file or import where there is one with the name that the heading gives. */
   private static NewField field(RecordType type, Map<String, NewField> mine, Column column) {
-    String name = FieldGuess.name(column.heading(), each -> false);
+    String name = NewField.name(column.heading(), each -> false);
     Optional<CustomField> there = type.customFields().stream().filter(field -> field.name().equals(name) && !field.retired()).findFirst();
     if (there.isPresent()) {
       return new NewField(name, there.get().kind(), column.heading(), List.of());
     }
-    return mine.computeIfAbsent(FieldGuess.name(column.heading(), each -> type.feature(each).isPresent()),
+    return mine.computeIfAbsent(NewField.name(column.heading(), each -> type.feature(each).isPresent()),
         free -> new NewField(free, FieldGuess.of(column.heading(), column.values(), column.form(), each -> false).kind(), column.heading().strip(),
             List.of()));
   }

@@ -1,6 +1,5 @@
 package org.rapport.core.internal.transfer;
 
-import java.text.Normalizer;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -18,7 +17,6 @@ final class FieldGuess {
   private static final Pattern DECIMAL = Pattern.compile("-?\\d{1,3}([.,' \u00a0\u202f]?\\d{3})*([.,]\\d+)?");
   private static final Pattern ZERO_FIRST = Pattern.compile("0\\d.*");
   private static final int LONG = 200;
-  private static final int LONGEST_NAME = 60;
 
   private FieldGuess() {
   }
@@ -32,28 +30,7 @@ final class FieldGuess {
    * @param taken whether a name is one of another feature
    */
   static NewField of(String heading, List<String> values, WrittenForm form, Predicate<String> taken) {
-    return new NewField(name(heading, taken), kind(values, form), heading.strip(), List.of());
-  }
-
-  /** {@code Hobby / sport} becomes {@code hobbySport}; a name that is taken gets a number. */
-  static String name(String heading, Predicate<String> taken) {
-    String plain = Normalizer.normalize(heading.replace("ß", "ss"), Normalizer.Form.NFD).replaceAll("\\p{M}", "");
-    StringBuilder name = new StringBuilder();
-    for (String word : plain.split("[^A-Za-z0-9]+")) {
-      if (!word.isEmpty()) {
-        String rest = word.equals(word.toUpperCase(Locale.ROOT)) ? word.toLowerCase(Locale.ROOT) : word;
-        name.append(name.isEmpty() ? rest.substring(0, 1).toLowerCase(Locale.ROOT) : rest.substring(0, 1).toUpperCase(Locale.ROOT)).append(rest.substring(1));
-      }
-    }
-    if (name.isEmpty() || Character.isDigit(name.charAt(0))) {
-      name.insert(0, "field");
-    }
-    String base = name.substring(0, Math.min(name.length(), LONGEST_NAME));
-    String free = base;
-    for (int number = 2; taken.test(free); number++) {
-      free = base + number;
-    }
-    return free;
+    return new NewField(NewField.name(heading, taken), kind(values, form), heading.strip(), List.of());
   }
 
   private static FieldKind kind(List<String> values, WrittenForm form) {

@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
+import org.eclipse.emf.ecore.EStructuralFeature;
 import org.rapport.core.values.SeenFields;
 import org.rapport.model.Annotations;
 import org.rapport.model.RapportException;
@@ -155,14 +157,19 @@ final class HeaderGuess {
     return values;
   }
 
+  /** Whether a heading is a name of a feature: one of the model, or the one that administrators gave it. */
+  private static boolean isCalled(RecordType type, EStructuralFeature feature, String folded) {
+    return Stream.of(Locale.ENGLISH, Locale.FRENCH)
+        .anyMatch(language -> fold(Annotations.text(feature, language)).equals(folded) || fold(type.text(feature, language)).equals(folded));
+  }
+
   private static Optional<String> path(String heading, Places places) {
     RecordType type = places.seen().type();
     String folded = fold(heading);
     List<String> candidates = new ArrayList<>();
     candidates.add(heading.strip());
     type.eClass().getEAllStructuralFeatures().stream().filter(f -> !f.isMany())
-        .filter(f -> fold(f.getName()).equals(folded) || fold(Annotations.text(f, Locale.ENGLISH)).equals(folded)
-            || fold(Annotations.text(f, Locale.FRENCH)).equals(folded)).forEach(f -> candidates.add(f.getName()));
+        .filter(f -> fold(f.getName()).equals(folded) || isCalled(type, f, folded)).forEach(f -> candidates.add(f.getName()));
     Map<String, String> own = type.name().equals("Contact") ? CONTACT : type.name().equals("Account") ? ACCOUNT : Map.of();
     if (own.containsKey(folded)) {
       candidates.add(0, own.get(folded));

@@ -274,12 +274,18 @@ final class Intake {
     }
   }
 
+  /** A new record with what administrators let one begin with, where its row says nothing. */
+  private EObject begun(EObject record) {
+    session.store().types().of(record).fill(record, attribute -> !record.eIsSet(attribute));
+    return record;
+  }
+
   /** Commits units and pairs of earlier ones in one transaction; gives why nothing of it was written. */
   private Optional<RapportException> tryToCommit(List<Unit> units, List<ChangeSet> pairs) throws RapportException {
     List<ChangeSet> sets = new ArrayList<>();
     List<String> marks = new ArrayList<>();
     for (Unit unit : units) {
-      ChangeSet set = unit.merge() ? unit.set() : ChangeSets.createAuthored(unit.draft().record());
+      ChangeSet set = unit.merge() ? unit.set() : ChangeSets.createAuthored(begun(unit.draft().record()));
       if (!set.isEmpty()) {
         sets.add(set);
       }

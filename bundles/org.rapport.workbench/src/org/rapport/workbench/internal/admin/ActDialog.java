@@ -17,7 +17,7 @@ import org.rapport.workbench.ui.PushButton.Kind;
 import org.rapport.workbench.ui.Tokens;
 
 /** A few fields and one act that the store does in a job: what is wrong is said in place, and the dialog stays until it is done. */
-abstract class ActDialog extends AskDialog {
+public abstract class ActDialog extends AskDialog {
 
   private final Workspace workspace;
   private final String verb;
@@ -26,17 +26,17 @@ abstract class ActDialog extends AskDialog {
   private PushButton act;
 
   /** @param verb what the button says */
-  ActDialog(Shell parent, Workspace workspace, String title, String lead, String verb) {
+  protected ActDialog(Shell parent, Workspace workspace, String title, String lead, String verb) {
     super(parent, title, lead);
     this.workspace = workspace;
     this.verb = verb;
   }
 
   /** Adds the fields. */
-  abstract void fields(Composite parent);
+  protected abstract void fields(Composite parent);
 
   /** Checks what was filled in, and does it by {@link #run}. */
-  abstract void act();
+  protected abstract void act();
 
   @Override
   protected final void fill(Composite parent) {
@@ -63,7 +63,7 @@ abstract class ActDialog extends AskDialog {
   }
 
   /** Adds the name of what follows. */
-  static Label label(Composite parent, String name) {
+  protected static Label label(Composite parent, String name) {
     Label label = Tokens.styled(new Label(parent, SWT.NONE), "rapport-label");
     label.setText(name);
     return label;
@@ -74,7 +74,7 @@ abstract class ActDialog extends AskDialog {
    *
    * @param style {@code SWT.PASSWORD} or {@code SWT.NONE}
    */
-  final Frame field(Composite parent, String name, int style) {
+  protected final Frame field(Composite parent, String name, int style) {
     label(parent, name);
     Frame frame = new Frame(parent, SWT.SINGLE | style, SWT.DEFAULT);
     frame.setLayoutData(new GridData(SWT.FILL, SWT.TOP, true, false));
@@ -85,7 +85,7 @@ abstract class ActDialog extends AskDialog {
   }
 
   /** Does the work in a job and closes; where it fails, says so at a field. */
-  final <T> void run(String name, StoreCall<T> work, Consumer<T> done, Consumer<RapportException> failed) {
+  protected final <T> void run(String name, StoreCall<T> work, Consumer<T> done, Consumer<RapportException> failed) {
     act.setEnabled(false);
     problem.setText("");
     new Loader(workspace, page.getDisplay(), false).load(name, work, answer -> {
@@ -102,7 +102,7 @@ abstract class ActDialog extends AskDialog {
   }
 
   /** Says what is wrong, and where; null for no field. */
-  final void wrong(String words, Frame where) {
+  protected final void wrong(String words, Frame where) {
     problem.setForeground(Tokens.color("bad")); // The style of the ground goes before that of a label.
     problem.setText(words.replace("&", "&&"));
     problem.setToolTipText(words);
@@ -114,7 +114,7 @@ abstract class ActDialog extends AskDialog {
   }
 
   /** The same for what a service said. */
-  final void wrong(RapportException refused, Frame where) {
+  protected final void wrong(RapportException refused, Frame where) {
     wrong((refused.getMessage() + " " + refused.hint()).strip(), where);
   }
 }

@@ -50,6 +50,8 @@ final class AdminWords extends NLS {
   public static String Bin_typeTip;
   public static String Bin_when;
   public static String Bin_who;
+  public static String Company_reading;
+  public static String Company_title;
   public static String Dialog_cancel;
   public static String Health_agrees;
   public static String Health_backUp;
@@ -138,6 +140,7 @@ final class AdminWords extends NLS {
   public static String Jobs_waitingKind;
   public static String Jobs_what;
   public static String Jobs_who;
+  public static String Layouts_title;
   public static String NewUser_act;
   public static String NewUser_done;
   public static String NewUser_email;

@@ -9,7 +9,7 @@ import org.rapport.workbench.Loader;
  *
  * @param <T> what is read
  */
-abstract class LoadedPage<T> extends PageEditor {
+public abstract class LoadedPage<T> extends PageEditor {
 
   private final String job;
   private final boolean hidden;
@@ -24,7 +24,7 @@ abstract class LoadedPage<T> extends PageEditor {
    * @param job what reading is called
    * @param hidden whether the progress view leaves it out
    */
-  LoadedPage(String job, boolean hidden) {
+  protected LoadedPage(String job, boolean hidden) {
     this.job = job;
     this.hidden = hidden;
   }

@@ -41,7 +41,7 @@ final class NewUserDialog extends ActDialog {
   }
 
   @Override
-  void fields(Composite parent) {
+  protected void fields(Composite parent) {
     Composite who = pair(parent);
     login = field(who, AdminWords.NewUser_login, SWT.NONE);
     name = field(second(parent, who), AdminWords.NewUser_name, SWT.NONE);
@@ -89,7 +89,7 @@ final class NewUserDialog extends ActDialog {
   }
 
   @Override
-  void act() {
+  protected void act() {
     String wanted = login.text().getText().strip();
     if (wanted.isEmpty()) {
       wrong(AdminWords.NewUser_loginMissing, login);

@@ -23,7 +23,7 @@ public final class PageBand extends Composite {
    * @param kind {@code warn} or {@code info}
    * @param goes whether somebody can close it
    */
-  PageBand(Composite parent, String kind, boolean goes) {
+  public PageBand(Composite parent, String kind, boolean goes) {
     super(parent, SWT.NONE);
     this.kind = kind;
     Tokens.styled(this, "band-" + kind);

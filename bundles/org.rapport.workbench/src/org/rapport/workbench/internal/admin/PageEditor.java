@@ -27,7 +27,7 @@ import org.rapport.workbench.ui.Tokens;
 
 /**
  * What the pages share: a head, a band for what has to be seen, and content in whose place stands why there is none. Follows the
- * open database and the theme. Nothing here is saved: what is decided is written at once.
+ * open database and the theme. On most of them nothing is saved: what is decided is written at once.
  */
 public abstract class PageEditor extends EditorPart {
 
@@ -230,7 +230,7 @@ public abstract class PageEditor extends EditorPart {
   }
 
   @Override
-  public final boolean isDirty() {
+  public boolean isDirty() {
     return false;
   }
 
@@ -240,7 +240,7 @@ public abstract class PageEditor extends EditorPart {
   }
 
   @Override
-  public final void doSave(IProgressMonitor monitor) {
+  public void doSave(IProgressMonitor monitor) {
     throw new UnsupportedOperationException("A page has nothing to save: what is decided is written at once.");
   }
 

@@ -4,6 +4,7 @@ import org.eclipse.core.commands.AbstractHandler;
 import org.eclipse.core.commands.ExecutionEvent;
 import org.eclipse.core.runtime.IConfigurationElement;
 import org.eclipse.core.runtime.IExecutableExtension;
+import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.handlers.HandlerUtil;
 import org.rapport.workbench.internal.WorkspaceService;
 
@@ -15,6 +16,12 @@ public final class PageHandler extends AbstractHandler implements IExecutableExt
   @Override
   public void setInitializationData(IConfigurationElement element, String property, Object data) {
     page = PageInput.Kind.valueOf((String) data);
+  }
+
+  /** What is for administrators others have no command for. */
+  @Override
+  public boolean isEnabled() {
+    return !page.isForAdministrators() || PlatformUI.getWorkbench().getService(WorkspaceService.class).isAdministrator();
   }
 
   @Override

@@ -44,7 +44,7 @@ public final class PageHeader extends Composite {
   }
 
   /** Says something beside the title. */
-  void words(String text) {
+  public void words(String text) {
     if (!text.equals(words.getText())) {
       words.setText(text);
       layout(true, true);

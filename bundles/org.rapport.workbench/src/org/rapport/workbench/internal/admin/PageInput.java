@@ -22,6 +22,10 @@ public final class PageInput implements IEditorInput, IPersistableElement {
     JOBS("org.rapport.workbench.jobs", "loader"),
     /** How the database fares. */
     HEALTH("org.rapport.workbench.health", "database"),
+    /** How the forms of types are arranged. */
+    LAYOUTS("org.rapport.workbench.layouts", "layout-list"),
+    /** The company that works with the base. */
+    COMPANY("org.rapport.workbench.company", "building-2"),
     /** What others added to this installation. */
     PLUGINS("org.rapport.workbench.plugins", "blocks");
 
@@ -43,6 +47,11 @@ public final class PageInput implements IEditorInput, IPersistableElement {
       return icon;
     }
 
+    /** Whether nobody else is offered it. */
+    boolean isForAdministrators() {
+      return this == LAYOUTS || this == COMPANY;
+    }
+
     /** What it is called, in the language of the user. */
     public String title() {
       return switch (this) {
@@ -50,6 +59,8 @@ public final class PageInput implements IEditorInput, IPersistableElement {
         case USERS -> AdminWords.Users_title;
         case JOBS -> AdminWords.Jobs_title;
         case HEALTH -> AdminWords.Health_title;
+        case LAYOUTS -> AdminWords.Layouts_title;
+        case COMPANY -> AdminWords.Company_title;
         case PLUGINS -> AdminWords.Plugins_title;
       };
     }

@@ -28,13 +28,13 @@ final class RolesDialog extends ActDialog {
   }
 
   @Override
-  void fields(Composite parent) {
+  protected void fields(Composite parent) {
     checks = new RoleChecks(parent, roles, user.roles());
     checks.setFocus();
   }
 
   @Override
-  void act() {
+  protected void act() {
     List<String> wanted = checks.chosen();
     run(AdminWords.Roles_job, (session, monitor) -> {
       change(session, wanted);

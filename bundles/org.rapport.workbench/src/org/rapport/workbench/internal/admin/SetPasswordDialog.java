@@ -27,14 +27,14 @@ final class SetPasswordDialog extends ActDialog {
   }
 
   @Override
-  void fields(Composite parent) {
+  protected void fields(Composite parent) {
     fresh = field(parent, Messages.Password_new, SWT.PASSWORD);
     again = field(parent, Messages.Password_again, SWT.PASSWORD);
     fresh.setFocus();
   }
 
   @Override
-  void act() {
+  protected void act() {
     if (!Secret.same(fresh, again)) {
       wrong(Messages.Password_differs, again);
       return;

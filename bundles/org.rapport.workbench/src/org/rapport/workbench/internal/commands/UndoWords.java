@@ -50,7 +50,7 @@ final class UndoWords {
     Set<String> names = set.features().stream().map(ChangeSet.FeatureChange::feature).collect(Collectors.toSet());
     set.rows().forEach(row -> names.add(row.feature()));
     return session.store().types().find(set.root().type()).map(type -> type.eClass().getEAllStructuralFeatures().stream()
-        .filter(feature -> names.contains(feature.getName())).map(feature -> Annotations.text(feature, Locale.getDefault()))
+        .filter(feature -> names.contains(feature.getName())).map(feature -> type.text(feature, Locale.getDefault()))
         .collect(Collectors.joining(", "))).orElse("");
   }
 }

@@ -13,6 +13,7 @@ import java.util.stream.Stream;
 import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EStructuralFeature;
+import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.eclipse.osgi.util.NLS;
 import org.rapport.core.values.FeatureValues;
 import org.rapport.core.values.SeenFields;
@@ -44,7 +45,7 @@ final class CaseTexts {
   }
 
   private String text(EObject object, EStructuralFeature feature) {
-    return new HistoryModel(formats, object.eClass(), facts.labels())
+    return new HistoryModel(formats, types.of(EcoreUtil.getRootContainer(object)), facts.labels())
         .text(FieldModel.of(feature, formats.texts().locale()), FeatureValues.get(object, feature));
   }
 
@@ -62,9 +63,9 @@ final class CaseTexts {
         .map(feature -> text(row, feature)).filter(text -> !text.isBlank()).collect(Collectors.joining(", "));
   }
 
-  /** What a feature is called. */
-  String name(EStructuralFeature feature) {
-    return Annotations.text(feature, formats.texts().locale());
+  /** What a feature of a record is called. */
+  String name(EObject record, EStructuralFeature feature) {
+    return types.of(record).text(feature, formats.texts().locale());
   }
 
   /** What records or rows of a class are called. */
@@ -133,7 +134,7 @@ final class CaseTexts {
     String plural = type.map(known -> Annotations.plural(known.eClass(), formats.texts().locale())).orElse(hanging.type());
     boolean several = all.stream().filter(each -> each.type().equals(hanging.type())).count() > 1;
     Set<String> path = Set.of(hanging.feature().split("\\."));
-    String feature = type.stream().flatMap(known -> features(known.eClass())).filter(each -> path.contains(each.getName())).map(this::name)
+    String feature = type.stream().flatMap(known -> features(known.eClass())).filter(each -> path.contains(each.getName())).map(each -> type.get().text(each, formats.texts().locale()))
         .findFirst().orElse(hanging.feature());
     return several ? plural + ", " + feature.toLowerCase(formats.texts().locale()) : plural;
   }

@@ -203,7 +203,7 @@ public final class MergeCase {
     for (int i = 0; i < records().size(); i++) {
       cells.add(new Cell(texts.value(records().get(i), feature), equal ? Mark.NONE : i == place ? Mark.RADIO_ON : Mark.RADIO_OFF));
     }
-    String name = texts.name(feature);
+    String name = texts.name(records().get(0), feature);
     return new TableLine(name, name, cells, texts.value(draft.result(), feature), false);
   }
 

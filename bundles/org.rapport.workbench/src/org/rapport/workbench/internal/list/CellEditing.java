@@ -175,7 +175,7 @@ final class CellEditing implements CellEditor.Listener {
     SeenFields seen = workspace.seen(type).in(read.record());
     LooseFields host = new LooseFields(workspace, table.control().getDisplay(), formats, new RecordDraft(workspace.types(), read.record(), false), seen,
         read.around());
-    open = new CellEditor(table.control(), host, FieldModel.of(column.feature(), formats.texts().locale()), column, this);
+    open = new CellEditor(table.control(), host, FieldModel.of(column.feature(), type, formats.texts().locale()), column, this);
     place();
     open.begin(typed);
     if (enteredAhead) {

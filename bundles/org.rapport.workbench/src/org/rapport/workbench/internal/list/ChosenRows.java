@@ -7,13 +7,13 @@ import org.eclipse.swt.widgets.TableItem;
 import org.rapport.workbench.ui.Tokens;
 
 /** Paints the row with the cursor of a native table in the colours of the theme. */
-final class ChosenRows {
+public final class ChosenRows {
 
   private ChosenRows() {
   }
 
   /** For all rows that a table gets. */
-  static void paint(Table table) {
+  public static void paint(Table table) {
     table.addListener(SWT.EraseItem, event -> erase(table, event));
     table.addListener(SWT.FocusIn, event -> table.redraw());
     table.addListener(SWT.FocusOut, event -> table.redraw());

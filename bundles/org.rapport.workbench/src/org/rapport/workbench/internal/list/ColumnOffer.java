@@ -57,11 +57,11 @@ public final class ColumnOffer {
     List<ListColumn> beyond = new ArrayList<>();
     for (EStructuralFeature feature : features(start())) {
       if (!feature.isMany()) {
-        own.add(ListColumn.of(List.of(feature)));
+        own.add(ListColumn.of(type, List.of(feature)));
       }
       if (feature instanceof EReference reference) {
         features(next(start(), reference)).stream().filter(each -> !each.isMany() && each != CrmPackage.Literals.ROOT__LABEL)
-            .forEach(each -> beyond.add(ListColumn.of(List.of(reference, each))));
+            .forEach(each -> beyond.add(ListColumn.of(type, List.of(reference, each))));
       }
     }
     own.addAll(beyond);
@@ -102,6 +102,6 @@ public final class ColumnOffer {
       }
       steps.add(feature);
     }
-    return steps.get(steps.size() - 1).isMany() ? Optional.empty() : Optional.of(ListColumn.of(steps));
+    return steps.get(steps.size() - 1).isMany() ? Optional.empty() : Optional.of(ListColumn.of(type, steps));
   }
 }

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.eclipse.emf.ecore.EAttribute;
 import org.eclipse.emf.ecore.EClassifier;
 import org.eclipse.emf.ecore.EEnum;
@@ -55,10 +56,11 @@ public record ListColumn(List<EStructuralFeature> steps, Kind kind, String title
     this(List.of(feature), kind, title, first);
   }
 
-  /** The column of a path. */
-  static ListColumn of(List<EStructuralFeature> steps) {
-    return new ListColumn(steps, kind(steps.get(steps.size() - 1)),
-        steps.stream().map(step -> Annotations.text(step, Locale.getDefault())).collect(Collectors.joining(STEP)), false);
+  /** The column of a path that begins at records of a type. */
+  static ListColumn of(RecordType type, List<EStructuralFeature> steps) {
+    String title = Stream.concat(Stream.of(type.text(steps.get(0), Locale.getDefault())),
+        steps.stream().skip(1).map(step -> Annotations.text(step, Locale.getDefault()))).collect(Collectors.joining(STEP));
+    return new ListColumn(steps, kind(steps.get(steps.size() - 1)), title, false);
   }
 
   /** The same where it is the first column, or where it is not. */
@@ -75,7 +77,7 @@ public record ListColumn(List<EStructuralFeature> steps, Kind kind, String title
     List<ListColumn> columns = new ArrayList<>();
     for (EStructuralFeature feature : features) {
       if (!feature.isMany() && seen.contains(type.eClass(), feature)) {
-        columns.add(of(List.of(feature)).at(columns.isEmpty()));
+        columns.add(of(type, List.of(feature)).at(columns.isEmpty()));
       }
     }
     return columns;

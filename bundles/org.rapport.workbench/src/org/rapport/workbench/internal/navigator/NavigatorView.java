@@ -46,7 +46,8 @@ import org.rapport.workbench.ui.Tokens;
 /** The lists at the left: those that somebody saved, and every record type of the model, those of plugins among them, each with its count. */
 public final class NavigatorView extends ViewPart {
 
-  private static final List<PageInput.Kind> ADMINISTRATION = List.of(PageInput.Kind.USERS, PageInput.Kind.JOBS, PageInput.Kind.HEALTH);
+  private static final List<PageInput.Kind> ADMINISTRATION = List.of(PageInput.Kind.USERS, PageInput.Kind.LAYOUTS, PageInput.Kind.COMPANY,
+      PageInput.Kind.JOBS, PageInput.Kind.HEALTH);
   private static final String PAIRS = CrmPackage.Literals.DUPLICATE_PAIR.getName();
   private static final Set<String> UNREADABLE = Set.of("bad-condition", "unknown-feature", "unknown-type", "bad-value");
   private static final long EXACT_TO = 10_000;

@@ -54,6 +54,11 @@ public final class RecordActions implements HeaderBar.Actions {
   }
 
   @Override
+  public void arrange() {
+    PlatformUI.getWorkbench().getService(WorkspaceService.class).openLayout(controller.ref().type());
+  }
+
+  @Override
   public void delete() {
     if (controller.isStored()) {
       controller.delete(close);

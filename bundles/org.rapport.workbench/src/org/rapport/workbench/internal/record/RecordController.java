@@ -11,15 +11,18 @@ import java.util.stream.Stream;
 import org.eclipse.core.runtime.ILog;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.swt.widgets.Display;
+import org.rapport.core.session.Session;
 import org.rapport.core.values.SeenFields;
 import org.rapport.model.RapportException;
 import org.rapport.model.RecordType;
 import org.rapport.model.Records;
 import org.rapport.model.Ref;
+import org.rapport.model.crm.CrmPackage;
 import org.rapport.store.Change;
 import org.rapport.store.ChangeSet;
 import org.rapport.store.ConflictException;
 import org.rapport.store.ConflictException.Conflict;
+import org.rapport.store.Store;
 import org.rapport.store.ValidationException;
 import org.rapport.workbench.Loader;
 import org.rapport.workbench.StoreCall;
@@ -46,6 +49,7 @@ public final class RecordController {
   }
 
   private final Workspace workspace;
+  private final Display display;
   private final Ref ref;
   private final boolean startsNew;
   private final Map<String, Ref> references;
@@ -66,11 +70,13 @@ public final class RecordController {
   private Notice notice;
   private Merge merge;
   private boolean disposed;
+  private Store.Subscription watch;
   private String called = "";
 
   /** Prepares for a record; {@link #load} begins. */
   public RecordController(Workspace workspace, Display display, RecordInput input, Formats formats) {
     this.workspace = workspace;
+    this.display = display;
     this.ref = input.ref();
     this.startsNew = input.isNew();
     this.references = input.references();
@@ -130,6 +136,12 @@ public final class RecordController {
   /** Whether records of its type can be searched for duplicates. */
   boolean isCompared() {
     return workspace.types().find(ref.type()).filter(LookAlikes::compares).isPresent();
+  }
+
+  /** Whether the person may arrange the form of the type in another way. */
+  boolean mayArrange() {
+    return workspace.types().find(ref.type()).filter(type -> !type.isAdministered()).isPresent()
+        && workspace.seen(workspace.types().of(CrmPackage.Literals.PAGE_LAYOUT)).creates();
   }
 
   /** How far it is. */
@@ -212,6 +224,7 @@ public final class RecordController {
     if (startsNew && draft == null) {
       EObject record = Records.create(type.get().eClass());
       Records.setId(record, ref.id());
+      type.get().fill(record, attribute -> workspace.seen(type.get()).writes(record.eClass(), attribute));
       references.forEach((feature, target) -> type.get().feature(feature)
           .ifPresent(each -> record.eSet(each, Records.proxy(workspace.types(), target))));
       read((session, monitor) -> Loaded.around(session, record), true);
@@ -229,9 +242,28 @@ public final class RecordController {
       } else {
         derive(found.record().get(), isNew);
         show(new RecordDraft(workspace.types(), found.record().get(), isNew));
-        workspace.session().ifPresent(feed::listen);
+        workspace.session().ifPresent(this::listen);
       }
     }, this::failed);
+  }
+
+  private void listen(Session session) {
+    feed.listen(session);
+    if (watch == null) {
+      watch = session.store().watchTypes(() -> {
+        if (!display.isDisposed()) {
+          display.asyncExec(this::rearranged);
+        }
+      });
+    }
+  }
+
+  /** Follows a form that somebody arranges in another way: what is typed stays. */
+  private void rearranged() {
+    if (!disposed && draft != null && state == State.READY) {
+      derive(draft.base(), draft.isNew());
+      listeners.forEach(RecordListener::rearranged);
+    }
   }
 
   private void failed(RapportException e) {
@@ -465,5 +497,8 @@ public final class RecordController {
     reading.cancel();
     refreshing.cancel();
     feed.close();
+    if (watch != null) {
+      watch.close();
+    }
   }
 }

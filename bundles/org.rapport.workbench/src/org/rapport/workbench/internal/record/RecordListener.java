@@ -11,4 +11,9 @@ public interface RecordListener {
 
   /** The history, labels or names of people are others now. */
   void around();
+
+  /** The form of the type was arranged in another way. */
+  default void rearranged() {
+    // Who shows no form has nothing to do.
+  }
 }

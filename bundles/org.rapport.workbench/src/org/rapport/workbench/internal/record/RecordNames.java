@@ -2,7 +2,6 @@ package org.rapport.workbench.internal.record;
 
 import java.util.Objects;
 import java.util.Optional;
-import org.rapport.model.Annotations;
 import org.rapport.workbench.internal.record.model.FieldModel;
 import org.rapport.workbench.internal.record.model.FieldPath;
 import org.rapport.workbench.internal.record.model.FormModel;
@@ -25,7 +24,7 @@ final class RecordNames {
   static String field(RecordDraft draft, FormModel form, String path, Texts texts) {
     Optional<FieldPath> found = FieldPath.find(draft.working(), path);
     String list = path.contains("[") ? form.field(path.substring(0, path.indexOf('['))).map(FieldModel::label).orElse(path) : "";
-    String feature = found.map(FieldPath::feature).filter(Objects::nonNull).map(each -> Annotations.text(each, texts.locale())).orElse("");
+    String feature = found.map(FieldPath::feature).filter(Objects::nonNull).map(each -> draft.types().of(draft.working()).text(each, texts.locale())).orElse("");
     if (list.isEmpty()) {
       return feature.isEmpty() ? path : feature;
     }

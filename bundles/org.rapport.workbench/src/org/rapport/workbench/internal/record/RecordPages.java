@@ -100,6 +100,9 @@ public final class RecordPages extends Composite {
     item(menu, texts.get("action.copy.label"), details.actions()::copyLabel);
     item(menu, texts.get("action.copy.id"), details.actions()::copyId);
     item(menu, texts.get("action.duplicates"), details.actions()::findDuplicates).setEnabled(controller.isCompared());
+    if (controller.mayArrange()) {
+      item(menu, texts.get("action.arrange"), details.actions()::arrange);
+    }
     new MenuItem(menu, SWT.SEPARATOR);
     MenuItem delete = item(menu, texts.get("action.delete"), details.actions()::delete);
     delete.setImage(Icons.image("trash-2"));

@@ -126,16 +126,34 @@ public final class RecordView extends Composite implements RecordListener {
   @Override
   public void replaced() {
     visible.reset();
+    build();
+  }
+
+  @Override
+  public void rearranged() {
+    if (body != null) {
+      body.commit();
+      if (controller.isDirty() || !controller.isStored()) {
+        build();
+        changed();
+      } else {
+        controller.reload();
+      }
+    }
+  }
+
+  private void build() {
     Optional<String> focused = body == null ? Optional.empty() : body.focusedPath();
     boolean hadFocus = body == null || focused.isPresent();
     if (body != null) {
       retire().dispose();
     }
-    if (index == null) {
-      index = new SectionIndex(middle, controller.form().sections(), texts, this::goSection);
-      index.setLayoutData(new GridData(SWT.FILL, SWT.FILL, false, true));
-      index.moveAbove(center);
+    if (index != null) {
+      index.dispose();
     }
+    index = new SectionIndex(middle, controller.form().sections(), texts, this::goSection);
+    index.setLayoutData(new GridData(SWT.FILL, SWT.FILL, false, true));
+    index.moveAbove(center);
     body = new FormBody(center, host, controller.form());
     body.foot(new FootText(controller).text());
     if (conflict != null) {
@@ -175,6 +193,7 @@ public final class RecordView extends Composite implements RecordListener {
     }
     State state = controller.state();
     header.title(controller.title(), controller.around().typeName());
+    header.offerArranging(controller.mayArrange());
     boolean ready = state == State.READY && body != null;
     boolean dirty = controller.isDirty() || ready && body.isTyping();
     header.enable(ready && (controller.draft().canUndo() || body.isTyping()), ready && controller.draft().canRedo(), ready && dirty, ready,

@@ -103,6 +103,6 @@ final class Surroundings {
 
   /** Describes changes of this record. */
   Optional<HistoryModel> history() {
-    return workspace.types().find(ref.type()).map(type -> new HistoryModel(formats, type.eClass(), labels));
+    return workspace.types().find(ref.type()).map(type -> new HistoryModel(formats, type, labels));
   }
 }

@@ -8,7 +8,6 @@ import org.eclipse.emf.ecore.EAttribute;
 import org.eclipse.emf.ecore.EReference;
 import org.eclipse.emf.ecore.EStructuralFeature;
 import org.rapport.core.values.SeenFields;
-import org.rapport.model.Annotations;
 import org.rapport.model.RapportException;
 import org.rapport.model.crm.CrmPackage;
 import org.rapport.store.query.Page;
@@ -28,7 +27,7 @@ record Head(String label, String facts, boolean inactive, String phone, String e
   /** Reads the head; empty where the record is not there or may not be seen. */
   static Optional<Head> read(Asking asking) throws RapportException {
     SeenFields seen = asking.seen(asking.type());
-    List<EStructuralFeature> listed = asking.type().listedFeatures().stream()
+    List<EStructuralFeature> listed = asking.type().listedFeatures().stream().filter(feature -> !asking.type().isHidden(feature))
         .filter(feature -> !feature.isMany() && !asking.type().labelFeatures().contains(feature) && seen.contains(asking.type().eClass(), feature)).toList();
     boolean isParty = CrmPackage.Literals.PARTY.isSuperTypeOf(asking.type().modelClass());
     List<String> columns = new ArrayList<>(List.of("label"));
@@ -73,6 +72,6 @@ record Head(String label, String facts, boolean inactive, String phone, String e
   private static String named(Asking asking, EStructuralFeature feature, String value) {
     boolean says = feature instanceof EAttribute attribute && attribute.getEAttributeType().getInstanceClass() == String.class
         || feature instanceof EReference && feature != CrmPackage.Literals.ROOT__OWNER;
-    return says ? value : Annotations.text(feature, asking.locale()) + " " + value;
+    return says ? value : asking.type().text(feature, asking.locale()) + " " + value;
   }
 }

@@ -34,14 +34,14 @@ public final class CellRules {
    */
   public Optional<String> refusal(List<EStructuralFeature> steps) {
     EStructuralFeature feature = steps.get(steps.size() - 1);
-    String title = Annotations.text(feature, locale);
+    String title = steps.size() > 1 ? Annotations.text(feature, locale) : type.text(feature, locale);
     if (steps.size() > 1 && ((EReference) steps.get(0)).isContainment()) {
-      return Optional.of(NLS.bind(ChangeMessages.Cell_row, title, Annotations.text(steps.get(0), locale)));
+      return Optional.of(NLS.bind(ChangeMessages.Cell_row, title, type.text(steps.get(0), locale)));
     }
     if (steps.size() > 1) {
-      return Optional.of(NLS.bind(ChangeMessages.Cell_path, title, Annotations.text(steps.get(0), locale)));
+      return Optional.of(NLS.bind(ChangeMessages.Cell_path, title, type.text(steps.get(0), locale)));
     }
-    FieldModel field = FieldModel.of(feature, locale);
+    FieldModel field = FieldModel.of(feature, type, locale);
     if (feature.isMany() || field.readOnly()) {
       return Optional.of(NLS.bind(ChangeMessages.Cell_computed, title));
     }

@@ -53,7 +53,7 @@ public final class Paste {
     this.block = block;
     this.type = session.store().types().get(block.query().type());
     this.seen = SeenFields.of(session, type);
-    this.fields = block.features().stream().map(feature -> FieldModel.of(feature, formats.texts().locale())).toList();
+    this.fields = block.features().stream().map(feature -> FieldModel.of(feature, type, formats.texts().locale())).toList();
   }
 
   /**

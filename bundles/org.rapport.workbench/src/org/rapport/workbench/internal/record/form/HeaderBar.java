@@ -57,6 +57,9 @@ public final class HeaderBar extends Composite {
     /** Shows the records that look like this one. */
     void findDuplicates();
 
+    /** Goes to how the form is arranged. */
+    void arrange();
+
     /** Deletes the record. */
     void delete();
 
@@ -111,6 +114,9 @@ public final class HeaderBar extends Composite {
     item(menu, texts.get("action.copy.label"), actions::copyLabel);
     item(menu, texts.get("action.copy.id"), actions::copyId);
     item(menu, texts.get("action.duplicates"), actions::findDuplicates).setEnabled(canCompare);
+    if (canArrange) {
+      item(menu, texts.get("action.arrange"), actions::arrange);
+    }
     new MenuItem(menu, SWT.SEPARATOR);
     MenuItem delete = item(menu, texts.get("action.delete"), actions::delete);
     delete.setImage(Icons.image("trash-2"));
@@ -130,6 +136,12 @@ public final class HeaderBar extends Composite {
 
   private boolean canDelete;
   private boolean canCompare;
+  private boolean canArrange;
+
+  /** Says whether the form can be arranged from here. */
+  public void offerArranging(boolean can) {
+    canArrange = can;
+  }
 
   /** Shows what the record is called. */
   public void title(String label, String typeName) {

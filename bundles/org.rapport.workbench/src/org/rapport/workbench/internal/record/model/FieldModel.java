@@ -43,6 +43,13 @@ public record FieldModel(EStructuralFeature feature, FieldKind kind, String labe
         Annotations.flag(feature, "immutable"), Math.max(1, Math.min(COLUMNS, width)));
   }
 
+  /** A feature of records of a type, as administrators named it and as they require it. */
+  public static FieldModel of(EStructuralFeature feature, RecordType type, Locale locale) {
+    FieldModel field = of(feature, locale);
+    return new FieldModel(feature, field.kind, type.text(feature, locale), type.isRequired(feature) && field.kind != FieldKind.ROWS, field.readOnly,
+        field.immutable, field.width);
+  }
+
   /** The same field where the person may not write it. */
   FieldModel asReadOnly() {
     return new FieldModel(feature, kind, label, required, true, immutable, width);

@@ -1,19 +1,23 @@
 package org.rapport.workbench.internal.record.model;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EStructuralFeature;
 import org.rapport.core.values.SeenFields;
 import org.rapport.model.Annotations;
 import org.rapport.model.RecordType;
+import org.rapport.model.TypeLayout;
 import org.rapport.model.crm.CrmPackage;
 
 /**
- * The form of a class, derived from its Ecore model: sections in a fixed order with their fields. Works the same for the
+ * The form of a class, derived from its Ecore model: sections in a fixed order with their fields, as administrators arranged them. Works the same for the
  * product's classes and for those of a partner, generated or dynamic. Immutable, of any thread.
  */
 public final class FormModel {
@@ -40,37 +44,60 @@ public final class FormModel {
    * @param seen what of the record's type may be seen and written
    */
   public static FormModel of(EClass type, SeenFields seen, Texts texts) {
+    boolean arranged = !CrmPackage.Literals.ROW.isSuperTypeOf(type);
+    return of(type, seen, texts, arranged ? seen.type().layout() : TypeLayout.NONE, false);
+  }
+
+  /**
+   * The form as a layout arranges it, with what it hides: for whoever arranges it.
+   *
+   * @param type of the records
+   */
+  public static FormModel whole(RecordType type, TypeLayout layout, Texts texts) {
+    return of(type.eClass(), SeenFields.all(type), texts, layout, true);
+  }
+
+  private static FormModel of(EClass type, SeenFields seen, Texts texts, TypeLayout layout, boolean whole) {
     Map<String, List<FieldModel>> bySection = new LinkedHashMap<>();
     List<FieldModel> foot = new ArrayList<>();
     for (EStructuralFeature feature : seen.of(type)) {
-      FieldModel any = FieldModel.of(feature, texts.locale());
+      FieldModel any = FieldModel.of(feature, seen.type(), texts.locale());
       FieldModel field = seen.writes(type, feature) ? any : any.asReadOnly();
       boolean configuration = RIGHTS.equals(Annotations.value(feature, "section").orElse("")) && RecordType.isSetting(type);
       if (feature.getEContainingClass() == CrmPackage.Literals.ROOT && RecordType.isComputed(feature) || feature == CrmPackage.Literals.ROW__ID) {
         if (feature.getName().startsWith("created") || feature.getName().startsWith("changed")) {
           foot.add(field);
         }
-      } else if (!configuration && !RecordType.isRetired(feature)) {
-        bySection.computeIfAbsent(sectionOf(field), id -> new ArrayList<>()).add(field);
+      } else if (!configuration && !RecordType.isRetired(feature) && (whole || !layout.field(feature.getName()).map(TypeLayout.Field::hidden).orElse(false))) {
+        bySection.computeIfAbsent(sectionOf(field, layout), id -> new ArrayList<>()).add(field);
       }
     }
+    List<String> order = layout.fields().stream().map(TypeLayout.Field::feature).toList();
+    bySection.values().forEach(fields -> fields.sort(Comparator.comparing(field -> place(order, field.name()))));
+    Set<String> ids = new LinkedHashSet<>(layout.sections().stream().map(TypeLayout.Section::code).toList());
+    ids.addAll(ORDER);
+    bySection.keySet().stream().filter(id -> !id.equals(RIGHTS)).forEach(ids::add);
+    ids.add(RIGHTS);
     List<SectionModel> sections = new ArrayList<>();
-    ORDER.forEach(id -> add(sections, id, bySection.remove(id), texts));
-    List<FieldModel> rights = bySection.remove(RIGHTS);
-    bySection.forEach((id, fields) -> add(sections, id, fields, texts));
-    add(sections, RIGHTS, rights, texts);
+    ids.forEach(id -> add(sections, id, bySection.get(id), layout, texts));
     return new FormModel(type, seen, sections, foot);
   }
 
-  private static String sectionOf(FieldModel field) {
-    return Annotations.value(field.feature(), "section")
+  /** Those that a layout does not name follow those that it names. */
+  private static int place(List<String> order, String name) {
+    int place = order.indexOf(name);
+    return place < 0 ? order.size() : place;
+  }
+
+  private static String sectionOf(FieldModel field, TypeLayout layout) {
+    return layout.field(field.name()).map(TypeLayout.Field::section).or(() -> Annotations.value(field.feature(), "section"))
         .orElseGet(() -> field.kind() == FieldKind.ROWS ? "list:" + field.name() : IDENTITY);
   }
 
-  private static void add(List<SectionModel> sections, String id, List<FieldModel> fields, Texts texts) {
+  private static void add(List<SectionModel> sections, String id, List<FieldModel> fields, TypeLayout layout, Texts texts) {
     if (fields != null) {
-      String title = id.startsWith("list:") ? fields.get(0).label()
-          : texts.find("section." + id).orElseGet(() -> id.substring(0, 1).toUpperCase(texts.locale()) + id.substring(1));
+      String title = layout.heading(id, texts.locale()).or(() -> id.startsWith("list:") ? Optional.of(fields.get(0).label()) : texts.find("section." + id))
+          .orElseGet(() -> id.substring(0, 1).toUpperCase(texts.locale()) + id.substring(1));
       sections.add(new SectionModel(id, title, fields));
     }
   }

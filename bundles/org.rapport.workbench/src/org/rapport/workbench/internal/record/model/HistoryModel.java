@@ -16,7 +16,7 @@ import java.util.stream.Stream;
 import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EReference;
 import org.eclipse.emf.ecore.EStructuralFeature;
-import org.rapport.model.Annotations;
+import org.rapport.model.RecordType;
 import org.rapport.model.Ref;
 import org.rapport.store.Change;
 import org.rapport.store.ChangeSet;
@@ -27,15 +27,15 @@ import org.rapport.store.ChangeSet.RowChange;
 public final class HistoryModel {
 
   private final Formats formats;
-  private final EClass type;
+  private final RecordType type;
   private final Map<Ref, String> labels;
 
   /**
-   * Prepares to describe the changes of records of a class.
+   * Prepares to describe the changes of records of a type.
    *
    * @param labels the labels of records that the changes refer to; others show the name of their type
    */
-  public HistoryModel(Formats formats, EClass type, Map<Ref, String> labels) {
+  public HistoryModel(Formats formats, RecordType type, Map<Ref, String> labels) {
     this.formats = formats;
     this.type = type;
     this.labels = Map.copyOf(labels);
@@ -101,7 +101,7 @@ public final class HistoryModel {
   /** What a change set says, field by field; what the store computes is left out. */
   public List<Line> lines(ChangeSet set) {
     List<Line> lines = new ArrayList<>();
-    set.features().forEach(change -> line(type, "", change).ifPresent(lines::add));
+    set.features().forEach(change -> line(type.eClass(), "", change).ifPresent(lines::add));
     for (RowChange row : set.rows()) {
       rowLines(row, lines);
     }
@@ -109,8 +109,8 @@ public final class HistoryModel {
   }
 
   private void rowLines(RowChange row, List<Line> lines) {
-    Optional<EReference> list = list(type, row.feature());
-    String label = list.map(found -> Annotations.text(found, formats.texts().locale())).orElse(row.feature());
+    Optional<EReference> list = list(type.eClass(), row.feature());
+    String label = list.map(found -> type.text(found, formats.texts().locale())).orElse(row.feature());
     if (row.kind() == ChangeSet.RowKind.CHANGE) {
       list.ifPresent(found -> row.features().forEach(change ->
           line(found.getEReferenceType(), label + ", ", change).ifPresent(lines::add)));
@@ -146,7 +146,7 @@ public final class HistoryModel {
     if (feature == null) {
       return Optional.of(new Line(prefix + change.feature(), String.valueOf(change.before()), String.valueOf(change.after())));
     }
-    FieldModel field = FieldModel.of(feature, formats.texts().locale());
+    FieldModel field = FieldModel.of(feature, type, formats.texts().locale());
     return field.readOnly() ? Optional.empty()
         : Optional.of(new Line(prefix + field.label(), value(owner, change.feature(), change.before()),
             value(owner, change.feature(), change.after())));
@@ -154,7 +154,7 @@ public final class HistoryModel {
 
   private String value(EClass owner, String name, Serializable value) {
     EStructuralFeature feature = owner.getEStructuralFeature(name);
-    return feature == null ? value == null ? "" : value.toString() : text(FieldModel.of(feature, formats.texts().locale()), value);
+    return feature == null ? value == null ? "" : value.toString() : text(FieldModel.of(feature, type, formats.texts().locale()), value);
   }
 
   /** A value of a change set as people read it; a reference by its label. */
