@@ -177,7 +177,7 @@ public interface LegalEntity extends Root {
 	 * @see org.rapport.model.crm.CrmPackage#getLegalEntity_FiscalYearStart()
 	 * @model default="1"
 	 *        annotation="http://rapport.org/crm/text en='Fiscal year begins in month' fr='D\351but de l\'exercice (mois)'"
-	 *        annotation="http://rapport.org/crm min='1' max='12'"
+	 *        annotation="http://rapport.org/crm min='1' max='12' width='2'"
 	 * @generated
 	 */
 	Integer getFiscalYearStart();

@@ -5916,7 +5916,8 @@ public class CrmPackageImpl extends EPackageImpl implements CrmPackage {
 		   source,
 		   new String[] {
 			   "min", "1",
-			   "max", "12"
+			   "max", "12",
+			   "width", "2"
 		   });
 		addAnnotation
 		  (savedListEClass,

@@ -24,7 +24,6 @@ import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.TableItem;
 import org.rapport.workbench.internal.list.ChosenRows;
-import org.rapport.workbench.ui.Icons;
 import org.rapport.workbench.ui.Tokens;
 
 /**
@@ -169,12 +168,10 @@ public final class LayoutList extends Composite {
     if (field == null) {
       item.setText(line.section().heading(language));
       item.setFont(Tokens.font("strong"));
-      item.setImage(Icons.image("rows-3", Icons.CELL, "ink2"));
     } else {
       String label = field.isRequired() ? field.label(language) + " *" : field.label(language);
       item.setText(INDENT + (field.isHidden() ? NLS.bind(LayoutWords.Hidden, label) : label));
       item.setFont(Tokens.font("text"));
-      item.setImage(Icons.image(field.isHidden() ? "eye-off" : "eye", Icons.CELL, "ink3"));
     }
   }
 
