@@ -133,6 +133,17 @@ def is_in_reached_field(item, above, reached):
     return any(each.path in reached and each.get_role() == Atspi.Role.TEXT for each, _ in walk(frame))
 
 
+def missing(controls, reached):
+    """What can have the focus and did not, neither itself nor by what has its keys."""
+    left = []
+    for item, above in controls:
+        ways = {item.path} | {each.path for each in above if each.get_role() in WHOLES}
+        if not (above and above[-1].get_role() == TAB_LIST or ways & set(reached) or not takes_focus(item) or is_walked_from_elsewhere(item)
+                or is_in_reached_field(item, above, reached)):
+            left.append((item, above))
+    return left
+
+
 def main():
     Atspi.init()
     window = front()
@@ -141,15 +152,10 @@ def main():
     problems = [f"no name: {said(item, above)}" for item, above in controls if not named(item)]
     reached = [item.path for item, _ in found if states(item).contains(Atspi.StateType.FOCUSED)]
     focus = Focus(reached[-1] if reached else None)
-    for key in ("Tab", "shift+Tab"):
-        walked(focus, key, reached)
-    for item, above in controls:
-        ways = {item.path} | {each.path for each in above if each.get_role() in WHOLES}
-        if above and above[-1].get_role() == TAB_LIST:
-            continue
-        if (takes_focus(item) and not ways & set(reached) and not is_walked_from_elsewhere(item)
-                and not is_in_reached_field(item, above, reached)):
-            problems.append(f"not reached by Tab: {said(item, above)}")
+    walked(focus, "Tab", reached)
+    if missing(controls, reached):
+        walked(focus, "shift+Tab", reached)
+    problems += [f"not reached by Tab: {said(item, above)}" for item, above in missing(controls, reached)]
     if not reached:
         problems.append("the Tab key moves nothing")
     print("\n".join(problems) if problems else f"{len(found)} objects, {len(reached)} by Tab")

@@ -25,16 +25,21 @@ public final class NewMenu {
 
   /** The types in the order of the menu: those with a letter, the others, those that configure the product. */
   public static List<RecordType> ordered(Workspace workspace) {
-    return workspace.types().all().stream().filter(each -> each.modelClass() != CrmPackage.Literals.DUPLICATE_PAIR)
+    return workspace.types().all().stream()
         .sorted(Comparator.comparing((RecordType type) -> Annotations.value(type.eClass(), "shortcut").isEmpty())
             .thenComparing(RecordType::isSetting)).toList();
+  }
+
+  /** Those of them that people make. */
+  public static List<RecordType> made(Workspace workspace) {
+    return ordered(workspace).stream().filter(each -> each.modelClass() != CrmPackage.Literals.DUPLICATE_PAIR).toList();
   }
 
   /** Adds the entries; the letter of a type is its key while the menu is open. What configures the product has a menu of its own. */
   public void fill(Menu menu) {
     boolean letters = true;
     Menu setup = new Menu(menu);
-    for (RecordType type : ordered(workspace)) {
+    for (RecordType type : made(workspace)) {
       boolean letter = Annotations.value(type.eClass(), "shortcut").isPresent();
       if (letters && !letter && menu.getItemCount() > 0) {
         new MenuItem(menu, SWT.SEPARATOR);

@@ -76,7 +76,7 @@ final class FoundCommands {
     Comparator<FindRow> order = Comparator.comparing((FindRow row) -> !Folding.fold(row.label()).startsWith(wanted)).thenComparing(FindRow::label);
     rows.sort(order);
     List<FindRow> types = new ArrayList<>();
-    for (RecordType type : NewMenu.ordered(workspace)) {
+    for (RecordType type : NewMenu.made(workspace)) {
       String icon = Annotations.value(type.eClass(), "icon").orElse("box");
       String name = Annotations.text(type.eClass(), Locale.getDefault()).toLowerCase(Locale.getDefault());
       offer(types, wanted, icon, NLS.bind(Messages.Find_new, name), () -> workspace.openNew(type));

@@ -6,9 +6,6 @@ import java.util.Locale;
 import java.util.Optional;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.accessibility.ACC;
-import org.eclipse.swt.accessibility.AccessibleAdapter;
-import org.eclipse.swt.accessibility.AccessibleEvent;
 import org.eclipse.swt.dnd.DND;
 import org.eclipse.swt.dnd.DragSource;
 import org.eclipse.swt.dnd.DragSourceAdapter;
@@ -24,6 +21,7 @@ import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.TableItem;
 import org.rapport.workbench.internal.list.ChosenRows;
+import org.rapport.workbench.ui.Spoken;
 import org.rapport.workbench.ui.Tokens;
 
 /**
@@ -51,14 +49,7 @@ public final class LayoutList extends Composite {
     this.editor = editor;
     setLayout(new FillLayout());
     table = new Table(this, SWT.SINGLE | SWT.FULL_SELECTION | SWT.V_SCROLL);
-    table.getAccessible().addAccessibleListener(new AccessibleAdapter() {
-      @Override
-      public void getName(AccessibleEvent event) {
-        if (event.childID == ACC.CHILDID_SELF) {
-          event.result = LayoutWords.List;
-        }
-      }
-    });
+    Spoken.name(table, LayoutWords.List);
     ChosenRows.paint(table);
     table.addListener(SWT.Selection, event -> editor.chosen());
     table.addListener(SWT.KeyDown, this::key);
