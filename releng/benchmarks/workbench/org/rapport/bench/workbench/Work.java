@@ -128,7 +128,7 @@ final class Work {
     EObject record = Records.create(type(type).eClass());
     for (int i = 0; i < values.length; i += 2) {
       EStructuralFeature feature = record.eClass().getEStructuralFeature((String) values[i]);
-      record.eSet(feature, values[i + 1]);
+      record.eSet(feature, feature.isMany() ? List.of(values[i + 1]) : values[i + 1]);
     }
     return record;
   }
