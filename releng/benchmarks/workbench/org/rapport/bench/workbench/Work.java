@@ -3,7 +3,6 @@ package org.rapport.bench.workbench;
 import java.lang.management.ManagementFactory;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -128,7 +127,7 @@ final class Work {
     EObject record = Records.create(type(type).eClass());
     for (int i = 0; i < values.length; i += 2) {
       EStructuralFeature feature = record.eClass().getEStructuralFeature((String) values[i]);
-      record.eSet(feature, feature.isMany() ? List.of(values[i + 1]) : values[i + 1]);
+      record.eSet(feature, values[i + 1]);
     }
     return record;
   }
@@ -137,7 +136,7 @@ final class Work {
     return Records.proxy(hands.session().store().types(), ref);
   }
 
-  /** Customers with 200 moments and with records for the cards: people, deals, tasks, appointments. */
+  /** Customers with 200 moments and with people. */
   private List<Ref> customers() throws Exception {
     Session session = hands.session();
     List<Ref> made = new ArrayList<>();
@@ -154,7 +153,6 @@ final class Work {
         }
         for (int i = 0; i < 5; i++) {
           around.add(make("Contact", "givenName", "Person", "familyName", "Number " + i, "employer", proxy(ref)));
-          around.add(make("Task", "subject", "Task " + i, "due", LocalDate.now().plusDays(i), "about", proxy(ref)));
         }
         batch.commit(around.stream().map(ChangeSets::create).toList());
       }
