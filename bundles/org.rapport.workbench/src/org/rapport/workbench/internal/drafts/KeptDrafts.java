@@ -1,19 +1,18 @@
 package org.rapport.workbench.internal.drafts;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.UUID;
 import org.eclipse.core.runtime.ICoreRunnable;
 import org.eclipse.core.runtime.ILog;
 import org.eclipse.core.runtime.jobs.Job;
 import org.rapport.core.session.Session;
 import org.rapport.model.Ref;
 import org.rapport.workbench.internal.Messages;
+import org.rapport.workbench.internal.prefs.PersonFiles;
 
 /**
  * Keeps changes that are not saved yet in files of the person who makes them, so that they outlive the process. What is kept is written in
@@ -39,8 +38,7 @@ public final class KeptDrafts implements AutoCloseable {
    * @param home the folder of the user's data
    */
   public static KeptDrafts open(Path home, Session session) throws IOException {
-    String name = session.location().target() + "\n" + session.principal().login();
-    Path all = home.resolve("drafts").resolve(UUID.nameUUIDFromBytes(name.getBytes(StandardCharsets.UTF_8)).toString());
+    Path all = home.resolve("drafts").resolve(PersonFiles.name(session.location(), session.principal().login()));
     DraftFolder folder = DraftFolder.begin(all);
     return new KeptDrafts(folder, folder.takeOver((file, e) -> ILog.of(KeptDrafts.class)
         .error("Changes that were kept in " + file + " cannot be read; the file stays there.", e)));

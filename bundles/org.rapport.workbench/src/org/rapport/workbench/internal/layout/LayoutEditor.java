@@ -22,7 +22,6 @@ import org.rapport.model.RapportException;
 import org.rapport.model.RecordType;
 import org.rapport.model.Records;
 import org.rapport.model.TypeLayout;
-import org.rapport.model.crm.CrmPackage;
 import org.rapport.store.Change;
 import org.rapport.store.ChangeSet;
 import org.rapport.store.Store;
@@ -100,7 +99,7 @@ public final class LayoutEditor extends LoadedPage<LayoutPage> {
   }
 
   private List<RecordType> choices() {
-    return NewMenu.ordered(workspace()).stream().filter(each -> !each.isAdministered() && each.modelClass() != CrmPackage.Literals.DUPLICATE_PAIR).toList();
+    return NewMenu.made(workspace()).stream().filter(each -> !each.isAdministered()).toList();
   }
 
   private void types(Menu menu) {

@@ -2,16 +2,15 @@ package org.rapport.workbench.internal.tabs;
 
 import java.io.IOException;
 import java.io.Reader;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.Optional;
-import java.util.UUID;
 import org.eclipse.core.runtime.ILog;
 import org.eclipse.ui.WorkbenchException;
 import org.eclipse.ui.XMLMemento;
 import org.rapport.core.session.DatabaseLocation;
+import org.rapport.workbench.internal.prefs.PersonFiles;
 
 /**
  * Where the tabs of one person in one base are kept on this computer.
@@ -26,8 +25,7 @@ record TabFile(Path path) {
    * @param home the folder of the user's data
    */
   static TabFile of(Path home, DatabaseLocation base, String login) {
-    String name = UUID.nameUUIDFromBytes((base.target() + "\n" + login).getBytes(StandardCharsets.UTF_8)).toString();
-    return new TabFile(home.resolve("tabs").resolve(name + ".xml"));
+    return new TabFile(home.resolve("tabs").resolve(PersonFiles.name(base, login) + ".xml"));
   }
 
   /** What was kept; empty where nothing was, or what cannot be read. */
