@@ -5,8 +5,10 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.SplittableRandom;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.IntFunction;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -38,6 +40,8 @@ final class Company {
 
   static final int USERS = 1000;
   static final int TEAMS = 50;
+  /** So many records of one filling, and it says how far it is. */
+  private static final int TOLD = 100_000;
   private static final String[] SYLLABLES = {"ba", "cor", "del", "en", "fi", "gra", "hol", "is", "jan", "ko", "lu", "mar", "nel", "or", "pe", "qui",
       "ro", "san", "ti", "ur", "ver", "wil", "xan", "yo", "zel", "é", "ö"};
   private static final String[] TITLES = {"Buyer", "Director", "Engineer", "Head of sales", "Accountant", "Secretary", "Planner", "Chef de projet"};
@@ -106,8 +110,14 @@ final class Company {
 
   /** Takes records in, in one batch. */
   static UUID load(Base base, Stream<? extends EObject> records) throws RapportException {
+    long began = System.nanoTime();
+    AtomicInteger taken = new AtomicInteger();
     try (Batch batch = base.store().batch(base.administrator(), "bench")) {
-      batch.load(records.iterator(), null);
+      batch.load(records.peek(each -> {
+        if (taken.incrementAndGet() % TOLD == 0) {
+          System.err.printf(Locale.ROOT, "%s: %d written in %.0f s%n", each.eClass().getName(), taken.get(), (System.nanoTime() - began) / 1e9);
+        }
+      }).iterator(), null);
       return batch.id();
     }
   }
@@ -149,7 +159,7 @@ final class Company {
       party.setOwner((User) Records.proxy(Base.TYPES, users.get(random.nextInt(users.size()))));
     }
     EmailAddress email = (EmailAddress) Records.create(Literals.EMAIL_ADDRESS);
-    email.setAddress(key + "@" + word(3).toLowerCase(java.util.Locale.ROOT).replace("é", "e").replace("ö", "o") + ".example");
+    email.setAddress(key + "@" + word(3).toLowerCase(Locale.ROOT).replace("é", "e").replace("ö", "o") + ".example");
     party.getEmails().add(email);
     PostalAddress address = (PostalAddress) Records.create(Literals.POSTAL_ADDRESS);
     address.setStreet(word(3) + "street " + (1 + random.nextInt(200)));

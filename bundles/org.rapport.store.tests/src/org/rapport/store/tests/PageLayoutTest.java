@@ -251,11 +251,11 @@ class PageLayoutTest extends CustomFieldsFixture {
     if (database == TestDatabase.POSTGRESQL) {
       try (Store other = Stores.open(config, types())) {
         TestStores.create(other, ann, layout("Account", field("vatNumber", f -> f.setHidden(true))));
-        assertTrue(told.await(2, TimeUnit.SECONDS));
+        assertTrue(told.await(30, TimeUnit.SECONDS));
       }
     } else {
       create(layout("Account", field("vatNumber", f -> f.setHidden(true))));
-      assertTrue(told.await(2, TimeUnit.SECONDS));
+      assertTrue(told.await(30, TimeUnit.SECONDS));
     }
     assertTrue(type("Account").isHidden(type("Account").feature("vatNumber").orElseThrow()));
     subscription.close();
