@@ -55,5 +55,6 @@ all_screens() {
   screen -w layout eval 'palette "Page layouts"; sleep 2'
   screen -w company eval 'palette "Company"; sleep 2'
   screen settings palette "Preferences"
-  screen sales key ctrl+2
+  screen sales key ctrl+3
+  screen home key ctrl+1
 }

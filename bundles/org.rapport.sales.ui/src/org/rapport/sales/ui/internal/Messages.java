@@ -71,6 +71,10 @@ public final class Messages extends NLS {
   public static String Chart_weighted;
   public static String Chart_open;
   public static String Chart_total;
+  public static String Home_daysLate;
+  public static String Home_forecast;
+  public static String Home_lateDeals;
+  public static String Home_oneDayLate;
   public static String Snapshot_openDeals;
   public static String Snapshot_won;
   public static String Snapshot_lost;

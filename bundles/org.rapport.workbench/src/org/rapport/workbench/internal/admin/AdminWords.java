@@ -109,6 +109,7 @@ final class AdminWords extends NLS {
   public static String Health_upkeep;
   public static String Health_user;
   public static String Health_wrong;
+  public static String Home_title;
   public static String Jobs_at;
   public static String Jobs_attempts;
   public static String Jobs_cancel;

@@ -7,7 +7,7 @@ import org.rapport.store.Change;
 import org.rapport.store.Store;
 
 /** Listens to the changes of the open database and says when some of them concern a page. To be used on the UI thread. */
-final class ChangeFeed {
+public final class ChangeFeed {
 
   private static final int REST_MILLIS = 200;
 
@@ -22,14 +22,14 @@ final class ChangeFeed {
    * @param concerns asked on a thread of the store
    * @param concerned called on the UI thread, once for changes that come close together
    */
-  ChangeFeed(Control control, Predicate<Change> concerns, Runnable concerned) {
+  public ChangeFeed(Control control, Predicate<Change> concerns, Runnable concerned) {
     this.control = control;
     this.concerns = concerns;
     this.concerned = concerned;
   }
 
   /** Follows another database; null for none. */
-  void follow(Session session) {
+  public void follow(Session session) {
     if (session != followed) {
       stop();
       followed = session;
@@ -44,7 +44,7 @@ final class ChangeFeed {
   }
 
   /** Stops listening. */
-  void stop() {
+  public void stop() {
     if (subscription != null) {
       subscription.close();
       subscription = null;

@@ -14,6 +14,8 @@ public final class PageInput implements IEditorInput, IPersistableElement {
 
   /** The pages there are. */
   public enum Kind {
+    /** The day of the person. */
+    HOME("org.rapport.workbench.home", "house"),
     /** What was deleted. */
     BIN("org.rapport.workbench.bin", "trash-2"),
     /** Who may sign in, and with which roles. */
@@ -55,6 +57,7 @@ public final class PageInput implements IEditorInput, IPersistableElement {
     /** What it is called, in the language of the user. */
     public String title() {
       return switch (this) {
+        case HOME -> AdminWords.Home_title;
         case BIN -> AdminWords.Bin_title;
         case USERS -> AdminWords.Users_title;
         case JOBS -> AdminWords.Jobs_title;

@@ -19,6 +19,11 @@ public final class CustomersPerspective implements IPerspectiveFactory {
   public void createInitialLayout(IPageLayout layout) {
     layout.setEditorAreaVisible(true);
     layout.addStandaloneView(NAVIGATOR, false, IPageLayout.LEFT, NAVIGATOR_SHARE, layout.getEditorArea());
+    foot(layout);
+  }
+
+  /** Keeps a place below for what the workbench does and what went wrong. */
+  static void foot(IPageLayout layout) {
     IPlaceholderFolderLayout foot = layout.createPlaceholderFolder("foot", IPageLayout.BOTTOM, FOOT_SHARE, layout.getEditorArea());
     foot.addPlaceholder("org.eclipse.ui.views.ProgressView");
     foot.addPlaceholder("org.eclipse.pde.runtime.LogView");

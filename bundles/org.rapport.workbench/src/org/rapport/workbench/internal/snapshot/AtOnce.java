@@ -14,15 +14,15 @@ import org.rapport.model.RapportException;
  * are the system's: virtual ones that load classes by OSGi wait with their carrier, and as many of them as there are processors wait for
  * ever for one that has no carrier any more.
  */
-final class AtOnce {
+public final class AtOnce {
 
-  private static final Executor THREADS = Executors.newCachedThreadPool(Thread.ofPlatform().daemon().name("Snapshot ", 0).factory());
+  private static final Executor THREADS = Executors.newCachedThreadPool(Thread.ofPlatform().daemon().name("Cards ", 0).factory());
 
   private AtOnce() {
   }
 
   /** Begins to ask; a failure is that of the future. */
-  static <T> CompletableFuture<T> begin(Callable<T> question) {
+  public static <T> CompletableFuture<T> begin(Callable<T> question) {
     return CompletableFuture.supplyAsync(() -> {
       try {
         return question.call();
@@ -33,7 +33,7 @@ final class AtOnce {
   }
 
   /** Asks all and waits for all, in their order. */
-  static <T> List<T> all(List<Callable<T>> questions) throws RapportException {
+  public static <T> List<T> all(List<Callable<T>> questions) throws RapportException {
     List<CompletableFuture<T>> asked = questions.stream().map(AtOnce::begin).toList();
     List<T> answers = new ArrayList<>();
     for (CompletableFuture<T> each : asked) {
@@ -43,7 +43,7 @@ final class AtOnce {
   }
 
   /** The answer to a question; waits for it. */
-  static <T> T get(CompletableFuture<T> asked) throws RapportException {
+  public static <T> T get(CompletableFuture<T> asked) throws RapportException {
     try {
       return asked.join();
     } catch (CompletionException e) {

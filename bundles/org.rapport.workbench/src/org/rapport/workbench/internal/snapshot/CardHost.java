@@ -4,7 +4,7 @@ import org.rapport.model.Ref;
 import org.rapport.workbench.snapshot.CardLink;
 
 /** What pressing a place on a card does. Used on the UI thread. */
-interface CardHost {
+public interface CardHost {
 
   /** Shows a record. */
   void open(Ref record);
@@ -16,10 +16,10 @@ interface CardHost {
   void launch(String address);
 
   /**
-   * Begins a new record that refers to that of the snapshot.
+   * Begins a new record.
    *
    * @param type name of its type
-   * @param through the reference
+   * @param through the reference to the record of the page; null where it has none
    */
   void add(String type, String through);
 }

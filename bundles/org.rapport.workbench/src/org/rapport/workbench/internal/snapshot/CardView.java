@@ -9,7 +9,6 @@ import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Composite;
 import org.rapport.model.RapportException;
-import org.rapport.workbench.internal.snapshot.Snapshot.Slot;
 import org.rapport.workbench.snapshot.CardContent;
 import org.rapport.workbench.snapshot.CardRow;
 import org.rapport.workbench.ui.CardCanvas;
@@ -17,7 +16,7 @@ import org.rapport.workbench.ui.Icons;
 import org.rapport.workbench.ui.Paint;
 import org.rapport.workbench.ui.Tokens;
 
-/** One card of a snapshot: a head, at most four rows, the way to the others. */
+/** One card of a page: a head, some rows, the way to the others. */
 final class CardView extends CardCanvas {
 
   private static final int HEAD = 36;
@@ -28,11 +27,14 @@ final class CardView extends CardCanvas {
 
   private final Slot slot;
   private final CardHost host;
+  private final int most;
 
-  CardView(Composite parent, Slot slot, CardHost host) {
+  /** @param most so many rows are painted */
+  CardView(Composite parent, Slot slot, CardHost host, int most) {
     super(parent, title(slot));
     this.slot = slot;
     this.host = host;
+    this.most = most;
   }
 
   private static String title(Slot slot) {
@@ -50,17 +52,17 @@ final class CardView extends CardCanvas {
 
   @Override
   public Point computeSize(int wHint, int hHint, boolean changed) {
-    return new Point(wHint, HEAD + content(slot).map(CardView::height).orElseGet(() -> plainHeight(wHint)));
+    return new Point(wHint, HEAD + content(slot).map(this::height).orElseGet(() -> plainHeight(wHint)));
   }
 
-  private static int height(CardContent content) {
+  private int height(CardContent content) {
     List<CardRow> rows = shown(content);
     int height = rows.stream().mapToInt(RowPainter::height).sum();
     return (rows.isEmpty() ? MORE : height) + (content.rows().size() > rows.size() ? MORE : 0);
   }
 
-  private static List<CardRow> shown(CardContent content) {
-    return content.rows().subList(0, Math.min(CardContent.MOST_ROWS, content.rows().size()));
+  private List<CardRow> shown(CardContent content) {
+    return content.rows().subList(0, Math.min(most, content.rows().size()));
   }
 
   private int plainHeight(int width) {
@@ -137,11 +139,11 @@ final class CardView extends CardCanvas {
     }
   }
 
-  /** The summary is the number of all where it is a number; else more than four is all that is known. */
-  private static String more(CardContent content) {
+  /** The summary is the number of all where it is a number; else that there are more is all that is known. */
+  private String more(CardContent content) {
     String digits = content.summary().replaceAll("\\D", "");
     boolean isCount = !digits.isEmpty() && content.summary().chars().noneMatch(Character::isLetter);
-    return String.valueOf(isCount ? Long.parseLong(digits) - CardContent.MOST_ROWS : content.rows().size() - CardContent.MOST_ROWS);
+    return String.valueOf(isCount ? Long.parseLong(digits) - most : content.rows().size() - most);
   }
 
   private Runnable action(CardRow row) {

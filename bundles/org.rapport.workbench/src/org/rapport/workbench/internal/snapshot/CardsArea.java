@@ -7,23 +7,29 @@ import org.eclipse.swt.custom.ScrolledComposite;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
-import org.rapport.workbench.internal.snapshot.Snapshot.Slot;
 import org.rapport.workbench.ui.Tokens;
 
 /** The cards in columns, each where the shortest column ends, so that their order stays that of reading. */
-final class CardsArea extends ScrolledComposite {
+public final class CardsArea extends ScrolledComposite {
 
   private static final int MARGIN = 16;
   private static final int GAP = 12;
   private static final int NARROWEST = 270;
-  private static final int MOST_COLUMNS = 4;
 
   private final CardHost host;
   private final Composite cards;
+  private final int columns;
+  private final int rows;
 
-  CardsArea(Composite parent, CardHost host) {
+  /**
+   * @param columns at most so many, where there is room
+   * @param rows at most so many in a card
+   */
+  public CardsArea(Composite parent, CardHost host, int columns, int rows) {
     super(parent, SWT.V_SCROLL);
     this.host = host;
+    this.columns = columns;
+    this.rows = rows;
     Tokens.styled(this, "rapport-win");
     cards = Tokens.styled(new Composite(this, SWT.NONE), "rapport-win");
     setContent(cards);
@@ -31,24 +37,28 @@ final class CardsArea extends ScrolledComposite {
     addListener(SWT.Resize, event -> arrange());
   }
 
-  /** Shows cards instead of those before. */
-  void show(List<Slot> slots) {
+  /** Shows cards instead of those before; the keys stay with the card that had them. */
+  public void show(List<Slot> slots) {
+    int focused = Arrays.asList(cards.getChildren()).indexOf(getDisplay().getFocusControl());
     int top = getOrigin().y;
     setRedraw(false);
     for (Control child : cards.getChildren()) {
       child.dispose();
     }
-    slots.stream().filter(CardView::isShown).forEach(slot -> new CardView(cards, slot, host));
+    slots.stream().filter(CardView::isShown).forEach(slot -> new CardView(cards, slot, host, rows));
     arrange();
     setOrigin(0, top);
+    if (focused >= 0 && focused < cards.getChildren().length) {
+      cards.getChildren()[focused].setFocus();
+    }
     setRedraw(true);
   }
 
   private void arrange() {
     int width = getClientArea().width;
-    int columns = Math.clamp((width - 2 * MARGIN + GAP) / (NARROWEST + GAP), 1, MOST_COLUMNS);
-    int each = (width - 2 * MARGIN - (columns - 1) * GAP) / columns;
-    int[] ends = new int[columns];
+    int fitting = Math.clamp((width - 2 * MARGIN + GAP) / (NARROWEST + GAP), 1, columns);
+    int each = (width - 2 * MARGIN - (fitting - 1) * GAP) / fitting;
+    int[] ends = new int[fitting];
     Arrays.fill(ends, GAP);
     for (Control card : cards.getChildren()) {
       int column = shortest(ends);
@@ -71,6 +81,11 @@ final class CardsArea extends ScrolledComposite {
   /** The cards from the first to the last. */
   List<CardView> cards() {
     return Arrays.stream(cards.getChildren()).map(CardView.class::cast).toList();
+  }
+
+  /** All that the cards say, in the order of reading, for tests. */
+  public List<String> words() {
+    return cards().stream().flatMap(card -> card.hits().stream()).map(hit -> hit.name()).toList();
   }
 
   @Override

@@ -1,10 +1,10 @@
 package org.rapport.workbench.internal.snapshot;
 
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.eclipse.core.runtime.CoreException;
@@ -15,7 +15,7 @@ import org.eclipse.emf.ecore.EClass;
 import org.rapport.model.RecordType;
 
 /**
- * A card or figure that a plugin puts onto snapshots.
+ * A card, figure or tile that a plugin puts onto a page.
  *
  * @param id names it
  * @param plugin who brings it
@@ -23,28 +23,27 @@ import org.rapport.model.RecordType;
  * @param replaces names of the types that have no card of their own beside this one
  * @param element makes it
  */
-record Contribution(String id, String plugin, int order, Set<String> replaces, IConfigurationElement element) {
+public record Contribution(String id, String plugin, int order, Set<String> replaces, IConfigurationElement element) {
 
-  private static final String POINT = "org.rapport.workbench.snapshot";
   private static final int LAST = 1_000;
 
   /**
-   * The contributions of a kind for records of a type, in their order.
+   * The contributions to snapshots for records of a type, in their order.
    *
    * @param kind {@code card} or {@code figure}
    */
-  static List<Contribution> of(String kind, RecordType type) {
+  static List<Contribution> onSnapshots(String kind, RecordType type) {
     Set<String> classes = Stream.concat(Stream.of(type.modelClass()), type.modelClass().getEAllSuperTypes().stream()).map(EClass.class::cast)
         .map(RecordType::typeName).collect(Collectors.toSet());
-    List<Contribution> found = new ArrayList<>();
-    for (IConfigurationElement element : Platform.getExtensionRegistry().getConfigurationElementsFor(POINT)) {
-      if (element.getName().equals(kind) && classes.contains(element.getAttribute("for"))) {
-        found.add(new Contribution(element.getAttribute("id"), element.getContributor().getName(), orderOf(element),
-            words(element.getAttribute("replaces")), element));
-      }
-    }
-    found.sort(Comparator.comparingInt(Contribution::order).thenComparing(Contribution::id));
-    return found;
+    return at("org.rapport.workbench.snapshot", element -> element.getName().equals(kind) && classes.contains(element.getAttribute("for")));
+  }
+
+  /** The contributions at an extension point that are wanted, in their order. */
+  public static List<Contribution> at(String point, Predicate<IConfigurationElement> wanted) {
+    return Arrays.stream(Platform.getExtensionRegistry().getConfigurationElementsFor(point)).filter(wanted)
+        .map(element -> new Contribution(element.getAttribute("id"), element.getContributor().getName(), orderOf(element),
+            words(element.getAttribute("replaces")), element))
+        .sorted(Comparator.comparingInt(Contribution::order).thenComparing(Contribution::id)).toList();
   }
 
   private static Set<String> words(String text) {
@@ -57,13 +56,13 @@ record Contribution(String id, String plugin, int order, Set<String> replaces, I
       return Integer.parseInt(order);
     } catch (NumberFormatException e) {
       ILog.of(Contribution.class).warn("The plugin " + element.getContributor().getName() + " gives the order '" + order
-          + "' to a part of the snapshot, which is no whole number. The part comes last.", e);
+          + "' to a part of a page, which is no whole number. The part comes last.", e);
       return LAST;
     }
   }
 
   /** Makes the object that reads. */
-  <T> T make(Class<T> kind) throws CoreException {
+  public <T> T make(Class<T> kind) throws CoreException {
     return kind.cast(element.createExecutableExtension("class"));
   }
 }

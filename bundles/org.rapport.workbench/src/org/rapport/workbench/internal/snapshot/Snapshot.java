@@ -2,11 +2,8 @@ package org.rapport.workbench.internal.snapshot;
 
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.CompletableFuture;
-import java.util.Optional;
 import org.rapport.model.Ref;
 import org.rapport.workbench.internal.snapshot.TimelineReader.Moments;
-import org.rapport.workbench.snapshot.CardContent;
 import org.rapport.workbench.snapshot.SnapshotFigure.Figure;
 
 /**
@@ -23,15 +20,5 @@ record Snapshot(Head head, List<Figure> figures, List<Slot> cards, List<Person> 
 
   /** Somebody. */
   record Person(Ref ref, String name) {
-  }
-
-  /**
-   * The place of a card.
-   *
-   * @param id names the card
-   * @param plugin who brings it
-   * @param content what it shows, once it is read; empty where it shows nothing
-   */
-  record Slot(String id, String plugin, CompletableFuture<Optional<CardContent>> content) {
   }
 }

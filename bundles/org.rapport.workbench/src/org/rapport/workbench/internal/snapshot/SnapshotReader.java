@@ -9,8 +9,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.CompletionException;
-import java.util.concurrent.TimeUnit;
 import org.eclipse.core.runtime.ILog;
 import org.eclipse.emf.ecore.EReference;
 import org.rapport.core.session.Session;
@@ -20,9 +18,7 @@ import org.rapport.model.Ref;
 import org.rapport.store.query.Query;
 import org.rapport.workbench.internal.record.Related;
 import org.rapport.workbench.internal.snapshot.Snapshot.Person;
-import org.rapport.workbench.internal.snapshot.Snapshot.Slot;
 import org.rapport.workbench.internal.snapshot.TimelineReader.Moments;
-import org.rapport.workbench.snapshot.CardContent;
 import org.rapport.workbench.snapshot.SnapshotCard;
 import org.rapport.workbench.snapshot.SnapshotFigure;
 import org.rapport.workbench.snapshot.SnapshotFigure.Figure;
@@ -31,7 +27,6 @@ import org.rapport.workbench.snapshot.SnapshotFigure.Figure;
 final class SnapshotReader {
 
   private static final int MOST_PEOPLE = 200;
-  private static final int PATIENCE_MILLIS = 400;
 
   private SnapshotReader() {
   }
@@ -45,7 +40,7 @@ final class SnapshotReader {
     Asking asking = Asking.of(session, record);
     CompletableFuture<Optional<Head>> head = AtOnce.begin(() -> Head.read(asking));
     CompletableFuture<Map<String, String>> names = AtOnce.begin(() -> Related.people(session));
-    List<CompletableFuture<Optional<Figure>>> figures = Contribution.of("figure", asking.type()).stream().map(each -> figure(asking, each)).toList();
+    List<CompletableFuture<Optional<Figure>>> figures = Contribution.onSnapshots("figure", asking.type()).stream().map(each -> figure(asking, each)).toList();
     List<Slot> cards = cards(asking);
     List<Person> people = people(asking);
     Moments moments = moments(asking, people, "", Instant.now(), TimelineReader.PAGE);
@@ -53,7 +48,7 @@ final class SnapshotReader {
     if (known.isEmpty()) {
       return Optional.empty();
     }
-    await(cards, figures);
+    Slot.await(cards, figures);
     List<Figure> shown = figures.stream().filter(CompletableFuture::isDone).map(CompletableFuture::join).flatMap(Optional::stream).toList();
     return Optional.of(new Snapshot(known.get(), shown, cards, people, moments, AtOnce.get(names)));
   }
@@ -88,24 +83,14 @@ final class SnapshotReader {
   private static List<Slot> cards(Asking asking) {
     List<Slot> slots = new ArrayList<>();
     Set<String> replaced = new HashSet<>();
-    for (Contribution each : Contribution.of("card", asking.type())) {
+    for (Contribution each : Contribution.onSnapshots("card", asking.type())) {
       replaced.addAll(each.replaces());
-      slots.add(new Slot(each.id(), each.plugin(), noted(each, AtOnce.begin(() -> each.make(SnapshotCard.class).read(asking)))));
+      slots.add(Slot.begin(each.id(), each.plugin(), () -> each.make(SnapshotCard.class).read(asking)));
     }
     for (RelatedCard each : RelatedCard.of(asking, asking.session().store().types().all(), replaced)) {
       slots.add(new Slot(each.id(), "", AtOnce.begin(() -> each.read(asking))));
     }
     return slots;
-  }
-
-  /** The card shows that it failed; a mistake of its plugin goes to the log too, what the store refuses does not. */
-  private static <T> CompletableFuture<T> noted(Contribution card, CompletableFuture<T> content) {
-    return content.whenComplete((shown, problem) -> {
-      Throwable cause = problem instanceof CompletionException ? problem.getCause() : problem;
-      if (cause != null && !(cause instanceof RapportException)) {
-        ILog.of(SnapshotReader.class).error("The card " + card.id() + " of the plugin " + card.plugin() + " could not be read.", cause);
-      }
-    });
   }
 
   /** A figure that fails is left out of the strip, and the log says so: a strip has no room for a sentence. */
@@ -114,14 +99,5 @@ final class SnapshotReader {
       ILog.of(SnapshotReader.class).error("The figure " + figure.id() + " of the plugin " + figure.plugin() + " could not be read.", problem);
       return Optional.empty();
     });
-  }
-
-  private static void await(List<Slot> cards, List<CompletableFuture<Optional<Figure>>> figures) {
-    List<CompletableFuture<?>> all = new ArrayList<>(figures);
-    for (Slot slot : cards) {
-      CompletableFuture<Optional<CardContent>> content = slot.content();
-      all.add(content.handle((shown, problem) -> shown));
-    }
-    CompletableFuture.allOf(all.toArray(CompletableFuture[]::new)).completeOnTimeout(null, PATIENCE_MILLIS, TimeUnit.MILLISECONDS).join();
   }
 }

@@ -22,7 +22,7 @@ import org.rapport.workbench.Loader;
 import org.rapport.workbench.Workspace;
 import org.rapport.workbench.internal.record.form.Layouts;
 import org.rapport.workbench.internal.snapshot.Composer.Entry;
-import org.rapport.workbench.internal.snapshot.Snapshot.Slot;
+import org.rapport.workbench.snapshot.CardContent;
 import org.rapport.workbench.snapshot.CardLink;
 import org.rapport.workbench.ui.StatePage;
 import org.rapport.workbench.ui.Tokens;
@@ -34,6 +34,7 @@ public final class SnapshotView extends Composite {
   private static final int PANE_WIDE = 380;
   private static final double PANE_SHARE = 0.27;
   private static final int PANE_FOLDS_BELOW = 700;
+  private static final int COLUMNS = 4;
   private static final int REST_MILLIS = 150;
 
   private final Workspace workspace;
@@ -84,7 +85,7 @@ public final class SnapshotView extends Composite {
     middle = Tokens.styled(new Composite(page, SWT.NONE), "rapport-win");
     middle.setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true));
     middle.setLayout(Layouts.plain(2));
-    cards = new CardsArea(middle, host);
+    cards = new CardsArea(middle, host, COLUMNS, CardContent.MOST_ROWS);
     cards.setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true));
     pane = new TimelinePane(middle, workspace, record, host);
     GridData paneData = new GridData(SWT.FILL, SWT.FILL, false, true);
@@ -266,7 +267,7 @@ public final class SnapshotView extends Composite {
   public List<String> words() {
     List<String> words = new ArrayList<>();
     figures.hits().forEach(hit -> words.add(hit.name()));
-    cards.cards().forEach(card -> card.hits().forEach(hit -> words.add(hit.name())));
+    words.addAll(cards.words());
     return words;
   }
 

@@ -1,0 +1,16 @@
+package org.rapport.workbench.internal.home;
+
+import java.util.List;
+import org.rapport.workbench.internal.snapshot.Slot;
+
+/**
+ * What the home page shows.
+ *
+ * @param name the first name of the person; empty where nobody is known
+ * @param appointments how many of the person are left or over today
+ * @param tasks how many of the person are due today or late
+ * @param isNew whether there is no account yet that the person could see
+ * @param tiles in their order, some of them perhaps still being read
+ */
+record Home(String name, long appointments, long tasks, boolean isNew, List<Slot> tiles) {
+}
