@@ -94,9 +94,9 @@ class HomeTest {
     commit(visit);
     HomeEditor editor = filled();
     awaitWords(editor, "One appointment, one task due.");
-    assertTrue(editor.words().contains("Ring back about the sealing fault"), editor.words());
-    assertTrue(editor.words().contains("Offer review on site"), editor.words());
-    assertTrue(editor.words().contains(", late"), editor.words());
+    awaitWords(editor, "Ring back about the sealing fault");
+    awaitWords(editor, "Offer review on site");
+    awaitWords(editor, ", late");
   }
 
   @Test

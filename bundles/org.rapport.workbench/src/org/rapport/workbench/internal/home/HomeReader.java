@@ -1,6 +1,7 @@
 package org.rapport.workbench.internal.home;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
@@ -36,7 +37,7 @@ final class HomeReader {
   }
 
   private static Slot tile(Reading reading, Contribution tile) {
-    return Slot.begin(tile.element().getAttribute("name"), tile.plugin(), () -> tile.make(HomeTile.class).read(reading));
+    return Slot.begin(Objects.requireNonNullElse(tile.element().getAttribute("name"), tile.id()), tile.plugin(), () -> tile.make(HomeTile.class).read(reading));
   }
 
   private static String firstName(Session session) throws RapportException {
