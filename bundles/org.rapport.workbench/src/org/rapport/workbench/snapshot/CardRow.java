@@ -15,8 +15,9 @@ import org.rapport.model.Ref;
  * @param opens the record that a click or Enter opens, null for none
  * @param address what a click or Enter hands to the system where no record is opened: {@code tel:}, {@code mailto:} or
  *     {@code https:}; null for none
+ * @param act what the box before the title does when it is ticked; null where there is no box
  */
-public record CardRow(Lead lead, String title, String detail, String value, List<CardBadge> badges, Ref opens, String address) {
+public record CardRow(Lead lead, String title, String detail, String value, List<CardBadge> badges, Ref opens, String address, CardAct act) {
 
   /** What stands before a title. */
   public sealed interface Lead {
@@ -45,27 +46,27 @@ public record CardRow(Lead lead, String title, String detail, String value, List
 
   /** A row with a title. */
   public static CardRow of(String title) {
-    return new CardRow(new Lead.None(), title, "", "", List.of(), null, null);
+    return new CardRow(new Lead.None(), title, "", "", List.of(), null, null, null);
   }
 
   /** The same with something before the title. */
   public CardRow lead(Lead newLead) {
-    return new CardRow(newLead, title, detail, value, badges, opens, address);
+    return new CardRow(newLead, title, detail, value, badges, opens, address, act);
   }
 
   /** The same with a second line. */
   public CardRow detail(String newDetail) {
-    return new CardRow(lead, title, newDetail, value, badges, opens, address);
+    return new CardRow(lead, title, newDetail, value, badges, opens, address, act);
   }
 
   /** The same with a figure. */
   public CardRow value(String newValue) {
-    return new CardRow(lead, title, detail, newValue, badges, opens, address);
+    return new CardRow(lead, title, detail, newValue, badges, opens, address, act);
   }
 
   /** The same with words on grounds of their own. */
   public CardRow badges(List<CardBadge> newBadges) {
-    return new CardRow(lead, title, detail, value, newBadges, opens, address);
+    return new CardRow(lead, title, detail, value, newBadges, opens, address, act);
   }
 
   /** The same with one such word. */
@@ -75,11 +76,16 @@ public record CardRow(Lead lead, String title, String detail, String value, List
 
   /** The same, opening a record. */
   public CardRow opens(Ref record) {
-    return new CardRow(lead, title, detail, value, badges, record, address);
+    return new CardRow(lead, title, detail, value, badges, record, address, act);
   }
 
   /** The same, handing an address to the system. */
   public CardRow address(String uri) {
-    return new CardRow(lead, title, detail, value, badges, opens, uri);
+    return new CardRow(lead, title, detail, value, badges, opens, uri, act);
+  }
+
+  /** The same with a box that does something when it is ticked. */
+  public CardRow act(CardAct ticked) {
+    return new CardRow(lead, title, detail, value, badges, opens, address, ticked);
   }
 }

@@ -12,6 +12,7 @@ import org.rapport.workbench.internal.admin.ChangeFeed;
 import org.rapport.workbench.internal.admin.LoadedPage;
 import org.rapport.workbench.internal.admin.PageHeader;
 import org.rapport.workbench.internal.commands.PartHandlers;
+import org.rapport.workbench.internal.snapshot.CardActs;
 import org.rapport.workbench.internal.snapshot.CardsArea;
 
 /** The day of the person: a greeting and the tiles of all plugins. Follows what others change, and the day. */
@@ -43,7 +44,7 @@ public final class HomeEditor extends LoadedPage<Home> {
 
   @Override
   protected Control body(Composite parent) {
-    tiles = new CardsArea(parent, new HomeHost(workspace()), COLUMNS, HomeTile.MOST_ROWS);
+    tiles = new CardsArea(parent, new HomeHost(workspace(), new CardActs(workspace(), parent.getDisplay())), COLUMNS, HomeTile.MOST_ROWS);
     feed = new ChangeFeed(tiles, change -> true, this::reload);
     day = LocalDate.now();
     tiles.getDisplay().timerExec(MINUTE_MILLIS, this::minute);

@@ -4,15 +4,23 @@ import java.util.Map;
 import org.eclipse.swt.program.Program;
 import org.rapport.model.Ref;
 import org.rapport.workbench.Workspace;
+import org.rapport.workbench.internal.snapshot.CardActs;
 import org.rapport.workbench.internal.snapshot.CardHost;
+import org.rapport.workbench.snapshot.CardAct;
 import org.rapport.workbench.snapshot.CardLink;
 
 /**
- * Opens what tiles of the home page lead to.
+ * Opens what tiles of the home page lead to, and does what they offer.
  *
  * @param workspace shows it
+ * @param acts does it
  */
-record HomeHost(Workspace workspace) implements CardHost {
+record HomeHost(Workspace workspace, CardActs acts) implements CardHost {
+
+  @Override
+  public void act(CardAct act) {
+    acts.run(act);
+  }
 
   @Override
   public void open(Ref record) {

@@ -27,6 +27,8 @@ public final class HomeWords extends NLS {
   public static String Home_reading;
   public static String Home_readingText;
   public static String Tasks_late;
+  public static String Tasks_do;
+  public static String Tasks_gone;
   public static String Tasks_title;
   public static String Tasks_today;
 

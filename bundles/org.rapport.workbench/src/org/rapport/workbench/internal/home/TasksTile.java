@@ -1,14 +1,22 @@
 package org.rapport.workbench.internal.home;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.eclipse.osgi.util.NLS;
+import org.rapport.core.session.Session;
 import org.rapport.model.RapportException;
+import org.rapport.model.Ref;
+import org.rapport.model.crm.Task;
+import org.rapport.model.crm.TaskState;
+import org.rapport.store.ChangeSets;
 import org.rapport.store.query.Page;
 import org.rapport.store.query.Query;
 import org.rapport.workbench.home.HomeTile;
+import org.rapport.workbench.snapshot.CardAct;
 import org.rapport.workbench.snapshot.CardBadge.Tone;
 import org.rapport.workbench.snapshot.CardContent;
 import org.rapport.workbench.snapshot.CardContext;
@@ -38,8 +46,17 @@ public final class TasksTile implements HomeTile {
         rows.stream().map(row -> row(context, row, today)).toList(), new CardLink("Task", SOON, HomeWords.Tasks_title), "Task", null));
   }
 
+  private static void done(Session session, Ref ref) throws RapportException {
+    Task before = (Task) session.store().load(session.principal(), ref).orElseThrow(() -> new RapportException("no-record", HomeWords.Tasks_gone, ""));
+    Task after = EcoreUtil.copy(before);
+    after.setState(TaskState.DONE);
+    after.setDoneAt(Instant.now());
+    session.store().commit(session.principal(), List.of(ChangeSets.diff(before, after)));
+  }
+
   private static CardRow row(CardContext context, Page.Row row, LocalDate today) {
-    CardRow shown = CardRow.of(Objects.toString(row.values().get(0), "")).opens(row.ref());
+    String subject = Objects.toString(row.values().get(0), "");
+    CardRow shown = CardRow.of(subject).opens(row.ref()).act(new CardAct(NLS.bind(HomeWords.Tasks_do, subject), session -> done(session, row.ref())));
     LocalDate due = (LocalDate) row.values().get(1);
     if (due.isBefore(today)) {
       return shown.badge(NLS.bind(HomeWords.Tasks_late, context.day(due)), Tone.BAD);

@@ -1,6 +1,7 @@
 package org.rapport.workbench.internal.snapshot;
 
 import org.rapport.model.Ref;
+import org.rapport.workbench.snapshot.CardAct;
 import org.rapport.workbench.snapshot.CardLink;
 
 /** What pressing a place on a card does. Used on the UI thread. */
@@ -11,6 +12,9 @@ public interface CardHost {
 
   /** Shows a list. */
   void open(CardLink list);
+
+  /** Does what a box stands for, in a job. */
+  void act(CardAct act);
 
   /** Hands an address to the system: a number to call, a mail to write, a page to show. */
   void launch(String address);

@@ -129,6 +129,10 @@ final class CardView extends CardCanvas {
         hairline(gc, area.x + 1, y - 1, area.width - 2, "line");
       }
       hits.add(new Hit(new Rectangle(line.x + 4, line.y + 2, line.width - 8, line.height - 4), RowPainter.words(row), action(row)));
+      if (row.act() != null) {
+        Rectangle box = RowPainter.box(line);
+        hits.add(new Hit(new Rectangle(box.x - 4, box.y - 4, box.width + 8, box.height + 8), row.act().name(), () -> host.act(row.act())));
+      }
     }
     if (rows.isEmpty()) {
       text(gc, SnapshotMessages.Card_none, area.x + PADDING, y + 7, "small", "ink3");

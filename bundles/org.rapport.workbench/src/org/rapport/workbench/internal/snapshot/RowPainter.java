@@ -27,6 +27,7 @@ final class RowPainter {
   private static final int AVATAR = 26;
   private static final int LEAF = 30;
   private static final int WORD = 84;
+  private static final int BOX = 16;
   private static final int GAP = 8;
   private static final int BADGE_PADDING = 7;
   private static final int BADGE_HEIGHT = 20;
@@ -51,7 +52,7 @@ final class RowPainter {
   }
 
   static void paint(GC gc, Rectangle line, CardRow row) {
-    int x = line.x + PADDING + lead(gc, line, row.lead());
+    int x = line.x + PADDING + (row.act() == null ? lead(gc, line, row.lead()) : box(gc, line));
     int right = line.x + line.width - PADDING;
     boolean isTwo = height(row) == HIGH && !(row.detail().isEmpty() && !hasBadgeLine(row));
     int first = isTwo ? line.y + 5 : line.y + (line.height - 17) / 2;
@@ -102,6 +103,16 @@ final class RowPainter {
         yield LEAF + GAP + 4;
       }
     };
+  }
+
+  /** Where the box of a row is. */
+  static Rectangle box(Rectangle line) {
+    return new Rectangle(line.x + PADDING, line.y + (line.height - BOX) / 2, BOX, BOX);
+  }
+
+  private static int box(GC gc, Rectangle line) {
+    Paint.frame(gc, box(line), "ctl", 1, 3);
+    return BOX + GAP;
   }
 
   private static boolean height(Rectangle line) {

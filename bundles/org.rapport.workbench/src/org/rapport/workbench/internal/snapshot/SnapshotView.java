@@ -22,6 +22,7 @@ import org.rapport.workbench.Loader;
 import org.rapport.workbench.Workspace;
 import org.rapport.workbench.internal.record.form.Layouts;
 import org.rapport.workbench.internal.snapshot.Composer.Entry;
+import org.rapport.workbench.snapshot.CardAct;
 import org.rapport.workbench.snapshot.CardContent;
 import org.rapport.workbench.snapshot.CardLink;
 import org.rapport.workbench.ui.StatePage;
@@ -305,6 +306,11 @@ public final class SnapshotView extends Composite {
   }
 
   private final class Host implements CardHost {
+
+    @Override
+    public void act(CardAct act) {
+      new CardActs(workspace, getDisplay()).run(act);
+    }
 
     @Override
     public void open(Ref target) {
