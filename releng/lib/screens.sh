@@ -3,11 +3,28 @@
 
 # Makes the demo company with something in the bin and pairs to be looked at; $first is the name of an account in it.
 demo_base() {
-  "$product/rapport" demo --size 300 --today 2026-11-26 >&2
+  "$product/rapport" demo --size 300 --today "$(date +%F)" >&2
   first=$("$product/rapport" --db demo list Account --where 'staff > 100' --sort name --limit 1 --columns name --json 2>/dev/null | tr -d '\n' | sed -nE 's/.*"name": *"([^"]*)".*/\1/p')
   "$product/rapport" --db demo list Interaction --where 'kind = visit' --limit 6 --json 2>/dev/null | grep -oE '[0-9a-f]{8}-[0-9a-f-]{27}' | sort -u | head -4 \
     | while read -r id; do "$product/rapport" --db demo delete Interaction "$id" >/dev/null 2>&1 || true; done
+  agenda_of_today
   "$product/rapport" --db demo duplicates scan >/dev/null 2>&1 || true
+}
+
+# A day with appointments, two of them at the same time, whatever day of the week it is.
+agenda_of_today() {
+  local hour subject
+  while read -r hour minutes place subject; do
+    "$product/rapport" --db demo create Event subject="$subject" location="$place" owner="$(id -un)" \
+      start="$(date -u -d "$hour" +%FT%TZ)" end="$(date -u -d "$hour $minutes minutes" +%FT%TZ)" >/dev/null
+  done <<'DAY'
+08:30 45 Gent Sync with the service team
+09:30 60 Leuven Demonstration of the tray sealer
+11:00 60 Lille Call about film rolls for next year
+11:30 90 Lille Price list with purchasing
+13:30 90 Marche Offer review on site
+15:30 30 Aachen Spare parts
+DAY
 }
 
 key() { xdotool key --clearmodifiers "$@"; sleep 0.4; }
@@ -34,6 +51,8 @@ screen() {
 # all_screens LOOK: goes to each screen; LOOK is called there with its name.
 all_screens() {
   local look=$1
+  key ctrl+2
+  sleep 2
   screen accounts sleep 1
   screen palette eval 'key ctrl+k; sleep 0.8; words "> "'
   screen search eval 'key ctrl+k; sleep 0.8; words "${first:0:4}"; sleep 1.5'

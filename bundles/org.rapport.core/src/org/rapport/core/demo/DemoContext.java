@@ -2,11 +2,13 @@ package org.rapport.core.demo;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.random.RandomGenerator;
 import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EObject;
 import org.rapport.model.RapportException;
 import org.rapport.model.Types;
+import org.rapport.model.crm.User;
 
 /** What a {@link DemoContribution} works with. Used by one thread. */
 public interface DemoContext {
@@ -16,6 +18,9 @@ public interface DemoContext {
 
   /** How many customers the company has. */
   int size();
+
+  /** Who is signed in, to look at the demo, and so has a share of the work; empty where it is no user of the database. */
+  Optional<User> me() throws RapportException;
 
   /** The day on which the demo takes place. */
   LocalDate today();

@@ -21,6 +21,8 @@ import org.rapport.workbench.Workspace;
  */
 public class WorkbenchDriver {
 
+  /** The perspective with the lists. */
+  public static final String CUSTOMERS = "org.rapport.workbench.customers";
   private static final long PATIENCE = 60_000;
 
   /** The window of the running workbench. */
@@ -74,8 +76,14 @@ public class WorkbenchDriver {
     return answer.join();
   }
 
-  /** Opens a new database in a folder. */
+  /** Goes to a perspective, whatever is open there. */
+  public void perspective(String id) {
+    page().setPerspective(PlatformUI.getWorkbench().getPerspectiveRegistry().findPerspectiveWithId(id));
+  }
+
+  /** Opens a new database in a folder, and goes to its customers. */
   public void openDatabase(Path folder) {
+    perspective(CUSTOMERS);
     workspace().open(folder.resolve("test").toString(), true);
     await("the database is open", () -> workspace().state() == Workspace.State.OPEN);
   }

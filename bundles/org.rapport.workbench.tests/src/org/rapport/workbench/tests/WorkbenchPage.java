@@ -43,10 +43,11 @@ final class WorkbenchPage extends WorkbenchDriver {
   private static final int PORTION = 500;
   private static final int POLL_MILLIS = 50;
 
-  /** Opens a new database, strictly; the test is skipped where no workbench runs. */
+  /** Opens a new database, strictly, with no tab before it; the test is skipped where no workbench runs. */
   void begin(Path folder) {
     Assumptions.assumeTrue(PlatformUI.isWorkbenchRunning(), "no workbench runs here");
     System.setProperty(GuardedSession.STRICT, "true");
+    page().closeAllEditors(false);
     openDatabase(folder);
   }
 

@@ -63,6 +63,7 @@ import org.rapport.workbench.internal.duplicates.ReviewInput;
 import org.rapport.workbench.internal.list.KeptList;
 import org.rapport.workbench.internal.list.ListInput;
 import org.rapport.workbench.internal.list.SavedListActs;
+import org.rapport.workbench.internal.home.Recent;
 import org.rapport.workbench.internal.prefs.PersonSettings;
 import org.rapport.workbench.internal.prefs.Settings;
 import org.rapport.workbench.internal.record.RecordInput;
@@ -481,6 +482,7 @@ public final class WorkspaceService implements Workspace {
 
   @Override
   public void openRecord(Ref ref) {
+    kept().ifPresent(settings -> settings.put(Recent.KEY, Recent.with(settings.get(Recent.KEY).orElse(""), ref)));
     show(new RecordInput(ref), RECORD_EDITOR);
   }
 

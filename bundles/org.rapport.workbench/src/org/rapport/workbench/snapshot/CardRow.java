@@ -34,6 +34,14 @@ public record CardRow(Lead lead, String title, String detail, String value, List
     record Day(LocalDate day) implements Lead {
     }
 
+    /** The shade of a part of the card's bar, by its place from 0. */
+    record Part(int place) implements Lead {
+    }
+
+    /** Nothing; the title is a heading of the rows after it. */
+    record Heading() implements Lead {
+    }
+
     /** A word of the second ink in a column of its own, such as the kind of a relation. */
     record Word(String text) implements Lead {
     }
@@ -47,6 +55,11 @@ public record CardRow(Lead lead, String title, String detail, String value, List
   /** A row with a title. */
   public static CardRow of(String title) {
     return new CardRow(new Lead.None(), title, "", "", List.of(), null, null, null);
+  }
+
+  /** A heading of the rows after it. */
+  public static CardRow heading(String title) {
+    return of(title).lead(new Lead.Heading());
   }
 
   /** The same with something before the title. */

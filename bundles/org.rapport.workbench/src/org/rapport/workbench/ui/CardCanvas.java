@@ -26,12 +26,15 @@ public abstract class CardCanvas extends Canvas {
   /** Room between the edge of a card and what stands in it. */
   public static final int PADDING = 12;
   private static final int CORNER = 6;
+  /** A mouse that goes farther while its button is down drags, and presses nothing. */
+  private static final int CLICK = 6;
 
   private final String name;
   private final List<Hit> hits = new ArrayList<>();
   private final IPropertyChangeListener themeListener = event -> redraw();
   private int focused = -1;
   private int hovered = -1;
+  private Point pressed;
 
   /**
    * A place that can be pressed or read.
@@ -50,6 +53,7 @@ public abstract class CardCanvas extends Canvas {
     addPaintListener(event -> paintAll(event.gc));
     addListener(SWT.MouseMove, event -> hover(at(event.x, event.y)));
     addListener(SWT.MouseExit, event -> hover(-1));
+    addListener(SWT.MouseDown, event -> pressed = new Point(event.x, event.y));
     addListener(SWT.MouseUp, this::click);
     addListener(SWT.KeyDown, this::key);
     addListener(SWT.Traverse, event -> event.doit = event.detail != SWT.TRAVERSE_RETURN);
@@ -122,8 +126,9 @@ public abstract class CardCanvas extends Canvas {
   }
 
   private void click(Event event) {
+    boolean isMoved = pressed != null && (Math.abs(event.x - pressed.x) > CLICK || Math.abs(event.y - pressed.y) > CLICK);
     int place = at(event.x, event.y);
-    if (event.button == 1 && place >= 0) {
+    if (event.button == 1 && place >= 0 && !isMoved) {
       focused = place;
       press(place);
     }
@@ -138,7 +143,7 @@ public abstract class CardCanvas extends Canvas {
   }
 
   private void key(Event event) {
-    if (hits.isEmpty()) {
+    if (hits.isEmpty() || (event.stateMask & SWT.MODIFIER_MASK) != 0) {
       return;
     }
     switch (event.keyCode) {

@@ -11,6 +11,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.SplittableRandom;
 import java.util.UUID;
@@ -27,6 +28,7 @@ import org.rapport.model.RecordType;
 import org.rapport.model.Records;
 import org.rapport.model.Ref;
 import org.rapport.model.Types;
+import org.rapport.model.crm.User;
 import org.rapport.store.Batch;
 import org.rapport.store.ChangeSets;
 import org.rapport.store.query.Page;
@@ -71,6 +73,12 @@ final class BatchContext implements DemoContext {
   @Override
   public int size() {
     return size;
+  }
+
+  @Override
+  public Optional<User> me() throws RapportException {
+    Optional<Ref> me = session.principal().userRef();
+    return me.isEmpty() ? Optional.empty() : session.store().load(session.principal(), me.get()).map(User.class::cast);
   }
 
   @Override

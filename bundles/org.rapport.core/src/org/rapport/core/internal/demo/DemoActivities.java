@@ -101,6 +101,9 @@ final class DemoActivities implements DemoContribution {
     if (random.nextInt(4) == 0) {
       records.add(event(customer, 1, 1 + random.nextInt(20)));
     }
+    if (random.nextInt(8) == 0) {
+      records.add(event(customer, 2, 0));
+    }
     if (random.nextInt(4) == 0) {
       records.add(note(customer));
     }

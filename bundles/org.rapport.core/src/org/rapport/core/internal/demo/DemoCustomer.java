@@ -23,6 +23,8 @@ import org.rapport.model.crm.User;
 /** One customer with its people, who are spoken with. */
 record DemoCustomer(DemoContext context, RandomGenerator random, Account account, List<Contact> people, Map<UUID, String> logins) {
 
+  /** So seldom a colleague does something for a customer. */
+  private static final int COLLEAGUES = 5;
   static final ZoneId ZONE = ZoneId.of("Europe/Brussels");
 
   /** What refers to a record. */
@@ -46,12 +48,13 @@ record DemoCustomer(DemoContext context, RandomGenerator random, Account account
     return record;
   }
 
-  /** Says that the owner of the customer wrote it, and when. */
+  /** Says who wrote it and when: mostly the owner of the customer, else a colleague. */
   void authored(Root record, Instant when) {
     EObject owner = (EObject) account.eGet(Literals.ROOT__OWNER, false);
     record.setCreatedAt(when);
     if (owner != null) {
-      record.setCreatedBy(logins.get(Records.ref(owner).id()));
+      List<String> all = List.copyOf(logins.values());
+      record.setCreatedBy(random.nextInt(COLLEAGUES) == 0 ? all.get(random.nextInt(all.size())) : logins.get(Records.ref(owner).id()));
     }
   }
 

@@ -113,6 +113,7 @@ final class DemoParties implements DemoContribution {
       all.add(user);
     }
     context.save(all);
+    context.me().ifPresent(me -> users.values().forEach(team -> team.add(me)));
     return users;
   }
 

@@ -75,6 +75,7 @@ public final class Messages extends NLS {
   public static String Home_forecast;
   public static String Home_lateDeals;
   public static String Home_oneDayLate;
+  public static String Home_otherCurrency;
   public static String Snapshot_openDeals;
   public static String Snapshot_won;
   public static String Snapshot_lost;

@@ -6,7 +6,7 @@ import org.eclipse.ui.application.IWorkbenchWindowConfigurer;
 import org.eclipse.ui.application.WorkbenchAdvisor;
 import org.eclipse.ui.application.WorkbenchWindowAdvisor;
 import org.rapport.workbench.internal.plugins.PluginFaults;
-import org.rapport.workbench.internal.shell.CustomersPerspective;
+import org.rapport.workbench.internal.shell.HomePerspective;
 import org.rapport.workbench.internal.shell.RapportWindow;
 import org.rapport.workbench.internal.start.Start;
 
@@ -34,7 +34,7 @@ final class RapportAdvisor extends WorkbenchAdvisor {
 
   @Override
   public String getInitialWindowPerspectiveId() {
-    return CustomersPerspective.ID;
+    return HomePerspective.ID;
   }
 
   @Override

@@ -3,7 +3,6 @@ package org.rapport.workbench.internal.commands;
 import java.util.List;
 import org.eclipse.core.commands.AbstractHandler;
 import org.eclipse.core.commands.ExecutionEvent;
-import org.eclipse.ui.IPerspectiveDescriptor;
 import org.eclipse.ui.IWorkbenchWindow;
 import org.eclipse.ui.handlers.HandlerUtil;
 import org.rapport.workbench.internal.shell.RailEntry;
@@ -18,9 +17,8 @@ public final class PerspectiveHandler extends AbstractHandler {
     IWorkbenchWindow window = HandlerUtil.getActiveWorkbenchWindow(event);
     List<RailEntry> entries = RailEntry.all(window.getWorkbench());
     int place = Integer.parseInt(event.getParameter(NUMBER)) - 1;
-    if (place < entries.size() && window.getActivePage() != null) {
-      IPerspectiveDescriptor perspective = window.getWorkbench().getPerspectiveRegistry().findPerspectiveWithId(entries.get(place).id());
-      window.getActivePage().setPerspective(perspective);
+    if (place < entries.size()) {
+      entries.get(place).go(window);
     }
     return null;
   }

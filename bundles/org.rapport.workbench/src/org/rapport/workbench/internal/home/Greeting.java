@@ -31,7 +31,8 @@ final class Greeting {
         counted(tasks, HomeWords.Greeting_noTask, HomeWords.Greeting_oneTask, HomeWords.Greeting_tasks)});
   }
 
-  private static String capital(String text, Locale locale) {
+  /** As at the begin of a sentence. */
+  static String capital(String text, Locale locale) {
     return text.substring(0, 1).toUpperCase(locale) + text.substring(1);
   }
 

@@ -7,10 +7,11 @@ import org.rapport.workbench.internal.snapshot.Slot;
  * What the home page shows.
  *
  * @param name the first name of the person; empty where nobody is known
- * @param appointments how many of the person are left or over today
+ * @param day the appointments of the person today, in their order
  * @param tasks how many of the person are due today or late
  * @param isNew whether there is no account yet that the person could see
+ * @param mayAdd whether the person may write down an appointment
  * @param tiles in their order, some of them perhaps still being read
  */
-record Home(String name, long appointments, long tasks, boolean isNew, List<Slot> tiles) {
+record Home(String name, List<Appointment> day, long tasks, boolean isNew, boolean mayAdd, List<Slot> tiles) {
 }

@@ -2,6 +2,7 @@ package org.rapport.workbench.internal.prefs;
 
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -19,12 +20,12 @@ import org.rapport.workbench.internal.Messages;
 
 /**
  * What the workbench keeps for a person in the base, so that it follows the person to another computer: how lists look, which
- * one is shown first. All of it is read when the base is opened, so that the UI thread can ask; what is put is there at once and
+ * one is shown first, how the home page is arranged. All of it is read when the base is opened, so that the UI thread can ask; what is put is there at once and
  * written a second later. Where the principal is no user of the base it lasts as long as the base is open. Safe for all threads.
  */
 public final class PersonSettings implements AutoCloseable {
 
-  private static final String PREFIX = "list.";
+  private static final List<String> PREFIXES = List.of("list.", "home.");
   private static final int REST_MILLIS = 1_000;
 
   private final Settings settings;
@@ -47,11 +48,13 @@ public final class PersonSettings implements AutoCloseable {
    */
   public static PersonSettings read(Store store, Principal principal) throws RapportException {
     PersonSettings read = new PersonSettings(store, principal);
-    read.settings.own(PREFIX).forEach(each -> read.values.put(each.key(), each.value()));
+    for (String prefix : PREFIXES) {
+      read.settings.own(prefix).forEach(each -> read.values.put(each.key(), each.value()));
+    }
     return read;
   }
 
-  /** What is kept under a key, which begins with {@code list.}; empty where nothing is. */
+  /** What is kept under a key, which begins with {@code list.} or {@code home.}; empty where nothing is. */
   public Optional<String> get(String key) {
     return Optional.ofNullable(values.get(key)).filter(value -> !value.isEmpty());
   }

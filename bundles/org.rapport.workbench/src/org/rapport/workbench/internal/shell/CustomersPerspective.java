@@ -3,6 +3,8 @@ package org.rapport.workbench.internal.shell;
 import org.eclipse.ui.IPageLayout;
 import org.eclipse.ui.IPerspectiveFactory;
 import org.eclipse.ui.IPlaceholderFolderLayout;
+import org.rapport.model.RecordType;
+import org.rapport.workbench.Workspace;
 
 /** Customers: the navigator at the left, lists and records in tabs. */
 public final class CustomersPerspective implements IPerspectiveFactory {
@@ -27,5 +29,10 @@ public final class CustomersPerspective implements IPerspectiveFactory {
     IPlaceholderFolderLayout foot = layout.createPlaceholderFolder("foot", IPageLayout.BOTTOM, FOOT_SHARE, layout.getEditorArea());
     foot.addPlaceholder("org.eclipse.ui.views.ProgressView");
     foot.addPlaceholder("org.eclipse.pde.runtime.LogView");
+  }
+
+  /** Shows the list of accounts, or of whatever there is where a base has none. */
+  static void showFirstList(Workspace workspace) {
+    workspace.types().find("Account").or(() -> workspace.types().all().stream().findFirst()).ifPresent((RecordType type) -> workspace.openList(type));
   }
 }

@@ -49,7 +49,7 @@ public final class Rail {
     });
     int number = 1;
     for (RailEntry entry : RailEntry.all(owner.getWorkbench())) {
-      RailButton button = add(rail, entry, () -> show(entry));
+      RailButton button = add(rail, entry, () -> entry.go(window));
       button.setToolTipText(entry.name() + " (Ctrl+" + number++ + ")");
       perspectives.add(button);
     }
@@ -91,12 +91,5 @@ public final class Rail {
   private void mark(IPerspectiveDescriptor perspective) {
     perspectives.stream().filter(button -> !button.isDisposed())
         .forEach(button -> button.setActive(perspective != null && button.entry().id().equals(perspective.getId())));
-  }
-
-  private void show(RailEntry entry) {
-    IPerspectiveDescriptor perspective = window.getWorkbench().getPerspectiveRegistry().findPerspectiveWithId(entry.id());
-    if (window.getActivePage() != null && perspective != null) {
-      window.getActivePage().setPerspective(perspective);
-    }
   }
 }

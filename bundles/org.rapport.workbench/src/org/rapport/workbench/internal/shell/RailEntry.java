@@ -11,6 +11,11 @@ import org.eclipse.core.runtime.Platform;
 import org.eclipse.jface.resource.ImageDescriptor;
 import org.eclipse.ui.IPerspectiveDescriptor;
 import org.eclipse.ui.IWorkbench;
+import org.eclipse.ui.IWorkbenchPage;
+import org.eclipse.ui.IWorkbenchWindow;
+import org.rapport.workbench.internal.WorkspaceService;
+import org.rapport.workbench.internal.admin.PageInput;
+import org.rapport.workbench.internal.home.HomeEditor;
 
 /**
  * One perspective in the rail.
@@ -40,6 +45,22 @@ public record RailEntry(String id, String name, String icon, ImageDescriptor ima
     }
     entries.sort(Comparator.comparingInt(RailEntry::order).thenComparing(RailEntry::name));
     return entries;
+  }
+
+  /** Goes there: shows the perspective, and what somebody expects who comes to a place of ours. */
+  public void go(IWorkbenchWindow window) {
+    IWorkbenchPage page = window.getActivePage();
+    IPerspectiveDescriptor perspective = window.getWorkbench().getPerspectiveRegistry().findPerspectiveWithId(id);
+    if (page == null || perspective == null) {
+      return;
+    }
+    page.setPerspective(perspective);
+    WorkspaceService workspace = window.getService(WorkspaceService.class);
+    if (id.equals(HomePerspective.ID)) {
+      workspace.openPage(PageInput.Kind.HOME);
+    } else if (id.equals(CustomersPerspective.ID) && (page.getActiveEditor() == null || page.getActiveEditor() instanceof HomeEditor)) {
+      CustomersPerspective.showFirstList(workspace);
+    }
   }
 
   private static int orderOf(IConfigurationElement element) {

@@ -86,7 +86,6 @@ public final class RapportWindow extends WorkbenchWindowAdvisor {
     fitIntoScreen(shell);
     toggleMenuBar(shell);
     FileDrop.install(shell, files -> ImportWizard.open(window, files));
-    window.addPerspectiveListener(new HomePerspective.Opening());
     new NavigatorWidth(models, model).keep(shell);
     shell.getDisplay().asyncExec(() -> {
       if (!shell.isDisposed()) {

@@ -19,7 +19,8 @@ import org.rapport.workbench.ui.Tokens;
 /** One card of a page: a head, some rows, the way to the others. */
 final class CardView extends CardCanvas {
 
-  private static final int HEAD = 36;
+  /** Height of the head. */
+  static final int HEAD = 36;
   private static final int MORE = 30;
   private static final int LINE = 18;
   private static final int GREY_BARS = 2;
@@ -38,11 +39,16 @@ final class CardView extends CardCanvas {
   }
 
   private static String title(Slot slot) {
-    return content(slot).map(CardContent::title).orElse(slot.id());
+    return content(slot).map(CardContent::title).orElse(slot.name());
   }
 
   private static Optional<CardContent> content(Slot slot) {
     return slot.content().isDone() && !slot.content().isCompletedExceptionally() ? slot.content().join() : Optional.empty();
+  }
+
+  /** Names what it shows, the same in all readings. */
+  String id() {
+    return slot.id();
   }
 
   /** Whether there is anything to show. */
@@ -58,11 +64,20 @@ final class CardView extends CardCanvas {
   private int height(CardContent content) {
     List<CardRow> rows = shown(content);
     int height = rows.stream().mapToInt(RowPainter::height).sum();
-    return (rows.isEmpty() ? MORE : height) + (content.rows().size() > rows.size() ? MORE : 0);
+    return SumPainter.height(content) + (rows.isEmpty() ? MORE : height) + (content.rows().size() > rows.size() ? MORE : 0);
   }
 
+  /** The first rows, with the headings above them. */
   private List<CardRow> shown(CardContent content) {
-    return content.rows().subList(0, Math.min(most, content.rows().size()));
+    int end = 0;
+    int taken = 0;
+    for (int i = 0; i < content.rows().size() && taken < most; i++) {
+      if (!RowPainter.isHeading(content.rows().get(i))) {
+        taken++;
+        end = i + 1;
+      }
+    }
+    return content.rows().subList(0, end);
   }
 
   private int plainHeight(int width) {
@@ -82,9 +97,10 @@ final class CardView extends CardCanvas {
     if (content.isPresent()) {
       head(gc, area, content.get().icon(), content.get().title(), content.get().summary());
       headHits(gc, area, content.get(), hits);
+      SumPainter.paint(gc, new Rectangle(area.x, area.y + HEAD, area.width, 0), content.get(), host, hits);
       rows(gc, area, content.get(), hits);
     } else if (slot.content().isDone()) {
-      head(gc, area, "circle-alert", slot.id(), "");
+      head(gc, area, "circle-alert", slot.name(), "");
       failed(gc, area, hits);
     } else {
       head(gc, area, "hourglass", SnapshotMessages.Card_reading, "");
@@ -118,7 +134,7 @@ final class CardView extends CardCanvas {
   }
 
   private void rows(GC gc, Rectangle area, CardContent content, List<Hit> hits) {
-    int y = area.y + HEAD;
+    int y = area.y + HEAD + SumPainter.height(content);
     List<CardRow> rows = shown(content);
     for (CardRow row : rows) {
       Rectangle line = new Rectangle(area.x, y, area.width, RowPainter.height(row));
@@ -147,7 +163,7 @@ final class CardView extends CardCanvas {
   private String more(CardContent content) {
     String digits = content.summary().replaceAll("\\D", "");
     boolean isCount = !digits.isEmpty() && content.summary().chars().noneMatch(Character::isLetter);
-    return String.valueOf(isCount ? Long.parseLong(digits) - most : content.rows().size() - most);
+    return String.valueOf(isCount ? Long.parseLong(digits) - most : content.rows().size() - shown(content).size());
   }
 
   private Runnable action(CardRow row) {
@@ -175,9 +191,9 @@ final class CardView extends CardCanvas {
     } catch (CompletionException e) {
       Throwable cause = e.getCause();
       if (cause instanceof RapportException known) {
-        return NLS.bind(SnapshotMessages.Card_failed, new Object[] {slot.id(), known.getMessage(), known.hint()});
+        return NLS.bind(SnapshotMessages.Card_failed, new Object[] {slot.name(), known.getMessage(), known.hint()});
       }
-      return NLS.bind(SnapshotMessages.Card_failedBy, new Object[] {slot.id(), slot.plugin(), cause});
+      return NLS.bind(SnapshotMessages.Card_failedBy, new Object[] {slot.name(), slot.plugin(), cause});
     }
   }
 }

@@ -2,6 +2,7 @@ package org.rapport.workbench.internal.snapshot;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.Consumer;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.ScrolledComposite;
 import org.eclipse.swt.graphics.Point;
@@ -20,6 +21,7 @@ public final class CardsArea extends ScrolledComposite {
   private final Composite cards;
   private final int columns;
   private final int rows;
+  private Consumer<List<String>> mover;
 
   /**
    * @param columns at most so many, where there is room
@@ -37,21 +39,50 @@ public final class CardsArea extends ScrolledComposite {
     addListener(SWT.Resize, event -> arrange());
   }
 
+  /** Lets people put the cards into another order: by their heads, and by Ctrl with the arrows. The listener is told the ids in the new order. */
+  public void movable(Consumer<List<String>> listener) {
+    mover = listener;
+  }
+
   /** Shows cards instead of those before; the keys stay with the card that had them. */
   public void show(List<Slot> slots) {
-    int focused = Arrays.asList(cards.getChildren()).indexOf(getDisplay().getFocusControl());
+    String focused = cards().stream().filter(Control::isFocusControl).map(CardView::id).findFirst().orElse("");
     int top = getOrigin().y;
     setRedraw(false);
     for (Control child : cards.getChildren()) {
       child.dispose();
     }
-    slots.stream().filter(CardView::isShown).forEach(slot -> new CardView(cards, slot, host, rows));
+    slots.stream().filter(CardView::isShown).forEach(this::add);
     arrange();
     setOrigin(0, top);
-    if (focused >= 0 && focused < cards.getChildren().length) {
-      cards.getChildren()[focused].setFocus();
-    }
+    cards().stream().filter(card -> card.id().equals(focused)).findFirst().ifPresent(Control::setFocus);
     setRedraw(true);
+  }
+
+  private void add(Slot slot) {
+    CardView card = new CardView(cards, slot, host, rows);
+    if (mover != null) {
+      new CardMover(this, card).begin();
+    }
+  }
+
+  /** Moves a card to the place of another one. */
+  void move(CardView card, int place) {
+    List<CardView> all = cards();
+    int from = all.indexOf(card);
+    int to = Math.clamp(place, 0, all.size() - 1);
+    if (from < to) {
+      card.moveBelow(all.get(to));
+    } else if (from > to) {
+      card.moveAbove(all.get(to));
+    }
+    arrange();
+    showControl(card);
+  }
+
+  /** Says in which order the cards are now. */
+  void moved() {
+    mover.accept(cards().stream().map(CardView::id).toList());
   }
 
   private void arrange() {

@@ -9,6 +9,7 @@ import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.graphics.Rectangle;
 import org.rapport.workbench.snapshot.CardBadge;
+import org.rapport.workbench.snapshot.CardContent;
 import org.rapport.workbench.snapshot.CardRow;
 import org.rapport.workbench.snapshot.CardRow.Lead;
 import org.rapport.workbench.ui.CardCanvas;
@@ -20,6 +21,8 @@ final class RowPainter {
 
   /** Height of a row of one line. */
   static final int LOW = 30;
+  /** Height of a heading. */
+  static final int HEADING = 24;
   /** Height of a row of two. */
   static final int HIGH = 44;
 
@@ -28,6 +31,8 @@ final class RowPainter {
   private static final int LEAF = 30;
   private static final int WORD = 84;
   private static final int BOX = 16;
+  private static final int SWATCH = 10;
+  private static final int LETTERS = 15;
   private static final int GAP = 8;
   private static final int BADGE_PADDING = 7;
   private static final int BADGE_HEIGHT = 20;
@@ -36,7 +41,14 @@ final class RowPainter {
   }
 
   static int height(CardRow row) {
+    if (isHeading(row)) {
+      return HEADING;
+    }
     return row.detail().isEmpty() && !(row.lead() instanceof Lead.Day) && !hasBadgeLine(row) ? LOW : HIGH;
+  }
+
+  static boolean isHeading(CardRow row) {
+    return row.lead() instanceof Lead.Heading;
   }
 
   /** Several badges have a line of their own under the title. */
@@ -52,6 +64,12 @@ final class RowPainter {
   }
 
   static void paint(GC gc, Rectangle line, CardRow row) {
+    if (isHeading(row)) {
+      gc.setBackground(Tokens.color("sunken"));
+      gc.fillRectangle(line.x + 1, line.y, line.width - 2, line.height);
+      text(gc, row.title(), line.x + PADDING, line.y + (HEADING - LETTERS) / 2, line.width - 2 * PADDING, "smallStrong", "ink2");
+      return;
+    }
     int x = line.x + PADDING + (row.act() == null ? lead(gc, line, row.lead()) : box(gc, line));
     int right = line.x + line.width - PADDING;
     boolean isTwo = height(row) == HIGH && !(row.detail().isEmpty() && !hasBadgeLine(row));
@@ -85,6 +103,11 @@ final class RowPainter {
     int x = line.x + PADDING;
     return switch (lead) {
       case Lead.None none -> 0;
+      case Lead.Heading heading -> 0;
+      case Lead.Part part -> {
+        Paint.ground(gc, new Rectangle(x, line.y + (line.height - SWATCH) / 2, SWATCH, SWATCH), shade(part.place()), 2);
+        yield SWATCH + GAP;
+      }
       case Lead.Avatar avatar -> {
         Paint.avatar(gc, avatar.name(), x, line.y + (line.height - AVATAR) / 2, AVATAR);
         yield AVATAR + GAP;
@@ -103,6 +126,11 @@ final class RowPainter {
         yield LEAF + GAP + 4;
       }
     };
+  }
+
+  /** The colour of a part of a bar. */
+  static String shade(int place) {
+    return "step" + (Math.min(place, CardContent.MOST_PARTS - 1) + 1);
   }
 
   /** Where the box of a row is. */

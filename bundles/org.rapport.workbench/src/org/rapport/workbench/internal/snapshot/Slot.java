@@ -14,17 +14,18 @@ import org.rapport.workbench.snapshot.CardContent;
 /**
  * The place of a card.
  *
- * @param id names the card
+ * @param id names the card, the same in all readings
+ * @param name what people call it, where it cannot be read
  * @param plugin who brings it
  * @param content what it shows, once it is read; empty where it shows nothing
  */
-public record Slot(String id, String plugin, CompletableFuture<Optional<CardContent>> content) {
+public record Slot(String id, String name, String plugin, CompletableFuture<Optional<CardContent>> content) {
 
   private static final int PATIENCE_MILLIS = 400;
 
   /** Begins to read a card. It shows that it failed; a mistake of its plugin goes to the log too, what the store refuses does not. */
-  public static Slot begin(String id, String plugin, Callable<Optional<CardContent>> card) {
-    return new Slot(id, plugin, AtOnce.begin(card).whenComplete((shown, problem) -> {
+  public static Slot begin(String id, String name, String plugin, Callable<Optional<CardContent>> card) {
+    return new Slot(id, name, plugin, AtOnce.begin(card).whenComplete((shown, problem) -> {
       Throwable cause = problem instanceof CompletionException ? problem.getCause() : problem;
       if (cause != null && !(cause instanceof RapportException)) {
         ILog.of(Slot.class).error("The card " + id + " of the plugin " + plugin + " could not be read.", cause);

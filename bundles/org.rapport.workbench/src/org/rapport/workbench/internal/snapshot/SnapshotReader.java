@@ -85,10 +85,10 @@ final class SnapshotReader {
     Set<String> replaced = new HashSet<>();
     for (Contribution each : Contribution.onSnapshots("card", asking.type())) {
       replaced.addAll(each.replaces());
-      slots.add(Slot.begin(each.id(), each.plugin(), () -> each.make(SnapshotCard.class).read(asking)));
+      slots.add(Slot.begin(each.id(), each.id(), each.plugin(), () -> each.make(SnapshotCard.class).read(asking)));
     }
     for (RelatedCard each : RelatedCard.of(asking, asking.session().store().types().all(), replaced)) {
-      slots.add(new Slot(each.id(), "", AtOnce.begin(() -> each.read(asking))));
+      slots.add(new Slot(each.id(), each.id(), "", AtOnce.begin(() -> each.read(asking))));
     }
     return slots;
   }

@@ -8,9 +8,8 @@ import org.eclipse.ui.IWorkbenchWindow;
 import org.rapport.core.demo.DemoCompany;
 import org.rapport.core.session.DatabaseLocation;
 import org.rapport.model.RapportException;
-import org.rapport.model.RecordType;
-import org.rapport.workbench.Workspace;
 import org.rapport.workbench.internal.WorkspaceService;
+import org.rapport.workbench.internal.admin.PageInput;
 import org.rapport.workbench.internal.prefs.Settings;
 import org.rapport.workbench.internal.start.StartDialog.Choice;
 import org.rapport.workbench.internal.tabs.KeptTabs;
@@ -40,7 +39,7 @@ public final class Start {
       window.getShell().getDisplay().asyncExec(() -> ask(window.getShell()));
     }
     if (window == null || !tabs(window).begin(base.flatMap(this::location))) {
-      showFirstList();
+      workspace.openPage(PageInput.Kind.HOME);
     }
   }
 
@@ -76,11 +75,6 @@ public final class Start {
       ILog.of(Start.class).warn("The user's default database could not be looked for. " + e.getMessage(), e);
       return false;
     }
-  }
-
-  private void showFirstList() {
-    workspace.types().find("Account").or(() -> workspace.types().all().stream().findFirst()).ifPresent((RecordType type) ->
-        ((Workspace) workspace).openList(type));
   }
 
   /** Asks what to open, and opens it; nothing changes if the user leaves. */
