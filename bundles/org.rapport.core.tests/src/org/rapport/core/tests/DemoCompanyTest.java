@@ -102,7 +102,7 @@ class DemoCompanyTest {
   }
 
   private List<?> interactions() throws RapportException {
-    Query query = new Query("Interaction", "", List.of(new Query.Sort("when", false)), List.of("id", "when", "subject", "with", "owner", "createdBy"));
+    Query query = new Query("Interaction", "", List.of(new Query.Sort("when", false)), List.of("id", "when", "subject", "with", "owner.login", "createdBy"));
     return session.store().page(session.principal(), query, PageRequest.first(10_000)).rows();
   }
 }

@@ -29,7 +29,7 @@ public final class Paint {
     gc.setForeground(Tokens.color("tintInk" + tint));
     gc.setFont(Tokens.font("initials"));
     String initials = initials(name);
-    Point size = gc.textExtent(initials);
+    Point size = TextSizes.of(gc, initials);
     gc.drawText(initials, x + (diameter - size.x + 1) / 2, y + (diameter - size.y) / 2, true);
     gc.setAntialias(antialias);
   }
@@ -46,16 +46,26 @@ public final class Paint {
     return (first + second).toUpperCase(Locale.ROOT);
   }
 
+  /** Pixels that a line takes across, in the font of the context. */
+  public static int width(GC gc, String text) {
+    return TextSizes.of(gc, text).x;
+  }
+
+  /** Height of a line in the font of the context, in pixels. */
+  public static int height(GC gc) {
+    return TextSizes.of(gc, "X").y;
+  }
+
   /** The text, cut so that it fits into a width, with an ellipsis where something was cut. */
   public static String fit(GC gc, String text, int width) {
-    if (text.isEmpty() || gc.textExtent(text).x <= width) {
+    if (text.isEmpty() || width(gc, text) <= width) {
       return text;
     }
     int low = 0;
     int high = text.length();
     while (low < high) {
       int middle = (low + high + 1) / 2;
-      if (gc.textExtent(text.substring(0, middle) + ELLIPSIS).x <= width) {
+      if (width(gc, text.substring(0, middle) + ELLIPSIS) <= width) {
         low = middle;
       } else {
         high = middle - 1;
@@ -83,12 +93,12 @@ public final class Paint {
   private static int lineEnd(GC gc, String text, int width) {
     int end = 0;
     for (int blank = text.indexOf(' '); blank >= 0; blank = text.indexOf(' ', blank + 1)) {
-      if (gc.textExtent(text.substring(0, blank)).x > width) {
+      if (width(gc, text.substring(0, blank)) > width) {
         return end == 0 ? blank : end;
       }
       end = blank;
     }
-    return end == 0 || gc.textExtent(text).x <= width ? text.length() : end;
+    return end == 0 || width(gc, text) <= width ? text.length() : end;
   }
 
   /** A rounded frame inside an area, of a colour and a width of line. */

@@ -81,7 +81,6 @@ final class ConditionRow extends Composite {
     save = null;
     showSave();
     layout(true, true);
-    getParent().layout();
   }
 
   private void showSave() {
@@ -110,9 +109,11 @@ final class ConditionRow extends Composite {
 
   /** Shows other conditions, and tells nobody. */
   void set(List<String> wanted) {
-    conditions.clear();
-    conditions.addAll(wanted);
-    show(false);
+    if (field != null || !conditions.equals(wanted)) {
+      conditions.clear();
+      conditions.addAll(wanted);
+      show(false);
+    }
   }
 
   private static GridData sized() {

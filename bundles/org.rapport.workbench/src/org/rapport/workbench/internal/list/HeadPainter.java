@@ -58,9 +58,9 @@ final class HeadPainter extends AbstractCellPainter {
     gc.setForeground(Tokens.color(sort == null ? "ink2" : "ink"));
     int arrow = sort == null ? 0 : Icons.CELL;
     String text = Paint.fit(gc, column.title(), bounds.width - 2 * PADDING - arrow);
-    int width = gc.textExtent(text).x;
+    int width = Paint.width(gc, text);
     int x = column.right() ? bounds.x + bounds.width - PADDING - width - arrow : bounds.x + PADDING;
-    gc.drawText(text, x, bounds.y + (bounds.height - gc.textExtent("X").y) / 2, true);
+    gc.drawText(text, x, bounds.y + (bounds.height - Paint.height(gc)) / 2, true);
     if (sort != null) {
       gc.drawImage(Icons.image(sort.descending() ? "arrow-down" : "arrow-up", Icons.CELL, "ink"), x + width + 1,
           bounds.y + (bounds.height - Icons.CELL) / 2);

@@ -51,6 +51,8 @@ public final class ListTable {
   private final ViewportLayer viewport;
   private final FreezeLayer freeze;
   private int kept;
+  private int laidRows = -1;
+  private int laidColumns = -1;
   private String noticeTitle = "";
   private String noticeText = "";
 
@@ -125,10 +127,19 @@ public final class ListTable {
     table.refresh();
   }
 
-  /** Shows what the model has now. */
+  /** Shows what the model has now; lays the table out again only where there are other rows or columns than before. */
   void refresh() {
-    if (!table.isDisposed()) {
+    if (table.isDisposed()) {
+      return;
+    }
+    int rows = model.rowCount();
+    int across = columns.shown().size();
+    if (rows != laidRows || across != laidColumns) {
+      laidRows = rows;
+      laidColumns = across;
       table.refresh();
+    } else {
+      table.redraw();
     }
   }
 

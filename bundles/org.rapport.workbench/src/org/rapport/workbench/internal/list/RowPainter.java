@@ -87,13 +87,13 @@ final class RowPainter extends AbstractCellPainter {
       gc.setFont(Tokens.font(first ? "semibold" : "text"));
       gc.setForeground(Tokens.color(first ? "ink" : "ink2"));
       String count = "  " + texts.count(heading.count());
-      String text = first ? Paint.fit(gc, heading.label(), bounds.width - 2 * PADDING - gc.textExtent(count).x)
+      String text = first ? Paint.fit(gc, heading.label(), bounds.width - 2 * PADDING - Paint.width(gc, count))
           : Paint.fit(gc, ListGroups.text(heading, shown, texts), bounds.width - 2 * PADDING);
-      int height = bounds.y + (bounds.height - gc.textExtent("X").y) / 2;
-      int x = !first && shown.right() ? bounds.x + bounds.width - PADDING - gc.textExtent(text).x : bounds.x + PADDING;
+      int height = bounds.y + (bounds.height - Paint.height(gc)) / 2;
+      int x = !first && shown.right() ? bounds.x + bounds.width - PADDING - Paint.width(gc, text) : bounds.x + PADDING;
       gc.drawText(text, x, height, SWT.DRAW_TRANSPARENT);
       if (first) {
-        int end = x + gc.textExtent(text).x;
+        int end = x + Paint.width(gc, text);
         gc.setFont(Tokens.font("text"));
         gc.setForeground(Tokens.color("ink3"));
         gc.drawText(count, end, height, SWT.DRAW_TRANSPARENT);
@@ -139,8 +139,8 @@ final class RowPainter extends AbstractCellPainter {
     gc.setFont(Tokens.font(column.first() ? "strong" : "text"));
     gc.setForeground(Tokens.color(ink(column)));
     String shown = Paint.fit(gc, text, width);
-    int x = column.right() ? left + width - gc.textExtent(shown).x : left;
-    gc.drawText(shown, x, bounds.y + (bounds.height - gc.textExtent("X").y) / 2, SWT.DRAW_TRANSPARENT);
+    int x = column.right() ? left + width - Paint.width(gc, shown) : left;
+    gc.drawText(shown, x, bounds.y + (bounds.height - Paint.height(gc)) / 2, SWT.DRAW_TRANSPARENT);
   }
 
   private static String ink(ListColumn column) {
