@@ -11,6 +11,9 @@ plugin() {
   echo "$name,1.0.0,plugins/${name}_1.0.0.jar,4,$start" >>"$product/$info"
 }
 
+# jars_of PRODUCT: the class path of its bundles.
+jars_of() { grep -v '^#' "$1/$info" | cut -d, -f3 | sed "s#^#$1/#" | paste -sd:; }
+
 # bare_product PRODUCT BARE: an RCP of the same target with none of our bundles.
 bare_product() {
   local product=$1 bare=$2

@@ -73,7 +73,7 @@ all_screens() {
   screen -w plugins eval 'palette "Plugins"; sleep 2'
   screen -w layout eval 'palette "Page layouts"; sleep 2'
   screen -w company eval 'palette "Company"; sleep 2'
-  screen settings palette "Preferences"
   screen sales key ctrl+3
   screen home key ctrl+1
+  screen settings palette "Preferences"
 }

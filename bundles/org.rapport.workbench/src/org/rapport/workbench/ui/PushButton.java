@@ -31,6 +31,7 @@ public final class PushButton extends Canvas {
   private String keyHint = "";
   private boolean hover;
   private boolean menu;
+  private boolean compact;
 
   /**
    * @param words what stands on it; empty for an icon alone, which then needs a tooltip
@@ -79,6 +80,27 @@ public final class PushButton extends Canvas {
     return this;
   }
 
+  /** How much it stands out. */
+  Kind kind() {
+    return kind;
+  }
+
+  /** Shows its icon alone, as long as there is no room for the words; nothing where it has no icon. */
+  void setCompact(boolean now) {
+    boolean wanted = now && iconName != null && !words.isEmpty();
+    if (wanted != compact) {
+      compact = wanted;
+      if (compact && getToolTipText() == null) {
+        setToolTipText(words);
+      }
+      redraw();
+    }
+  }
+
+  private String shown() {
+    return compact ? "" : words;
+  }
+
   /** Changes how much it stands out. */
   public void setKind(Kind newKind) {
     kind = newKind;
@@ -124,13 +146,14 @@ public final class PushButton extends Canvas {
 
   @Override
   public Point computeSize(int wHint, int hHint, boolean changed) {
+    String shown = shown();
     GC gc = new GC(this);
     gc.setFont(Tokens.font(font()));
-    int padding = words.isEmpty() ? (HEIGHT - Icons.BUTTON) / 2 : kind == Kind.LINK ? 4 : PADDING;
-    int width = 2 * padding + (words.isEmpty() ? 0 : gc.textExtent(words).x);
-    width += iconName == null ? 0 : Icons.BUTTON + (words.isEmpty() ? 0 : GAP);
+    int padding = shown.isEmpty() ? (HEIGHT - Icons.BUTTON) / 2 : kind == Kind.LINK ? 4 : PADDING;
+    int width = 2 * padding + (shown.isEmpty() ? 0 : gc.textExtent(shown).x);
+    width += iconName == null ? 0 : Icons.BUTTON + (shown.isEmpty() ? 0 : GAP);
     width += menu ? Icons.CELL + GAP : 0;
-    if (!keyHint.isEmpty()) {
+    if (!keyHint.isEmpty() && !compact) {
       gc.setFont(Tokens.font("small"));
       width += gc.textExtent(keyHint).x + GAP + 10;
     }
@@ -151,7 +174,7 @@ public final class PushButton extends Canvas {
     gc.setBackground(getParent().getBackground());
     gc.fillRectangle(area);
     String ink = paintGround(gc, area);
-    int padding = words.isEmpty() ? (area.width - Icons.BUTTON - (menu ? Icons.CELL : 0)) / 2 : kind == Kind.LINK ? 4 : PADDING;
+    int padding = shown().isEmpty() ? (area.width - Icons.BUTTON - (menu ? Icons.CELL : 0)) / 2 : kind == Kind.LINK ? 4 : PADDING;
     int x = padding;
     if (iconName != null && kind == Kind.CHIP) {
       gc.drawImage(Icons.image(iconName, Icons.CELL, "ink2"), area.width - PADDING - Icons.CELL + 2, (area.height - Icons.CELL) / 2);
@@ -161,9 +184,9 @@ public final class PushButton extends Canvas {
       x += Icons.BUTTON + GAP;
     }
     gc.setForeground(Tokens.color(ink));
-    if (!words.isEmpty()) {
+    if (!shown().isEmpty()) {
       gc.setFont(Tokens.font(font()));
-      String shown = Paint.fit(gc, words, area.width - x - (kind == Kind.LINK ? 0 : PADDING / 2) - (menu || kind == Kind.CHIP && iconName != null ? Icons.CELL + GAP : 0));
+      String shown = Paint.fit(gc, shown(), area.width - x - (kind == Kind.LINK ? 0 : PADDING / 2) - (menu || kind == Kind.CHIP && iconName != null ? Icons.CELL + GAP : 0));
       Point size = gc.textExtent(shown);
       gc.drawText(shown, x, (area.height - size.y) / 2, true);
       x += size.x + GAP;
@@ -172,7 +195,7 @@ public final class PushButton extends Canvas {
       gc.drawImage(Icons.image("chevron-down", Icons.CELL, ink), x, (area.height - Icons.CELL) / 2);
       x += Icons.CELL + GAP;
     }
-    if (!keyHint.isEmpty()) {
+    if (!keyHint.isEmpty() && !compact) {
       gc.setFont(Tokens.font("small"));
       Point size = gc.textExtent(keyHint);
       Rectangle box = new Rectangle(x, (area.height - size.y) / 2 - 1, size.x + 10, size.y + 2);

@@ -31,7 +31,7 @@ public final class Drive implements IStartup {
     List<String> lines = new ArrayList<>();
     try {
       Hands hands = new Hands(PlatformUI.getWorkbench());
-      double usable = hands.untilFirstList();
+      double usable = hands.untilUsable();
       figures.put("start", usable);
       switch (System.getProperty("bench.do")) {
         case "work" -> new Work(hands, figures).all();

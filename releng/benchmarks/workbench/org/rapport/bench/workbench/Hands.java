@@ -16,6 +16,7 @@ import org.eclipse.ui.IWorkbenchWindow;
 import org.rapport.core.session.Session;
 import org.rapport.workbench.Workspace;
 import org.rapport.workbench.internal.WorkspaceService;
+import org.rapport.workbench.internal.home.HomeEditor;
 import org.rapport.workbench.internal.list.ListEditor;
 
 /** Does things on the UI thread and waits until they are painted; on the bench's own thread. */
@@ -120,10 +121,10 @@ final class Hands {
     }
   }
 
-  /** Milliseconds from the launcher's begin, which the property {@code bench.begun} says, until rows of the first list are painted. */
-  double untilFirstList() throws Exception {
-    await("the first list", () -> active() instanceof ListEditor list && isShown(list));
-    act(() -> ((ListEditor) active()).table().control().update());
+  /** Milliseconds from the launcher's begin, which the property {@code bench.begun} says, until the first page is painted with what it shows. */
+  double untilUsable() throws Exception {
+    await("the first page", () -> active() instanceof HomeEditor home && home.isBody() || active() instanceof ListEditor list && isShown(list));
+    act(() -> window().getShell().update());
     return System.currentTimeMillis() - Long.parseLong(System.getProperty("bench.begun"));
   }
 

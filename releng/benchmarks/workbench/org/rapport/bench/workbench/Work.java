@@ -112,7 +112,7 @@ final class Work {
     hands.act(() -> list.table().reveal(0));
     measure("list sorted", i -> hands.painted("the order", () -> list.sortBy(i % 2), this::listShown));
     Text filter = hands.ask(() -> list.filterFields().get(0).text());
-    String[] words = {"bar", "del", "ro", "san", "mar"};
+    String[] words = {"bac", "del", "ro", "san", "mar"};
     measure("list filtered", i -> {
       String word = words[i % words.length];
       return hands.painted("the rows", () -> {
@@ -191,7 +191,7 @@ final class Work {
     }
     FindPopup popup = hands.ask(() -> FindPopup.open(hands.window(), hands.service()));
     Text field = hands.ask(() -> field(popup));
-    String[] words = {"bar", "barc", "del", "dele", "san", "sanm", "mar", "marf", "ver", "verw"};
+    String[] words = {"bac", "baco", "del", "dele", "san", "sanm", "mar", "marf", "ver", "verw"};
     measure("key to hit in search", i -> {
       String word = words[i % words.length];
       Object before = hands.ask(popup::rows);

@@ -6,6 +6,7 @@ import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.layout.GridLayout;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
+import org.rapport.workbench.ui.Crowded;
 import org.rapport.workbench.ui.PushButton;
 import org.rapport.workbench.ui.PushButton.Kind;
 import org.rapport.workbench.ui.Tokens;
@@ -28,8 +29,8 @@ public final class PageHeader extends Composite {
     setLayout(layout);
     Label name = Tokens.styled(new Label(this, SWT.NONE), "rapport-section");
     name.setText(title);
-    words = Tokens.styled(new Label(this, SWT.NONE), "rapport-small");
-    words.setLayoutData(new GridData(SWT.FILL, SWT.CENTER, true, true));
+    words = Crowded.rest(Tokens.styled(new Label(this, SWT.NONE), "rapport-small"));
+    Crowded.keep(this);
     addPaintListener(event -> {
       event.gc.setBackground(Tokens.color("line"));
       event.gc.fillRectangle(0, getSize().y - 1, getSize().x, 1);
@@ -45,10 +46,7 @@ public final class PageHeader extends Composite {
 
   /** Says something beside the title. */
   public void words(String text) {
-    if (!text.equals(words.getText())) {
-      words.setText(text);
-      layout(true, true);
-    }
+    Crowded.say(words, text);
   }
 
   /** Shows an act, or takes it and its room away. */
@@ -58,7 +56,7 @@ public final class PageHeader extends Composite {
     layout.numColumns += !wanted && button.getVisible() ? -1 : wanted && !button.getVisible() ? 1 : 0;
     button.setLayoutData(data);
     button.setVisible(wanted);
-    layout(true, true);
+    Crowded.fit(this);
   }
 
   @Override

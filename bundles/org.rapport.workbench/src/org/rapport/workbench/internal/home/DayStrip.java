@@ -1,6 +1,5 @@
 package org.rapport.workbench.internal.home;
 
-import java.time.Duration;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.format.DateTimeFormatter;
@@ -83,8 +82,11 @@ final class DayStrip extends CardCanvas {
   protected void paint(GC gc, Rectangle area, List<Hit> hits) {
     int first = day.stream().filter(each -> !each.isAllDay()).mapToInt(each -> each.start().getHour()).min().orElse(FIRST_HOUR);
     int last = day.stream().filter(each -> !each.isAllDay()).mapToInt(DayStrip::endHour).max().orElse(LAST_HOUR);
-    Scale scale = new Scale(area.x + INSET, area.width - 2 * INSET - ADD, Math.min(first, FIRST_HOUR), Math.max(last, LAST_HOUR));
-    hours(gc, area, scale);
+    gc.setFont(Tokens.font("small"));
+    int inset = Math.max(INSET, Paint.width(gc, times.format(LocalTime.of(22, 0))) / 2 + GAP);
+    Scale scale = new Scale(area.x + inset, area.width - 2 * inset - ADD, Math.min(first, FIRST_HOUR), Math.max(last, LAST_HOUR));
+    Rectangle now = now(gc, area, scale);
+    hours(gc, area, scale, now);
     List<List<Appointment>> lanes = lanes(day);
     for (int i = 0; i < lanes.size(); i++) {
       int y = area.y + HEAD + i * (LANE + GAP);
@@ -96,10 +98,10 @@ final class DayStrip extends CardCanvas {
       gc.setFont(Tokens.font("text"));
       Point size = gc.textExtent(HomeWords.Day_free);
       gc.setBackground(Tokens.color("surface"));
-      gc.fillRectangle(area.x + INSET + 1, area.y + HEAD + 12, size.x + 2 * GAP, size.y);
-      text(gc, HomeWords.Day_free, area.x + INSET + GAP, area.y + HEAD + 12, "text", "ink2");
+      gc.fillRectangle(scale.left + 1, area.y + HEAD + 12, size.x + 2 * GAP, size.y);
+      text(gc, HomeWords.Day_free, scale.left + GAP, area.y + HEAD + 12, "text", "ink2");
     }
-    now(gc, area, scale);
+    now(gc, area, now);
     if (adds) {
       Rectangle add = new Rectangle(area.x + area.width - ADD, area.y + (area.height - 28) / 2, 28, 28);
       gc.drawImage(Icons.image("plus", Icons.BUTTON, "ink2"), add.x + 6, add.y + 6);
@@ -124,7 +126,7 @@ final class DayStrip extends CardCanvas {
     }
   }
 
-  private void hours(GC gc, Rectangle area, Scale scale) {
+  private void hours(GC gc, Rectangle area, Scale scale, Rectangle now) {
     gc.setFont(Tokens.font("small"));
     int room = gc.textExtent(times.format(LocalTime.of(22, 0))).x + 8;
     int step = (scale.to - scale.from) * room > scale.width ? 2 : 1;
@@ -134,7 +136,11 @@ final class DayStrip extends CardCanvas {
       gc.fillRectangle(x, area.y + HEAD - 2, 1, area.height - HEAD - 2);
       if ((hour - scale.from) % step == 0) {
         String text = times.format(LocalTime.of(hour % HOURS, 0));
-        text(gc, text, x - gc.textExtent(text).x / 2, area.y + 4, "small", "ink2");
+        gc.setFont(Tokens.font("small"));
+        int width = Paint.width(gc, text);
+        if (!now.intersects(x - width / 2 - GAP, now.y, width + 2 * GAP, now.height)) {
+          text(gc, text, x - width / 2, area.y + 4, "small", "ink2");
+        }
       }
     }
   }
@@ -165,18 +171,23 @@ final class DayStrip extends CardCanvas {
     return each.place().isEmpty() ? when + ", " + each.subject() : when + ", " + each.subject() + ", " + each.place();
   }
 
-  private void now(GC gc, Rectangle area, Scale scale) {
+  /** Where the time of day stands; empty where the day does not show it. */
+  private Rectangle now(GC gc, Rectangle area, Scale scale) {
     LocalTime now = LocalTime.now();
-    if (now.getHour() < scale.from || Duration.ofHours(scale.to).compareTo(Duration.ofSeconds(now.toSecondOfDay())) < 0) {
-      return;
+    if (now.getHour() < scale.from || now.isAfter(LocalTime.of(scale.to % HOURS, 0)) && scale.to < HOURS) {
+      return new Rectangle(0, 0, 0, 0);
     }
-    int x = scale.x(now);
-    String text = times.format(now);
     gc.setFont(Tokens.font("smallStrong"));
-    int width = gc.textExtent(text).x + 8;
-    gc.setBackground(Tokens.color("bad"));
-    gc.fillRectangle(x, area.y + HEAD - 2, 2, area.height - HEAD - 2);
-    Paint.ground(gc, new Rectangle(x - width / 2, area.y + 2, width, HEAD - 4), "bad", 3);
-    text(gc, text, x - width / 2 + 4, area.y + 4, "smallStrong", "surface");
+    int width = Paint.width(gc, times.format(now)) + 2 * GAP;
+    return new Rectangle(scale.x(now) - width / 2, area.y + 2, width, HEAD - 4);
+  }
+
+  private void now(GC gc, Rectangle area, Rectangle place) {
+    if (!place.isEmpty()) {
+      gc.setBackground(Tokens.color("bad"));
+      gc.fillRectangle(place.x + place.width / 2, area.y + HEAD - 2, 2, area.height - HEAD - 2);
+      Paint.ground(gc, place, "bad", 3);
+      text(gc, times.format(LocalTime.now()), place.x + GAP, area.y + 4, "smallStrong", "surface");
+    }
   }
 }

@@ -57,7 +57,10 @@ final class StepRail extends Canvas {
       int left = INSET + CIRCLE + 10;
       gc.setFont(Tokens.font(i == active ? "semibold" : "text"));
       gc.setForeground(Tokens.color(i == active ? "ink" : "ink2"));
-      gc.drawText(Paint.fit(gc, pages.get(i).step(), area.width - left - 8), left, top + 3, true);
+      List<String> lines = Paint.wrap(gc, pages.get(i).step(), area.width - left - 8, pages.get(i).summary().isEmpty() ? 2 : 1);
+      for (int line = 0; line < lines.size(); line++) {
+        gc.drawText(lines.get(line), left, top + 3 + line * Paint.height(gc), true);
+      }
       gc.setFont(Tokens.font("small"));
       gc.setForeground(Tokens.color("ink3"));
       gc.drawText(Paint.fit(gc, pages.get(i).summary(), area.width - left - 8), left, top + 22, true);

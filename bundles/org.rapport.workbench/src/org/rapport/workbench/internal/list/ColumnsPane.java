@@ -48,7 +48,7 @@ public final class ColumnsPane extends Composite {
     setLayout(layout);
     head(close);
     filter = new Frame(this, SWT.SINGLE, FIELD);
-    filter.setLayoutData(new GridData(SWT.FILL, SWT.TOP, true, false));
+    filter.setLayoutData(wide());
     filter.text().setMessage(ListMessages.Columns_filter);
     filter.text().setToolTipText(ListMessages.Columns_filter);
     Spoken.name(filter.text(), ListMessages.Columns_filter);
@@ -68,12 +68,14 @@ public final class ColumnsPane extends Composite {
     });
     Label keys = Tokens.styled(new Label(this, SWT.WRAP), "rapport-small");
     keys.setText(ListMessages.Columns_keys);
-    keys.setLayoutData(new GridData(SWT.FILL, SWT.TOP, true, false));
-    freeze = new Button(this, SWT.CHECK);
+    keys.setLayoutData(wide());
+    freeze = new Button(this, SWT.CHECK | SWT.WRAP);
+    freeze.setLayoutData(wide());
     freeze.setText(ListMessages.Columns_freeze);
     freeze.addListener(SWT.Selection, event -> columns.freeze(freeze.getSelection()));
     PushButton reset = new PushButton(this, Kind.LINK, ListMessages.Columns_reset, null);
     reset.setToolTipText(ListMessages.Columns_resetTip);
+    reset.setLayoutData(wide());
     reset.onPress(columns::reset);
     table.addListener(SWT.KeyDown, event -> {
       if (event.keyCode == SWT.ESC) {
@@ -81,6 +83,13 @@ public final class ColumnsPane extends Composite {
       }
     });
     refresh();
+  }
+
+  /** Across the pane, whatever its text is. */
+  private static GridData wide() {
+    GridData data = new GridData(SWT.FILL, SWT.TOP, true, false);
+    data.widthHint = 0;
+    return data;
   }
 
   private void head(Runnable close) {

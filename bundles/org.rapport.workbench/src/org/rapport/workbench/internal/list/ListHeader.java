@@ -10,6 +10,7 @@ import org.eclipse.swt.layout.GridLayout;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
 import org.rapport.workbench.internal.Messages;
+import org.rapport.workbench.ui.Crowded;
 import org.rapport.workbench.ui.PushButton;
 import org.rapport.workbench.ui.PushButton.Kind;
 import org.rapport.workbench.ui.Tokens;
@@ -26,6 +27,7 @@ final class ListHeader extends Composite {
   private final Label live;
   private boolean loading;
   private boolean shown;
+  private String words = "";
 
   ListHeader(Composite parent, String title) {
     super(parent, SWT.DOUBLE_BUFFERED);
@@ -37,9 +39,9 @@ final class ListHeader extends Composite {
     setLayout(layout);
     name = Tokens.styled(new Label(this, SWT.NONE), "rapport-section");
     name.setText(title.replace("&", "&&"));
-    live = Tokens.styled(new Label(this, SWT.NONE), "rapport-small");
-    live.setText(Messages.List_live);
-    live.setLayoutData(new GridData(SWT.FILL, SWT.CENTER, true, false));
+    live = Crowded.rest(Tokens.styled(new Label(this, SWT.NONE), "rapport-small"));
+    Crowded.say(live, Messages.List_live);
+    Crowded.keep(this);
     addPaintListener(event -> {
       Point size = getSize();
       event.gc.setBackground(Tokens.color("line"));
@@ -63,17 +65,17 @@ final class ListHeader extends Composite {
   /** Says beside the title that the list is live, and which columns the window is too narrow for. */
   void words(UnaryOperator<String> around, List<String> left) {
     String text = around.apply(left.isEmpty() ? Messages.List_live : NLS.bind(Messages.List_hidden, left.size()));
-    if (!text.equals(live.getText())) {
-      live.setText(text);
+    if (!text.equals(words)) {
+      words = text;
+      Crowded.say(live, text);
       live.setToolTipText(left.isEmpty() ? null : String.join(", ", left));
-      layout(true, true);
     }
   }
 
   /** Changes the title. */
-  void title(String words) {
-    name.setText(words.replace("&", "&&"));
-    layout(true, true);
+  void title(String title) {
+    name.setText(title.replace("&", "&&"));
+    Crowded.fit(this);
   }
 
   /** Shows or hides the bar; nothing for work of less than 150 ms. */

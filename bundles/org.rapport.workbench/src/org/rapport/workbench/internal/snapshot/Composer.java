@@ -22,6 +22,7 @@ import org.rapport.model.Types;
 import org.rapport.workbench.internal.list.CellTexts;
 import org.rapport.workbench.internal.snapshot.Snapshot.Person;
 import org.rapport.workbench.ui.Frame;
+import org.rapport.workbench.ui.Crowded;
 import org.rapport.workbench.ui.PushButton;
 import org.rapport.workbench.ui.PushButton.Kind;
 import org.rapport.workbench.ui.Spoken;
@@ -121,12 +122,13 @@ public final class Composer extends Composite {
     layout.horizontalSpacing = 8;
     setLayout(layout);
     Composite row = Tokens.styled(new Composite(this, SWT.NONE), "rapport-surface");
-    row.setLayoutData(new GridData(SWT.FILL, SWT.TOP, true, false, 3, 1));
+    row.setLayoutData(narrow());
     GridLayout tabLayout = new GridLayout(Entry.values().length, false);
     tabLayout.marginWidth = 0;
     tabLayout.marginHeight = 0;
     tabLayout.horizontalSpacing = 4;
     row.setLayout(tabLayout);
+    Crowded.keep(row);
     for (Entry each : Entry.values()) {
       tabs.put(each, new PushButton(row, Kind.QUIET, each.title(), each.icon).onPress(() -> begin(each)));
     }
@@ -149,6 +151,13 @@ public final class Composer extends Composite {
     first.onPress(this::chooseFirst);
     second.onPress(this::chooseOutcome);
     show();
+  }
+
+  /** As wide as there is room, whatever stands in it. */
+  private static GridData narrow() {
+    GridData data = new GridData(SWT.FILL, SWT.TOP, true, false, 3, 1);
+    data.widthHint = 0;
+    return data;
   }
 
   private PushButton choice() {

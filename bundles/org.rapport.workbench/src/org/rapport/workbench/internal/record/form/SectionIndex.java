@@ -86,7 +86,10 @@ public final class SectionIndex extends Composite {
       super(SectionIndex.this, SWT.DOUBLE_BUFFERED);
       this.section = section;
       GridData data = new GridData(SWT.FILL, SWT.TOP, true, false);
-      data.heightHint = ROW;
+      GC gc = new GC(this);
+      gc.setFont(Tokens.font("strong"));
+      data.heightHint = ROW + (lines(gc, WIDTH - 2 * MARGIN).size() - 1) * Paint.height(gc);
+      gc.dispose();
       setLayoutData(data);
       setToolTipText(section.title());
       addPaintListener(event -> paint(event.gc));
@@ -129,6 +132,10 @@ public final class SectionIndex extends Composite {
       }
     }
 
+    private List<String> lines(GC gc, int width) {
+      return Paint.wrap(gc, section.title(), width - 2 * PADDING, 2);
+    }
+
     private void paint(GC gc) {
       Rectangle area = getClientArea();
       gc.setBackground(Tokens.color("sunken"));
@@ -139,8 +146,12 @@ public final class SectionIndex extends Composite {
       gc.setFont(Tokens.font(selected ? "strong" : "text"));
       gc.setForeground(Tokens.color("ink"));
       int room = area.width - 2 * PADDING - (mark == null ? 0 : Icons.BUTTON + 4);
-      String title = Paint.fit(gc, section.title(), room);
-      gc.drawText(title, PADDING, (area.height - gc.textExtent(title).y) / 2, true);
+      List<String> lines = lines(gc, area.width);
+      int y = (area.height - lines.size() * Paint.height(gc)) / 2;
+      for (String line : lines) {
+        gc.drawText(Paint.fit(gc, line, room), PADDING, y, true);
+        y += Paint.height(gc);
+      }
       if (mark != null) {
         Image icon = mark == Severity.ERROR ? Icons.image("circle-alert", Icons.BUTTON, "bad")
             : Icons.image("triangle-alert", Icons.BUTTON, "warn");
