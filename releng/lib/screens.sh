@@ -77,3 +77,38 @@ all_screens() {
   screen home key ctrl+1
   screen settings palette "Preferences"
 }
+
+# The class of a partner, of which there is an Ecore and a plugin.xml and no screen: machines of the first customers, put in by a file.
+partner_base() {
+  local i=0 name state
+  {
+    echo 'name,serialNumber,account,state,price,installedOn'
+    "$product/rapport" --db demo list Account --where 'staff > 100' --sort name --limit 12 --json 2>/dev/null | tr -d '\n' | grep -oE '"name": *"[^"]*"' | sed -E 's/.*: *"(.*)"/\1/' \
+      | while read -r name; do
+        for state in running running down ordered; do
+          i=$((i + 1))
+          printf '"Palletiser %d","PAL-%04d","%s",%s,"%d.00 EUR",2025-%02d-%02d\n' $i $i "$name" $state $((20000 + i * 1750)) $((i % 12 + 1)) $((i % 28 + 1))
+        done
+      done
+  } >"$work/machines.csv"
+  "$product/rapport" --db demo import "$work/machines.csv" --as acme.Machine >&2
+  machine=$("$product/rapport" --db demo list acme.Machine --sort name --limit 1 --json 2>/dev/null | grep -oE '[0-9a-f]{8}-[0-9a-f-]{27}' | head -1)
+  "$product/rapport" --db demo set acme.Machine "$machine" 'services[0].visitedOn=2026-04-02' 'services[0].technician=Ann' >/dev/null
+}
+
+# partner_screens LOOK: what that class looks like in the screens that ours have.
+partner_screens() {
+  local look=$1
+  key ctrl+2
+  sleep 2
+  screen machines eval 'palette "Machines"; sleep 2'
+  screen machines-grouped eval 'key Right; key Right; key Right; key g; sleep 2'
+  key g
+  key Left; key Left; key Left
+  screen machines-change eval 'key x; key Down; key x; key b; sleep 1.5'
+  screen machines-columns palette "Choose the columns"
+  screen -w machine eval 'key Home; key Return; sleep 4'
+  screen -w machine-new eval 'palette "new machine"; sleep 2'
+  screen -w machine-account eval 'open_first; sleep 1'
+  screen machine-search eval 'key ctrl+k; sleep 0.8; words "PAL-00"; sleep 1.5'
+}
