@@ -19,6 +19,7 @@ import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Listener;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Text;
+import org.eclipse.ui.IWorkbenchPart;
 import org.eclipse.ui.IWorkbenchWindow;
 import org.rapport.model.RapportException;
 import org.rapport.search.Search;
@@ -202,7 +203,29 @@ public final class FindPopup {
     if (row != null) {
       close();
       row.act().run();
+      focusPart();
     }
+  }
+
+  /** Once the window is in front again its keys go to what was opened, not to whatever comes first in it. */
+  private void focusPart() {
+    Shell main = window.getShell();
+    if (main.isDisposed() || main == main.getDisplay().getActiveShell()) {
+      return;
+    }
+    Listener once = new Listener() {
+      @Override
+      public void handleEvent(Event event) {
+        main.removeListener(SWT.Activate, this);
+        main.getDisplay().asyncExec(() -> {
+          IWorkbenchPart part = main.isDisposed() || window.getActivePage() == null ? null : window.getActivePage().getActivePart();
+          if (part != null) {
+            part.setFocus();
+          }
+        });
+      }
+    };
+    main.addListener(SWT.Activate, once);
   }
 
   private void stop() {
