@@ -30,7 +30,7 @@ public final class Icons {
 
   /** What stands in the place of an icon that is not there. */
   private static final String FALLBACK = "box";
-  private static final String STROKE_IN_FILES = "#475063";
+  private static final String STROKE_IN_FILES = "#6f7b90";
 
   private Icons() {
   }
