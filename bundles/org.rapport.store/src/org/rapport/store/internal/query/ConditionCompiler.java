@@ -58,16 +58,56 @@ final class ConditionCompiler {
   record Joined(SqlText joins, SqlText where) {
   }
 
-  /** Writes the condition with a join, where it has a comparison that can become one. */
-  Joined compileJoined(Bound condition, String alias) {
+  /**
+   * Writes the condition once for each of its alternatives, where all of them find their records by an index and none of its
+   * other parts does: no database follows two indexes for one OR over several tables, and H2 not even over one. Else it is written once.
+   *
+   * @param ownToo whether alternatives within one table are told apart too
+   */
+  List<Joined> compileWays(Bound condition, String alias, boolean ownToo) {
     List<Bound> parts = parts(condition);
+    boolean isDriven = parts.stream().anyMatch(this::seeks);
+    Optional<Bound.Or> choice = parts.stream().filter(Bound.Or.class::isInstance).map(Bound.Or.class::cast).filter(or -> !isDriven)
+        .filter(or -> or.parts().stream().allMatch(way -> parts(way).stream().anyMatch(this::seeks)))
+        .filter(or -> ownToo || or.parts().stream().anyMatch(way -> parts(way).stream().noneMatch(this::seeksOwn))).findFirst();
+    return choice.isEmpty() ? List.of(compileJoined(parts, alias)) : each(choice.get(), parts).map(way -> compileJoined(way, alias)).toList();
+  }
+
+  /** Whether a comparison names values that an index finds. */
+  private boolean seeks(Bound part) {
+    return seeksOwn(part) || isEquality(part) && joinable(part).filter(ConditionCompiler::isIndexed).isPresent();
+  }
+
+  private boolean seeksOwn(Bound part) {
+    Path path = part instanceof Bound.Compare compare ? compare.path() : part instanceof Bound.Among among ? among.path() : null;
+    return path != null && isEquality(part) && path.steps().size() == 1 && !path.isRows() && isIndexed(path)
+        && !Mappings.columns(mappings.of(path.start()).root(), path.leaf()).isCustom();
+  }
+
+  private static boolean isEquality(Bound part) {
+    return part instanceof Bound.Among || part instanceof Bound.Compare compare && compare.operator() == Operator.EQUAL
+        && !(compare.operand() instanceof Operand.This) && !(compare.operand() instanceof Operand.Own);
+  }
+
+  /** Writes the condition with a join, where it has a comparison that can become one. */
+  private Joined compileJoined(List<Bound> parts, String alias) {
     Optional<Bound> driving = parts.stream().filter(part -> joinable(part).filter(ConditionCompiler::isIndexed).isPresent()).findFirst()
         .or(() -> parts.stream().filter(part -> joinable(part).isPresent()).findFirst());
     return joined(parts, driving, alias);
   }
 
+  /** What must all hold, also within brackets. */
   private static List<Bound> parts(Bound condition) {
-    return condition instanceof Bound.And and ? and.parts() : List.of(condition);
+    return switch (condition) {
+      case Bound.And and -> and.parts().stream().flatMap(part -> parts(part).stream()).toList();
+      case Bound.Or or when or.parts().size() == 1 -> parts(or.parts().get(0));
+      default -> List.of(condition);
+    };
+  }
+
+  /** The parts once for each alternative of one of them, which stands in its place. */
+  private static Stream<List<Bound>> each(Bound.Or choice, List<Bound> parts) {
+    return choice.parts().stream().map(way -> Stream.concat(parts(way).stream(), parts.stream().filter(part -> part != choice)).toList());
   }
 
   private Joined joined(List<Bound> parts, Optional<Bound> driving, String alias) {
@@ -174,8 +214,7 @@ final class ConditionCompiler {
     List<Bound> parts = parts(condition);
     Optional<Bound.Or> choice = parts.stream().filter(Bound.Or.class::isInstance).map(Bound.Or.class::cast)
         .filter(or -> or.parts().stream().allMatch(part -> parts(part).stream().anyMatch(ConditionCompiler::comparesThis))).findFirst();
-    return choice.map(or -> or.parts().stream().map(part -> Stream.concat(parts(part).stream(), parts.stream().filter(p -> p != or)).toList())
-        .toList()).orElse(List.of(parts));
+    return choice.map(or -> each(or, parts).toList()).orElse(List.of(parts));
   }
 
   private static boolean comparesThis(Bound part) {

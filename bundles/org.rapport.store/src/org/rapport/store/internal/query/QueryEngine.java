@@ -293,19 +293,20 @@ public final class QueryEngine {
     }
     QueryContext asking = QueryContext.of(caller.principal(), clock.instant());
     QueryContext context = bound.get().asksForTeam() ? asking.with(TeamMembers.read(connection, mappings, asking.user())) : asking;
+    List<ConditionCompiler.Joined> ways = new ConditionCompiler(mappings, sight, dialect, context).compileWays(bound.get(), ALIAS, dialect.drivesByJoin());
     if (dialect.drivesByJoin()) {
-      Optional<Set<UUID>> few = few(connection, type, new ConditionCompiler(mappings, sight, dialect, context).compileJoined(bound.get(), ALIAS));
+      Optional<Set<UUID>> few = few(connection, type, ways);
       if (few.isPresent()) {
         return new Where(idIn(type, connection, few.get()), true);
       }
     }
-    return new Where(new ConditionCompiler(mappings, sight, dialect, context).compile(bound.get(), ALIAS), false);
+    return new Where(ways.size() > 1 ? new SqlText().add(id(type) + " IN (").add(union(type, ways, "")).add(")")
+        : new ConditionCompiler(mappings, sight, dialect, context).compile(bound.get(), ALIAS), false);
   }
 
   /** The records that fulfil a condition, in no order; empty where there are, or seem to be, more than {@link #FEW}. */
-  private Optional<Set<UUID>> few(Connection connection, RecordType type, ConditionCompiler.Joined condition) throws SQLException {
-    SqlText sql = new SqlText().add("SELECT " + id(type) + " FROM ").add(table(type))
-        .add(condition.joins()).add(" WHERE ").add(condition.where()).add(" LIMIT ").value(FEW + 1);
+  private Optional<Set<UUID>> few(Connection connection, RecordType type, List<ConditionCompiler.Joined> ways) throws SQLException {
+    SqlText sql = union(type, ways, " LIMIT " + (FEW + 1));
     Set<UUID> ids = new LinkedHashSet<>();
     try (PreparedStatement statement = sql.prepare(connection); ResultSet rows = statement.executeQuery()) {
       int count = 0;
@@ -315,6 +316,15 @@ public final class QueryEngine {
       }
       return count > FEW ? Optional.empty() : Optional.of(ids);
     }
+  }
+
+  /** The ids of the records that some way finds; a record may be there several times. */
+  private SqlText union(RecordType type, List<ConditionCompiler.Joined> ways, String end) {
+    SqlText sql = new SqlText();
+    for (ConditionCompiler.Joined way : ways) {
+      sql.add(sql.isEmpty() ? "(" : ") UNION ALL (").add("SELECT " + id(type) + " FROM ").add(table(type)).add(way.joins()).add(" WHERE ").add(way.where()).add(end);
+    }
+    return sql.add(")");
   }
 
   private String id(RecordType type) {
