@@ -56,12 +56,19 @@ final class Base implements AutoCloseable {
 
   private void open() throws RapportException {
     store = DatabaseStore.open(config, TYPES, connection -> recording ? recorder.record(connection) : connection);
-    try (Connection connection = connect(); Statement statement = connection.createStatement()) {
-      if (kind() == Kind.H2) {
-        statement.execute("SET OPTIMIZE_REUSE_RESULTS 0");
-      }
+    try {
+      forget();
     } catch (SQLException e) {
       throw new IllegalStateException(e);
+    }
+  }
+
+  /** Lets H2 answer each question afresh; a file that was made small while it was filled was opened again, and has forgotten that. */
+  private void forget() throws SQLException {
+    if (kind() == Kind.H2) {
+      try (Connection connection = connect(); Statement statement = connection.createStatement()) {
+        statement.execute("SET OPTIMIZE_REUSE_RESULTS 0");
+      }
     }
   }
 
@@ -121,6 +128,7 @@ final class Base implements AutoCloseable {
 
   /** Lets the database look at what was written, so that its plans are those of a base in use. */
   void analyze() throws SQLException {
+    forget();
     execute("ANALYZE");
   }
 
