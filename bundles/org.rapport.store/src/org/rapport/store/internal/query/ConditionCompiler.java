@@ -60,7 +60,7 @@ final class ConditionCompiler {
 
   /**
    * Writes the condition once for each of its alternatives, where all of them find their records by an index and none of its
-   * other parts does: no database follows two indexes for one OR over several tables, and H2 not even over one. Else it is written once.
+   * other parts does: no database follows two indexes for one OR over several tables, and H2 not even over one. Else there are none.
    *
    * @param ownToo whether alternatives within one table are told apart too
    */
@@ -70,7 +70,7 @@ final class ConditionCompiler {
     Optional<Bound.Or> choice = parts.stream().filter(Bound.Or.class::isInstance).map(Bound.Or.class::cast).filter(or -> !isDriven)
         .filter(or -> or.parts().stream().allMatch(way -> parts(way).stream().anyMatch(this::seeks)))
         .filter(or -> ownToo || or.parts().stream().anyMatch(way -> parts(way).stream().noneMatch(this::seeksOwn))).findFirst();
-    return choice.isEmpty() ? List.of(compileJoined(parts, alias)) : each(choice.get(), parts).map(way -> compileJoined(way, alias)).toList();
+    return choice.map(or -> each(or, parts).map(way -> compileJoined(way, alias)).toList()).orElse(List.of());
   }
 
   /** Whether a comparison names values that an index finds. */
@@ -90,6 +90,10 @@ final class ConditionCompiler {
   }
 
   /** Writes the condition with a join, where it has a comparison that can become one. */
+  Joined compileJoined(Bound condition, String alias) {
+    return compileJoined(parts(condition), alias);
+  }
+
   private Joined compileJoined(List<Bound> parts, String alias) {
     Optional<Bound> driving = parts.stream().filter(part -> joinable(part).filter(ConditionCompiler::isIndexed).isPresent()).findFirst()
         .or(() -> parts.stream().filter(part -> joinable(part).isPresent()).findFirst());

@@ -293,15 +293,15 @@ public final class QueryEngine {
     }
     QueryContext asking = QueryContext.of(caller.principal(), clock.instant());
     QueryContext context = bound.get().asksForTeam() ? asking.with(TeamMembers.read(connection, mappings, asking.user())) : asking;
-    List<ConditionCompiler.Joined> ways = new ConditionCompiler(mappings, sight, dialect, context).compileWays(bound.get(), ALIAS, dialect.drivesByJoin());
+    ConditionCompiler compiler = new ConditionCompiler(mappings, sight, dialect, context);
+    List<ConditionCompiler.Joined> ways = compiler.compileWays(bound.get(), ALIAS, dialect.drivesByJoin());
     if (dialect.drivesByJoin()) {
-      Optional<Set<UUID>> few = few(connection, type, ways);
+      Optional<Set<UUID>> few = few(connection, type, ways.isEmpty() ? List.of(compiler.compileJoined(bound.get(), ALIAS)) : ways);
       if (few.isPresent()) {
         return new Where(idIn(type, connection, few.get()), true);
       }
     }
-    return new Where(ways.size() > 1 ? new SqlText().add(id(type) + " IN (").add(union(type, ways, "")).add(")")
-        : new ConditionCompiler(mappings, sight, dialect, context).compile(bound.get(), ALIAS), false);
+    return new Where(ways.isEmpty() ? compiler.compile(bound.get(), ALIAS) : new SqlText().add(id(type) + " IN (").add(union(type, ways, "")).add(")"), false);
   }
 
   /** The records that fulfil a condition, in no order; empty where there are, or seem to be, more than {@link #FEW}. */
