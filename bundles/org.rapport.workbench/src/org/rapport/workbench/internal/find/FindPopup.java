@@ -213,19 +213,12 @@ public final class FindPopup {
     if (main.isDisposed() || main == main.getDisplay().getActiveShell()) {
       return;
     }
-    Listener once = new Listener() {
-      @Override
-      public void handleEvent(Event event) {
-        main.removeListener(SWT.Activate, this);
-        main.getDisplay().asyncExec(() -> {
-          IWorkbenchPart part = main.isDisposed() || window.getActivePage() == null ? null : window.getActivePage().getActivePart();
-          if (part != null) {
-            part.setFocus();
-          }
-        });
+    FoundCommands.onceInFront(main, () -> {
+      IWorkbenchPart part = main.isDisposed() || window.getActivePage() == null ? null : window.getActivePage().getActivePart();
+      if (part != null) {
+        part.setFocus();
       }
-    };
-    main.addListener(SWT.Activate, once);
+    });
   }
 
   private void stop() {

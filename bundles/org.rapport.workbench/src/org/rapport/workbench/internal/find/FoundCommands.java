@@ -104,15 +104,19 @@ final class FoundCommands {
       commands.run(run);
       return;
     }
-    Listener once = new Listener() {
+    onceInFront(shell, () -> commands.run(run));
+    shell.forceActive();
+  }
+
+  /** Does something after a window has come to the front the next time. */
+  static void onceInFront(Shell shell, Runnable act) {
+    shell.addListener(SWT.Activate, new Listener() {
       @Override
       public void handleEvent(Event event) {
         shell.removeListener(SWT.Activate, this);
-        shell.getDisplay().asyncExec(() -> commands.run(run));
+        shell.getDisplay().asyncExec(act);
       }
-    };
-    shell.addListener(SWT.Activate, once);
-    shell.forceActive();
+    });
   }
 
   private static boolean needsParameters(Command command) {

@@ -136,7 +136,6 @@ final class DayStrip extends CardCanvas {
       gc.fillRectangle(x, area.y + HEAD - 2, 1, area.height - HEAD - 2);
       if ((hour - scale.from) % step == 0) {
         String text = times.format(LocalTime.of(hour % HOURS, 0));
-        gc.setFont(Tokens.font("small"));
         int width = Paint.width(gc, text);
         if (!now.intersects(x - width / 2 - GAP, now.y, width + 2 * GAP, now.height)) {
           text(gc, text, x - width / 2, area.y + 4, "small", "ink2");

@@ -62,11 +62,6 @@ final class GreetingPane extends Composite {
     getParent().layout(true);
   }
 
-  /** What can be pressed on the day, for tests. */
-  DayStrip strip() {
-    return strip;
-  }
-
   /** What it says, for tests. */
   String words() {
     return hello.getText().replace("&&", "&") + "\n" + day.getText() + "\n" + String.join("\n", strip.hits().stream().map(hit -> hit.name()).toList());

@@ -34,6 +34,8 @@ public final class HomeEditor extends LoadedPage<Home> {
   private LocalDate day;
   private volatile Arrangement arrangement = Arrangement.OF_PLUGINS;
   private String recent = "";
+  /** Whether something has changed since while another tab was in front. */
+  private boolean stale;
 
   /** Made by the platform. */
   public HomeEditor() {
@@ -56,7 +58,7 @@ public final class HomeEditor extends LoadedPage<Home> {
   protected Control body(Composite parent) {
     tiles = new CardsArea(parent, host, COLUMNS, HomeTile.MOST_ROWS);
     tiles.movable(ids -> keep(arrangement.ordered(ids, HomeReader.tiles()), false));
-    feed = new ChangeFeed(tiles, change -> true, this::reload);
+    feed = new ChangeFeed(tiles, change -> true, this::changed);
     day = LocalDate.now();
     tiles.getDisplay().timerExec(MINUTE_MILLIS, this::minute);
     return tiles;
@@ -117,11 +119,20 @@ public final class HomeEditor extends LoadedPage<Home> {
     menu.setVisible(true);
   }
 
+  /** A page behind other tabs is read again when somebody comes back to it, not with every change of anybody. */
+  private void changed() {
+    if (tiles.isVisible() || !isBody()) {
+      reload();
+    } else {
+      stale = true;
+    }
+  }
+
   /** What was opened meanwhile is among what was opened lately. */
   @Override
   public void setFocus() {
     super.setFocus();
-    if (found() != null && !recent.equals(kept(Recent.KEY).orElse(""))) {
+    if (stale || found() != null && !recent.equals(kept(Recent.KEY).orElse(""))) {
       reload();
     }
   }
@@ -141,6 +152,7 @@ public final class HomeEditor extends LoadedPage<Home> {
 
   @Override
   protected void answered() {
+    stale = false;
     recent = kept(Recent.KEY).orElse("");
     Home mine = found();
     greeting.show(mine);
